@@ -1,0 +1,71 @@
+/** What a UTF-16 code unit is to the lexer. One table lookup a character, so that the scan stays linear and cheap. */
+export const CharClass = {
+  Other: 0,
+  /** Punctuation and symbols of either width. */
+  Mark: 1,
+  /** 0–9 and ０–９. */
+  Digit: 2,
+  /** A–Z, a–z and their full-width forms, and the Greek and Cyrillic letters that are typed for X. */
+  Latin: 3,
+  /** A Chinese numeral: 〇零一二三四五六七八九十百千万亿两. */
+  HanDigit: 4,
+  /** Spaces, U+3000 included, and line breaks. */
+  Space: 5,
+} as const;
+
+export type CharClass = (typeof CharClass)[keyof typeof CharClass];
+
+const MARKS =
+  '，。、；：？！“”‘’（）《》〈〉【】〔〕［］｛｝「」『』…—－～·•．／＼％‰＋＝＜＞＊＿＃＠＆＄￥¥§※×÷±≤≥≈→←↑↓√☑☐□■○●◯◎◇◆△▲▽▼★☆✕✖╳｜〃°′″℃−–―‐‑‧・﹐﹑﹔﹕﹖﹗';
+const ASCII_MARKS = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
+const HAN_DIGITS = '〇零一二三四五六七八九十百千万亿两';
+const SPACES = ' \t\n\r\u00A0\u3000\u2002\u2003\u2009\u200B\uFEFF';
+/** Letters of other scripts that stand where an X was meant: Cyrillic Ha, Greek Chi, Roman ten. */
+const X_LETTERS = 'ХхΧχⅩⅹ';
+
+const CLASSES = buildClasses();
+
+function buildClasses(): Uint8Array {
+  const classes = new Uint8Array(0x10000);
+  const mark = (characters: string, kind: CharClass) => {
+    for (let i = 0; i < characters.length; i++) classes[characters.charCodeAt(i)] = kind;
+  };
+  mark(MARKS + ASCII_MARKS, CharClass.Mark);
+  mark(HAN_DIGITS, CharClass.HanDigit);
+  mark(SPACES, CharClass.Space);
+  mark(X_LETTERS, CharClass.Latin);
+  for (const base of [0x30, 0xff10]) classes.fill(CharClass.Digit, base, base + 10);
+  for (const base of [0x41, 0x61, 0xff21, 0xff41]) classes.fill(CharClass.Latin, base, base + 26);
+  return classes;
+}
+
+/** The class of a UTF-16 code unit. */
+export function charClass(code: number): CharClass {
+  return CLASSES[code] as CharClass;
+}
+
+/** Whether a UTF-16 code unit is a Han character of the Basic Multilingual Plane, or half of one beyond it. */
+export function isHan(code: number): boolean {
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x3400 && code <= 0x4dbf) ||
+    code === 0x3007 ||
+    (code >= 0xd840 && code <= 0xdfff) ||
+    (code >= 0xf900 && code <= 0xfaff)
+  );
+}
+
+/** Whether a UTF-16 code unit is white space of any kind, U+3000 and line breaks included. */
+export function isSpace(code: number): boolean {
+  return CLASSES[code] === CharClass.Space;
+}
+
+/** Whether a UTF-16 code unit is a digit, ASCII or full-width. */
+export function isDigit(code: number): boolean {
+  return CLASSES[code] === CharClass.Digit;
+}
+
+/** The text without any white space: titles are set with spaced characters (政 府 工 作 报 告). */
+export function withoutSpaces(text: string): string {
+  return text.replace(/[\s\u200B]+/g, '');
+}

@@ -1,0 +1,54 @@
+import type { Knowledge } from '../knowledge/types.js';
+import type { Draft } from './draft.js';
+
+/** What several rules need to know of a draft. It is computed once a draft, on first use. */
+export interface Fact<T> {
+  readonly id: string;
+  compute(scope: FactScope): T;
+}
+
+/** What a fact may look at. */
+export interface FactScope {
+  readonly draft: Draft;
+  readonly knowledge: Knowledge;
+  /** Earlier reports, newest first; empty when no active rule reads them. */
+  readonly priors: readonly FactScope[];
+  fact<T>(fact: Fact<T>): T;
+}
+
+/** A scope that remembers the facts of its draft. */
+export function createScope(
+  draft: Draft,
+  knowledge: Knowledge,
+  priors: readonly FactScope[] = [],
+): FactScope {
+  const known = new Map<Fact<unknown>, { value?: unknown; done: boolean }>();
+  const scope: FactScope = {
+    draft,
+    knowledge,
+    priors,
+    fact<T>(fact: Fact<T>): T {
+      const entry = known.get(fact);
+      if (entry) {
+        if (!entry.done) throw new Error(`the fact “${fact.id}” needs itself`);
+        return entry.value as T;
+      }
+      const fresh: { value?: unknown; done: boolean } = { done: false };
+      known.set(fact, fresh);
+      try {
+        fresh.value = fact.compute(scope);
+        fresh.done = true;
+      } finally {
+        // A fact that throws fails every rule that asks for it, each with the true cause.
+        if (!fresh.done) known.delete(fact);
+      }
+      return fresh.value as T;
+    },
+  };
+  return scope;
+}
+
+/** Declares a fact. */
+export function defineFact<T>(fact: Fact<T>): Fact<T> {
+  return fact;
+}

@@ -1,0 +1,47 @@
+import type { Localized } from './locale.js';
+import type { RuleSetting } from './rule.js';
+
+/** A kind of report, with what it must contain. */
+export interface Genre {
+  readonly id: string;
+  readonly name: Localized;
+  /** How its drafts are recognised. Patterns are searched with spaces removed. */
+  readonly detect: {
+    readonly title?: string;
+    readonly salutation?: string;
+    readonly opener?: string;
+    readonly fileName?: string;
+  };
+  readonly outline: Outline;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+}
+
+/** Whether a part of a report must, may or must not be there. */
+export type Presence = 'required' | 'optional' | 'none';
+
+/** What a report of a genre consists of. */
+export interface Outline {
+  readonly title?: Presence;
+  readonly recipient?: Presence;
+  readonly leadIn?: Presence;
+  readonly sections?: readonly OutlineSection[];
+  readonly closing?: Presence;
+  readonly signature?: Presence;
+  readonly issueDate?: Presence;
+}
+
+/** A section a report of the genre has, in order. */
+export interface OutlineSection {
+  /** Names the section in messages and configuration; an id of the section vocabulary, or one's own. */
+  readonly id: string;
+  /** The name to write. */
+  readonly title?: string;
+  /** Other titles that do, each a pattern for the whole title without spaces. Absent: those of the vocabulary. */
+  readonly titles?: readonly string[];
+  /** Patterns searched anywhere in the titles of levels 1 and 2, spaces removed. */
+  readonly contains?: readonly string[];
+  readonly required?: boolean;
+  /** Ids of what its subsections must between them deal with. */
+  readonly cover?: readonly string[];
+  readonly coverOptional?: readonly string[];
+}

@@ -1,0 +1,167 @@
+import type { Knowledge } from '../knowledge/types.js';
+import type { Diagnostic, Fix, Related } from './diagnostic.js';
+import { certaintyCap, isTextEdit, lower } from './diagnostic.js';
+import type { Draft, Range } from './draft.js';
+import type { FactScope } from './facts.js';
+import type { Outline } from './genre.js';
+import type { Hooks } from './hooks.js';
+import type { Locale, Localized } from './locale.js';
+import { fill } from './locale.js';
+import { PhraseScanner } from './phrases.js';
+import { placeOf } from './place.js';
+import type { ActiveRule, AnyReport, ReportedFix, ReportedPlace, Visitor } from './rule.js';
+import { type Handler, type Subscriber, walk } from './walk.js';
+
+/** A draft, and what it is to be judged by. */
+export interface LintJob {
+  readonly scope: FactScope;
+  readonly rules: readonly ActiveRule[];
+  readonly outline?: Outline | undefined;
+}
+
+/** Measures time for --stats, in milliseconds from any origin; the core has no clock of its own. */
+export type Clock = () => number;
+
+export interface LinterOptions {
+  readonly locale: Locale;
+  readonly clock?: Clock;
+}
+
+/** Runs rules over drafts. It reads nothing and prints nothing; the same job always gives the same findings. */
+export class Linter {
+  readonly #hooks: Hooks;
+  readonly #options: LinterOptions;
+  /** Drafts of one run mostly share their list of rules, and so its automaton. */
+  readonly #scanners = new WeakMap<readonly ActiveRule[], PhraseScanner>();
+  /** Milliseconds spent in each rule, when there is a clock. */
+  readonly timing = new Map<string, number>();
+
+  constructor(hooks: Hooks, options: LinterOptions) {
+    this.#hooks = hooks;
+    this.#options = options;
+  }
+
+  /** All findings of a draft, in the order of its text; suppressed ones are marked, not left out. */
+  lint(job: LintJob): readonly Diagnostic[] {
+    const { draft } = job.scope;
+    const rules = this.#hooks.rules.call(job.rules, draft);
+    return this.#hooks.diagnostics.call(this.#run({ ...job, rules }), draft);
+  }
+
+  #run(job: LintJob): Diagnostic[] {
+    const { draft, knowledge } = job.scope;
+    const found: Diagnostic[] = [];
+    const crashed = new Set<number>();
+    const { clock } = this.#options;
+
+    const guarded = <T>(rule: number, action: () => T): T | undefined => {
+      if (crashed.has(rule)) return undefined;
+      const start = clock?.();
+      try {
+        return action();
+      } catch (error) {
+        crashed.add(rule);
+        found.push(crash(job.rules[rule]!, error, this.#options.locale));
+        return undefined;
+      } finally {
+        if (start !== undefined) {
+          const { id } = job.rules[rule]!.rule;
+          this.timing.set(id, (this.timing.get(id) ?? 0) + clock!() - start);
+        }
+      }
+    };
+
+    const subscribers: Subscriber[] = job.rules.map((active, index) => {
+      const report = (reported: AnyReport) => found.push(this.#diagnostic(draft, active, reported));
+      const visitor: Visitor | undefined = guarded(index, () =>
+        active.rule.create({
+          draft,
+          outline: job.outline,
+          knowledge,
+          options: active.options,
+          priors: job.scope.priors,
+          fact: job.scope.fact,
+          text: ([start, end]: Range) => draft.text.slice(start, end),
+          report,
+        }),
+      );
+      return { visitor: visitor ?? {}, marks: active.rule.marks };
+    });
+
+    const call = <T>({ rule, call: handler }: Handler<T>, event: T) => {
+      guarded(rule, () => handler(event));
+    };
+    walk(draft, subscribers, this.#scanner(job.rules, knowledge).scan(draft.text), call);
+    return found;
+  }
+
+  #scanner(rules: readonly ActiveRule[], knowledge: Knowledge): PhraseScanner {
+    const scanner = this.#scanners.get(rules) ?? new PhraseScanner(rules, knowledge);
+    this.#scanners.set(rules, scanner);
+    return scanner;
+  }
+
+  #diagnostic(draft: Draft, { rule, level }: ActiveRule, reported: AnyReport): Diagnostic {
+    const { locale } = this.#options;
+    const template = rule.meta.messages[reported.messageId];
+    if (!template) throw new Error(`${rule.id} has no message “${reported.messageId}”`);
+    checkRange(draft, reported.range);
+    const certainty = reported.certainty ?? 'certain';
+    return {
+      ruleId: rule.id,
+      level: lower(level, certaintyCap(certainty)),
+      certainty,
+      messageId: reported.messageId,
+      message: fill(template[locale], reported.data ?? {}),
+      range: reported.range,
+      fixes: (reported.fixes ?? []).map((fix, index) => makeFix(draft, fix, index)),
+      ...(reported.related && { related: reported.related.map((place) => relate(draft, place, locale)) }),
+      ...(reported.fold && { fold: { kind: reported.fold.kind[locale], sample: reported.fold.sample } }),
+    };
+  }
+}
+
+function crash({ rule }: ActiveRule, error: unknown, locale: Locale): Diagnostic {
+  const cause = error instanceof Error ? error.message : String(error);
+  const text: Localized = {
+    zh: `规则 ${rule.id} 在本文件上出错，未能判断：${cause}。其余规则的结果不受影响；请用 --debug 取得详情并反馈，或暂时关闭此规则。`,
+    en: `The rule ${rule.id} failed on this file and could not judge it: ${cause}. Other rules are not affected; run with --debug for details and report it, or turn the rule off meanwhile.`,
+  };
+  return {
+    ruleId: 'hegao/rule-crash',
+    level: 'error',
+    certainty: 'certain',
+    messageId: 'crash',
+    message: text[locale],
+    range: [0, 0],
+    fixes: [],
+  };
+}
+
+function checkRange(draft: Draft, [start, end]: Range): void {
+  if (!(start >= 0 && start <= end && end <= draft.text.length)) {
+    throw new Error(`the range ${start}–${end} is not in the draft`);
+  }
+}
+
+function makeFix(draft: Draft, { edits, safety, title }: ReportedFix, index: number): Fix {
+  if (edits.length === 0) throw new Error('a fix has no edits');
+  for (const edit of edits) checkRange(draft, edit.range);
+  return { id: String(index + 1), title: title ?? titleOf(draft, edits), edits, safety };
+}
+
+/** What a fix does, said from its edits. */
+function titleOf(draft: Draft, edits: ReportedFix['edits']): Localized {
+  const [edit] = edits;
+  if (!edit || !isTextEdit(edit) || edits.length > 1) return { zh: '按建议修改', en: 'Apply the change' };
+  const before = draft.text.slice(...edit.range);
+  if (edit.text === '') return { zh: `删去“${before}”`, en: `Delete “${before}”` };
+  if (before === '') return { zh: `补上“${edit.text}”`, en: `Insert “${edit.text}”` };
+  return { zh: `将“${before}”改为“${edit.text}”`, en: `Replace “${before}” with “${edit.text}”` };
+}
+
+function relate(draft: Draft, place: ReportedPlace, locale: Locale): Related {
+  const other = place.draft ?? draft;
+  checkRange(other, place.range);
+  return { path: other.path, place: placeOf(other, place.range), message: place.message[locale] };
+}

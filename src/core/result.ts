@@ -1,0 +1,167 @@
+import type { Certainty, Diagnostic, Level, Related, Suppression, TextPlace } from './diagnostic.js';
+import { isTextEdit } from './diagnostic.js';
+import type { Draft, Range } from './draft.js';
+import { mergeEdits } from './fixes.js';
+import type { Locale } from './locale.js';
+import { locationOf } from './location.js';
+import { placeOf, sourcePlaceOf } from './place.js';
+import type { Basis, Rule } from './rule.js';
+
+/** What hegao says of one file: plain JSON, made while the draft lives. Everything that shows results works on this. */
+export interface FileResult {
+  readonly path: string;
+  /** Length of the text in UTF-16 code units; 0 when it could not be read. */
+  readonly characters: number;
+  readonly genre?: { readonly id: string; readonly name: string };
+  /** The day, or the span of days, by which dated rules judged. */
+  readonly date?: string;
+  readonly prior?: PriorUsed;
+  readonly messages: readonly ResultMessage[];
+  readonly suppressed: readonly ResultMessage[];
+}
+
+/** Which earlier report the figures were compared with. */
+export interface PriorUsed {
+  readonly path: string;
+  /** How many figures it has, and how many of them met one of the draft. */
+  readonly figures: number;
+  readonly matched: number;
+}
+
+/** All files of a run. */
+export interface RunResult {
+  readonly locale: Locale;
+  readonly files: readonly FileResult[];
+  /** Files met in folders that no format can read. */
+  readonly unsupported: readonly string[];
+  readonly fixed: FixSummary;
+}
+
+/** What --fix did, or would do. */
+export interface FixSummary {
+  readonly fixes: number;
+  readonly files: number;
+  readonly written: boolean;
+}
+
+export interface ResultMessage {
+  readonly ruleId: string;
+  readonly level: Level;
+  readonly certainty: Certainty;
+  readonly messageId: string;
+  readonly message: string;
+  readonly place: TextPlace;
+  /** As 二、（三）第4段第2句. */
+  readonly location: string;
+  readonly excerpt: Excerpt;
+  readonly basis: string;
+  /** Stays the same when text elsewhere in the draft changes. */
+  readonly fingerprint: string;
+  readonly fixes: readonly ResultFix[];
+  readonly related?: readonly Related[];
+  readonly fold?: { readonly kind: string; readonly sample: string };
+  readonly suppression?: Suppression;
+  /** The file could not be judged in full. */
+  readonly fatal?: true;
+}
+
+/** The text of a finding with some of what stands around it, on one line. */
+export interface Excerpt {
+  readonly before: string;
+  readonly text: string;
+  readonly after: string;
+}
+
+export interface ResultFix {
+  readonly title: string;
+  readonly safety: 'safe' | 'review';
+  /** In UTF-16 code units of the decoded file. Absent for fixes that change no text. */
+  readonly edit?: { readonly range: Range; readonly text: string };
+}
+
+/** Rules whose findings say that a file was not judged in full. */
+const FATAL = new Set(['hegao/unreadable', 'hegao/rule-crash']);
+
+/** How much text an excerpt shows on either side, in UTF-16 code units. */
+const CONTEXT = 16;
+
+/** Turns the findings of a draft into plain JSON. */
+export function toMessages(
+  draft: Draft,
+  diagnostics: readonly Diagnostic[],
+  locale: Locale,
+  ruleOf: (id: string) => Rule | undefined,
+): ResultMessage[] {
+  const seen = new Map<string, number>();
+  return diagnostics.map((diagnostic) => {
+    const excerpt = excerptOf(draft.text, diagnostic.range);
+    const basis = ruleOf(diagnostic.ruleId)?.meta.basis;
+    return {
+      ruleId: diagnostic.ruleId,
+      level: diagnostic.level,
+      certainty: diagnostic.certainty,
+      messageId: diagnostic.messageId,
+      message: diagnostic.message,
+      place: diagnostic.source ? sourcePlaceOf(draft, diagnostic.source) : placeOf(draft, diagnostic.range),
+      location: locationOf(draft, diagnostic.range[0])[locale],
+      excerpt,
+      basis: basis ? basisText(basis) : '',
+      fingerprint: fingerprint(diagnostic, excerpt, seen),
+      fixes: diagnostic.fixes.map((fix) => {
+        const merged = mergeEdits(draft.text, fix.edits.filter(isTextEdit));
+        return {
+          title: fix.title[locale],
+          safety: fix.safety,
+          ...(merged && { edit: { range: draft.toSource(merged.range), text: merged.text } }),
+        };
+      }),
+      ...(diagnostic.related && { related: diagnostic.related }),
+      ...(diagnostic.fold && { fold: diagnostic.fold }),
+      ...(diagnostic.suppression && { suppression: diagnostic.suppression }),
+      ...(FATAL.has(diagnostic.ruleId) && { fatal: true as const }),
+    };
+  });
+}
+
+/** An authority in one line: 国标 GB/T 9704—2012 7.3.3（规定）. */
+export function basisText({ source, clause, strength }: Basis): string {
+  return `${source}${clause ? ` ${clause}` : ''}（${strength}）`;
+}
+
+function excerptOf(text: string, [start, end]: Range): Excerpt {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const nextBreak = text.indexOf('\n', end);
+  const lineEnd = nextBreak === -1 ? text.length : nextBreak;
+  const from = wholeCharacter(text, Math.max(lineStart, start - CONTEXT));
+  const to = wholeCharacter(text, Math.min(lineEnd, end + CONTEXT));
+  return {
+    before: (from > lineStart ? '…' : '') + text.slice(from, start),
+    text: text.slice(start, end),
+    after: text.slice(end, to) + (to < lineEnd ? '…' : ''),
+  };
+}
+
+/** The offset itself, or the one after it where it would cut a surrogate pair. */
+function wholeCharacter(text: string, offset: number): number {
+  const code = text.charCodeAt(offset);
+  return code >= 0xdc00 && code <= 0xdfff ? offset + 1 : offset;
+}
+
+function fingerprint({ ruleId, messageId }: Diagnostic, excerpt: Excerpt, seen: Map<string, number>): string {
+  const content = [ruleId, messageId, excerpt.before, excerpt.text, excerpt.after].join('\u0000');
+  const count = (seen.get(content) ?? 0) + 1;
+  seen.set(content, count);
+  return hash(`${content}\u0000${count}`);
+}
+
+/** FNV-1a over code units, twice with different offsets: 64 bits as 16 hexadecimal digits. */
+function hash(text: string): string {
+  let low = 0x811c9dc5;
+  let high = 0x01000193;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    low = Math.imul(low ^ code, 0x01000193);
+    high = Math.imul(high ^ code, 0x85ebca6b);
+  }
+  return [high, low].map((part) => (part >>> 0).toString(16).padStart(8, '0')).join('');
+}

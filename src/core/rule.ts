@@ -1,0 +1,220 @@
+import type { Knowledge } from '../knowledge/types.js';
+import type { Certainty, Edit, Fix, Level } from './diagnostic.js';
+import type { Draft, Node, NodeType, Range } from './draft.js';
+import type { Fact, FactScope } from './facts.js';
+import type { Outline } from './genre.js';
+import type { Localized, MessageData, Slots } from './locale.js';
+
+/** A check, and everything about it. */
+export interface Rule {
+  /** `group/name`; a built-in rule stands in rules/<group>/<name>.ts. */
+  readonly id: string;
+  readonly meta: RuleMeta;
+  /** Phrases to look for. Those of all active rules are found in one scan. */
+  readonly phrases?: Phrases;
+  /** The marks the rule wants to see, each one character; absent, its `Mark` handler sees all. */
+  readonly marks?: string;
+  create(context: AnyContext): Visitor;
+}
+
+export type Phrases = readonly string[] | ((settings: RuleSettings) => Iterable<string>);
+
+/** What a list of phrases may depend on. */
+export interface RuleSettings {
+  readonly options: unknown;
+  readonly knowledge: Knowledge;
+}
+
+export interface RuleMeta {
+  /** One line: what must be so. */
+  readonly summary: Localized;
+  /** Why a reader of the report would mind. */
+  readonly why: Localized;
+  readonly basis: Basis;
+  readonly messages: Messages;
+  readonly examples: readonly Example[];
+  /** Any Standard Schema; its output for `{}` are the default options. */
+  readonly options?: OptionsSchema;
+  /** `priors`: the rule compares with earlier reports, so these are looked for. */
+  readonly reads?: readonly 'priors'[];
+  /** False: findings may overlap placeholders and code, and fixes may touch quotations and heading marks. */
+  readonly guards?: false;
+  /** When the rule is better turned off. */
+  readonly notFor?: Localized;
+}
+
+/** On what authority a rule stands. */
+export interface Basis {
+  readonly source: '法规' | '条例' | '国标' | '标准' | '政策文件' | '实务' | '单位制度';
+  /** The work and the place in it: GB/T 9704—2012 7.3.3. */
+  readonly clause?: string;
+  readonly strength: '规定' | '一般' | '推荐' | '可以' | '实务' | '待核';
+}
+
+/** The messages of a rule by id, with `{{slots}}`. */
+export type Messages = Readonly<Record<string, Localized>>;
+
+/** A text on which the rule must, or must not, report; each is run as a test. */
+export interface Example {
+  readonly bad?: string;
+  readonly good?: string;
+  /** The message that `bad` must give. */
+  readonly messageId?: string;
+  /** What --fix makes of `bad`. */
+  readonly fixed?: string;
+  readonly given?: {
+    readonly date?: string;
+    readonly genre?: string;
+    readonly options?: unknown;
+    /** Last year's report. */
+    readonly prior?: string;
+    /** The name of the draft's file, which decides its format: draft.txt unless told. */
+    readonly path?: string;
+    readonly knowledge?: Partial<Knowledge>;
+  };
+}
+
+/** The part of the Standard Schema interface (https://standardschema.dev) that options need. */
+export interface OptionsSchema<Output = unknown> {
+  readonly '~standard': {
+    readonly version: 1;
+    readonly vendor: string;
+    readonly validate: (value: unknown) => SchemaResult<Output> | Promise<SchemaResult<Output>>;
+    readonly types?: { readonly input: unknown; readonly output: Output } | undefined;
+  };
+}
+
+export type SchemaResult<Output> =
+  | { readonly value: Output; readonly issues?: undefined }
+  | { readonly issues: readonly SchemaIssue[] };
+
+export interface SchemaIssue {
+  readonly message: string;
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+}
+
+/** What a rule sees of a draft. */
+export interface RuleContext<Options, Report> {
+  readonly draft: Draft;
+  /** What a report of the draft's genre consists of, where the genre is known. */
+  readonly outline: Outline | undefined;
+  readonly knowledge: Knowledge;
+  readonly options: Options;
+  /** Earlier reports, newest first. */
+  readonly priors: readonly FactScope[];
+  fact<T>(fact: Fact<T>): T;
+  /** The text of a range. */
+  text(range: Range): string;
+  report(report: Report): void;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: options and reports are checked where a rule is defined
+export type AnyContext = RuleContext<any, any>;
+
+/** A finding as a rule reports it. */
+export interface AnyReport {
+  readonly range: Range;
+  readonly messageId: string;
+  readonly data?: MessageData;
+  readonly certainty?: Certainty;
+  readonly fixes?: readonly ReportedFix[];
+  readonly related?: readonly ReportedPlace[];
+  /** How many findings of the rule may be summed up in one line: what they are (数字) and how this one looks (X项). */
+  readonly fold?: { readonly kind: Localized; readonly sample: string };
+}
+
+/** A fix as a rule reports it; the title is made from the edits unless given. */
+export interface ReportedFix {
+  readonly edits: readonly Edit[];
+  readonly safety: Fix['safety'];
+  readonly title?: Localized;
+}
+
+/** Another place, in this draft or an earlier one. */
+export interface ReportedPlace {
+  readonly draft?: Draft;
+  readonly range: Range;
+  readonly message: Localized;
+}
+
+/** A finding, its message and data tied to the rule's own messages. */
+export type Report<M extends Messages> = {
+  [Id in keyof M & string]: Omit<AnyReport, 'messageId' | 'data'> & {
+    readonly messageId: Id;
+  } & ([Slots<M[Id]['zh']>] extends [never]
+      ? { readonly data?: undefined }
+      : { readonly data: { readonly [Slot in Slots<M[Id]['zh']>]: string | number } });
+}[keyof M & string];
+
+/** Handlers for what the one walk meets, in the order of the text; `:exit` after a node's children. */
+export type Visitor = {
+  [T in NodeType]?: (node: Extract<Node, { type: T }>) => void;
+} & {
+  [T in NodeType as `${T}:exit`]?: (node: Extract<Node, { type: T }>) => void;
+} & {
+  /** One of the rule's phrases; overlapping ones are all reported, longer before shorter at one place. */
+  Phrase?: (match: PhraseMatch) => void;
+  Mark?: (mark: Mark) => void;
+  Number?: (number: NumberToken) => void;
+};
+
+export interface PhraseMatch {
+  readonly phrase: string;
+  readonly range: Range;
+}
+
+export interface Mark {
+  /** The mark; a run of … or — is one. */
+  readonly text: string;
+  readonly range: Range;
+}
+
+export interface NumberToken {
+  readonly text: string;
+  readonly range: Range;
+  readonly script: 'arabic' | 'chinese';
+}
+
+/** How a rule stands in a preset or a configuration. */
+export type RuleSetting = 'off' | Level | readonly [level: 'off' | Level, options: unknown];
+
+/** A rule as it runs on a draft. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  readonly level: Level;
+  readonly options: unknown;
+  /** What set its level: a preset, the configuration, the command line. */
+  readonly origin: string;
+}
+
+/** `true`, or the sentence that says which message does not ask for the same data in both languages. */
+type SameSlots<M extends Messages> = {
+  [Id in keyof M]: [Slots<M[Id]['zh']>] extends [Slots<M[Id]['en']>]
+    ? [Slots<M[Id]['en']>] extends [Slots<M[Id]['zh']>]
+      ? M[Id]
+      : { en: 'the slots of both languages must be the same' }
+    : { en: 'the slots of both languages must be the same' };
+};
+
+type OptionsOf<S> = S extends OptionsSchema<infer Output> ? Output : undefined;
+
+/** A rule as it is written. */
+export interface RuleDefinition<M extends Messages, S extends OptionsSchema | undefined> {
+  readonly id: string;
+  readonly meta: Omit<RuleMeta, 'messages' | 'options'> & {
+    readonly messages: M;
+    readonly options?: S;
+  };
+  readonly phrases?:
+    | readonly string[]
+    | ((settings: { options: OptionsOf<S>; knowledge: Knowledge }) => Iterable<string>);
+  readonly marks?: string;
+  create(context: RuleContext<OptionsOf<S>, Report<M>>): Visitor;
+}
+
+/** Declares a rule; message ids, their data and the options are checked by type. */
+export function defineRule<const M extends Messages, S extends OptionsSchema | undefined = undefined>(
+  rule: RuleDefinition<M, S> & { readonly meta: { readonly messages: SameSlots<M> } },
+): Rule {
+  return rule as unknown as Rule;
+}

@@ -1,0 +1,10 @@
+import { merge } from './merge.js';
+import type { Knowledge, KnowledgePack } from './types.js';
+
+/** The packs hegao ships. */
+export const builtInPacks: readonly KnowledgePack[] = [];
+
+/** What hegao knows by itself. */
+export function builtInKnowledge(): Knowledge {
+  return merge(builtInPacks);
+}

@@ -1,0 +1,25 @@
+import type { Entry, Knowledge, KnowledgePack, TableName } from './types.js';
+
+const TABLES: readonly TableName[] = ['plenums', 'phrases', 'bodies', 'indicators', 'people'];
+
+/**
+ * Merges packs, later ones over earlier ones: an entry with an id that is there already replaces that entry. The
+ * result counts as checked until the latest day any pack was checked.
+ */
+export function merge(packs: readonly KnowledgePack[]): Knowledge {
+  const checkedOn =
+    packs
+      .map((pack) => pack.checkedOn ?? '')
+      .sort()
+      .at(-1) ?? '';
+  const tables = Object.fromEntries(
+    TABLES.map((table) => [table, mergeEntries(packs.map((pack) => pack[table] ?? []))]),
+  );
+  return { checkedOn, ...tables } as unknown as Knowledge;
+}
+
+function mergeEntries(lists: readonly (readonly Entry[])[]): Entry[] {
+  const byId = new Map<string, Entry>();
+  for (const entry of lists.flat()) byId.set(entry.id, entry);
+  return [...byId.values()];
+}

@@ -1,0 +1,29 @@
+/** Everything a rule may import: `hegao/rule`. */
+
+export * from './chinese/characters.js';
+export * from './chinese/dates.js';
+export * from './chinese/numerals.js';
+export * from './chinese/punctuation.js';
+export * from './chinese/widths.js';
+export type { Certainty, Edit, Level, TextEdit } from './core/diagnostic.js';
+export type * from './core/draft.js';
+export type { Fact, FactScope } from './core/facts.js';
+export { defineFact } from './core/facts.js';
+export type { Genre, Outline, OutlineSection, Presence } from './core/genre.js';
+export type { Locale, Localized, MessageData } from './core/locale.js';
+export type { Plugin, Preset } from './core/plugin.js';
+export type {
+  Basis,
+  Example,
+  Mark,
+  Messages,
+  NumberToken,
+  PhraseMatch,
+  Rule,
+  RuleContext,
+  RuleMeta,
+  RuleSetting,
+  Visitor,
+} from './core/rule.js';
+export { defineRule } from './core/rule.js';
+export type { Knowledge, KnowledgePack } from './knowledge/types.js';

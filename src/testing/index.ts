@@ -1,0 +1,130 @@
+/** Tools to test rules with: `hegao/testing`. */
+import type { Diagnostic } from '../core/diagnostic.js';
+import { isTextEdit } from '../core/diagnostic.js';
+import type { Draft } from '../core/draft.js';
+import { createScope, type FactScope } from '../core/facts.js';
+import { applyEdits, safeFix, selectFixes } from '../core/fixes.js';
+import type { AnyFormat } from '../core/format.js';
+import type { Outline } from '../core/genre.js';
+import { applyGuards } from '../core/guards.js';
+import { createHooks, Stage } from '../core/hooks.js';
+import { Linter } from '../core/linter.js';
+import type { Locale } from '../core/locale.js';
+import { checkOptions } from '../core/options.js';
+import { createDraft } from '../core/outline.js';
+import type { Example, Rule } from '../core/rule.js';
+import { guards } from '../facts/guards.js';
+import { builtInFormats } from '../formats/index.js';
+import { builtInKnowledge } from '../knowledge/index.js';
+import type { Knowledge } from '../knowledge/types.js';
+
+/** What a draft is judged by, besides the rule. */
+export interface Given {
+  /** The name of the draft's file, which decides its format: draft.txt unless told. */
+  readonly path?: string;
+  /** The day of the draft, YYYY-MM-DD. */
+  readonly date?: string;
+  readonly genre?: string;
+  readonly outline?: Outline;
+  readonly options?: unknown;
+  /** Last year's report. */
+  readonly prior?: string;
+  /** Tables that replace those hegao knows. */
+  readonly knowledge?: Partial<Knowledge>;
+  readonly locale?: Locale;
+}
+
+/** Reads a text as hegao would. */
+export async function readDraft(text: string, given: Given = {}): Promise<Draft> {
+  const path = given.path ?? 'draft.txt';
+  const format = builtInFormats.find(({ extensions }) =>
+    extensions.some((extension) => path.endsWith(extension)),
+  );
+  if (!format) throw new Error(`no format reads ${path}`);
+  return read(format, text, path, given);
+}
+
+async function read(format: AnyFormat, text: string, path: string, { date, genre }: Given): Promise<Draft> {
+  const state = await format.open({ path, bytes: new TextEncoder().encode(text) });
+  const meta = { ...(date !== undefined && { date }), ...(genre !== undefined && { genre }) };
+  return createDraft({ path, format: format.name, meta }, format.read(state));
+}
+
+/** The findings of one rule on a text, guarded as in a run. */
+export async function checkRule(rule: Rule, text: string, given: Given = {}): Promise<readonly Diagnostic[]> {
+  const checked = checkOptions(rule, given.options);
+  if (checked.issues) throw new Error(`options of ${rule.id}: ${JSON.stringify(checked.issues)}`);
+  const scope = await scopeOf(text, given);
+  const hooks = createHooks();
+  hooks.diagnostics.tap({ name: 'guards', stage: Stage.Guard }, (diagnostics) =>
+    applyGuards(diagnostics, scope.fact(guards), () => rule.meta.guards !== false),
+  );
+  const linter = new Linter(hooks, { locale: given.locale ?? 'zh' });
+  const active = { rule, level: 'error' as const, options: checked.options, origin: 'test' };
+  const found = linter.lint({ scope, rules: [active], outline: given.outline });
+  const crash = found.find(({ ruleId }) => ruleId === 'hegao/rule-crash');
+  if (crash) throw new Error(crash.message);
+  return [...found].sort((a, b) => a.range[0] - b.range[0]);
+}
+
+async function scopeOf(text: string, given: Given): Promise<FactScope> {
+  const knowledge = { ...builtInKnowledge(), ...given.knowledge };
+  const priors =
+    given.prior === undefined
+      ? []
+      : [createScope(await readDraft(given.prior, { path: 'prior.txt' }), knowledge)];
+  return createScope(await readDraft(text, given), knowledge, priors);
+}
+
+/** The text after one pass of the rule's safe fixes. */
+export async function fixWith(rule: Rule, text: string, given: Given = {}): Promise<string> {
+  const found = await checkRule(rule, text, given);
+  const { text: before } = await readDraft(text, given);
+  return applyEdits(
+    before,
+    selectFixes(found, safeFix).flatMap(({ edits }) => edits.filter(isTextEdit)),
+  );
+}
+
+/**
+ * Runs the examples of a rule: `bad` must be reported, with the message named; `good` must not; `fixed` must come of
+ * fixing `bad`, and need no more fixing.
+ *
+ * @param outlineOf What a report of a genre consists of, for examples that name one.
+ * @throws {Error} that lists every example that does not hold.
+ */
+export async function checkExamples(
+  rule: Rule,
+  outlineOf?: (genre: string) => Outline | undefined,
+): Promise<void> {
+  const failures: string[] = [];
+  for (const example of rule.meta.examples) failures.push(...(await checkExample(rule, example, outlineOf)));
+  if (failures.length > 0) throw new Error(`${rule.id}: ${failures.join('\n')}`);
+}
+
+async function checkExample(
+  rule: Rule,
+  { bad, good, messageId, fixed, given = {} }: Example,
+  outlineOf?: (genre: string) => Outline | undefined,
+): Promise<string[]> {
+  const outline = given.genre === undefined ? undefined : outlineOf?.(given.genre);
+  const context: Given = { ...given, ...(outline && { outline }) };
+  const failures: string[] = [];
+  if (bad !== undefined) {
+    const found = await checkRule(rule, bad, context);
+    const reported =
+      messageId === undefined ? found : found.filter((finding) => finding.messageId === messageId);
+    if (reported.length === 0) failures.push(`not reported${messageId ? ` as ${messageId}` : ''}: ${bad}`);
+  }
+  if (good !== undefined) {
+    const [finding] = await checkRule(rule, good, context);
+    if (finding) failures.push(`reported though right: ${good} (${finding.messageId}: ${finding.message})`);
+  }
+  if (bad !== undefined && fixed !== undefined) {
+    const once = await fixWith(rule, bad, context);
+    if (once !== fixed) failures.push(`fixed to ${once}, not to ${fixed}`);
+    else if ((await fixWith(rule, once, context)) !== once)
+      failures.push(`fixing twice changes more: ${once}`);
+  }
+  return failures;
+}
