@@ -35,6 +35,12 @@ export interface RunResult {
   /** Files met in folders that no format can read. */
   readonly unsupported: readonly string[];
   readonly fixed: FixSummary;
+  /** What a report may say of the rules that found something, by id. */
+  readonly rules: Readonly<Record<string, RuleSummary>>;
+}
+
+export interface RuleSummary {
+  readonly summary: string;
 }
 
 /** What --fix did, or would do. */

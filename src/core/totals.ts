@@ -1,0 +1,33 @@
+import type { Level } from './diagnostic.js';
+import type { FileResult, ResultMessage } from './result.js';
+
+/** How many findings there are in some files. */
+export interface Totals extends Readonly<Record<Level, number>> {
+  /** Findings that --fix would settle. */
+  readonly fixable: number;
+  readonly suppressed: number;
+  /** Files that could not be judged in full. */
+  readonly fatal: number;
+  /** UTF-16 code units of text. */
+  readonly characters: number;
+}
+
+/** Counts the findings of some files. */
+export function totalsOf(files: readonly FileResult[]): Totals {
+  const messages = files.flatMap((file) => file.messages);
+  const ofLevel = (level: Level) => messages.filter((message) => message.level === level).length;
+  return {
+    error: ofLevel('error'),
+    warn: ofLevel('warn'),
+    info: ofLevel('info'),
+    fixable: messages.filter(hasSafeFix).length,
+    suppressed: files.reduce((sum, { suppressed }) => sum + suppressed.length, 0),
+    fatal: files.filter((file) => file.messages.some(({ fatal }) => fatal)).length,
+    characters: files.reduce((sum, { characters }) => sum + characters, 0),
+  };
+}
+
+/** Whether --fix can settle a finding. */
+export function hasSafeFix({ fixes }: ResultMessage): boolean {
+  return fixes.some(({ safety }) => safety === 'safe');
+}

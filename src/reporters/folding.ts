@@ -1,0 +1,60 @@
+import type { ResultMessage } from '../core/result.js';
+import { groupBy } from './group-by.js';
+
+/** What a report shows at one place: a finding, or many of one rule summed up. */
+export type Entry =
+  | { readonly finding: ResultMessage; readonly folded?: undefined }
+  | { readonly finding: ResultMessage; readonly folded: Folded };
+
+/** Many findings of one rule and level. */
+export interface Folded {
+  readonly count: number;
+  readonly lines: readonly [first: number, last: number];
+  readonly kinds: readonly FoldedKind[];
+}
+
+export interface FoldedKind {
+  readonly kind: string;
+  readonly count: number;
+  /** How some of them look, no look twice. */
+  readonly samples: readonly string[];
+  /** Whether there are looks besides the samples. */
+  readonly more: boolean;
+}
+
+/** Fewer than this are listed one by one. */
+const MANY = 4;
+
+/** How many looks of a kind are shown. */
+const SAMPLES = 2;
+
+/** Sums up findings that may be, where a rule has many at one level; the sum stands at the place of the first. */
+export function fold(messages: readonly ResultMessage[]): Entry[] {
+  const groups = groupBy(
+    messages.filter((message) => message.fold),
+    ({ ruleId, level }) => `${ruleId} ${level}`,
+  );
+  const done = new Set<string>();
+  return messages.flatMap((finding): Entry[] => {
+    const key = `${finding.ruleId} ${finding.level}`;
+    const group = finding.fold && groups.get(key);
+    if (!group || group.length < MANY) return [{ finding }];
+    if (done.has(key)) return [];
+    done.add(key);
+    return [{ finding, folded: sumUp(group) }];
+  });
+}
+
+function sumUp(group: readonly ResultMessage[]): Folded {
+  const byKind = groupBy(group, ({ fold }) => fold!.kind);
+  const kinds = [...byKind].map(([kind, members]) => {
+    const looks = [...new Set(members.map(({ fold }) => fold!.sample))];
+    return { kind, count: members.length, samples: looks.slice(0, SAMPLES), more: looks.length > SAMPLES };
+  });
+  const lines = group.map(({ place }) => place.line);
+  return {
+    count: group.length,
+    lines: [Math.min(...lines), Math.max(...lines)],
+    kinds: kinds.sort((a, b) => b.count - a.count),
+  };
+}

@@ -1,0 +1,34 @@
+import { nearest } from '../core/nearest.js';
+import type { Reporter } from '../core/plugin.js';
+import { Problem } from '../core/problem.js';
+
+/** The reporters hegao ships, each loaded when it is used. */
+const BUILT_IN: Readonly<Record<string, () => Promise<Reporter>>> = {
+  stylish: async () => (await import('./stylish.js')).stylish,
+  compact: async () => (await import('./compact.js')).compact,
+  json: async () => (await import('./json.js')).json,
+};
+
+/** The names of the reporters hegao ships; the first is the default. */
+export const reporterNames: readonly string[] = Object.keys(BUILT_IN);
+
+/**
+ * A reporter by name.
+ *
+ * @param others Those that plugins bring.
+ * @throws {Problem} when there is none of the name.
+ */
+export async function loadReporter(name: string, others: readonly Reporter[]): Promise<Reporter> {
+  const other = others.find((reporter) => reporter.name === name);
+  if (other) return other;
+  if (Object.hasOwn(BUILT_IN, name)) return BUILT_IN[name]!();
+  const known = [...reporterNames, ...others.map((reporter) => reporter.name)];
+  throw new Problem(unknown(name, known, nearest(name, known)));
+}
+
+function unknown(name: string, known: readonly string[], near: string | undefined): Problem['text'] {
+  return {
+    zh: `没有输出格式“${name}”。${near ? `是不是“${near}”？` : ''}可用：${known.join('、')}。`,
+    en: `There is no format “${name}”.${near ? ` Did you mean “${near}”?` : ''} Known: ${known.join(', ')}.`,
+  };
+}

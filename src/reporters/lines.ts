@@ -1,0 +1,33 @@
+import picocolors from 'picocolors';
+import { printable } from './printable.js';
+
+/** A piece of a line, and how it looks where there is color. */
+export type Piece = string | { readonly look: Look; readonly text: string };
+
+export type Look = 'error' | 'warn' | 'info' | 'strong' | 'faint' | 'title';
+
+export type Line = readonly Piece[];
+
+/** A piece with a look. */
+export function piece(look: Look, text: string): Piece {
+  return { look, text };
+}
+
+/**
+ * Lines as text for a terminal or a file, each ending in a line break. Every piece is made printable here, so that
+ * nothing in a draft or in the name of a file can act on a terminal.
+ */
+export function print(lines: readonly Line[], color: boolean): string {
+  const { red, yellow, cyan, bold, dim, underline } = picocolors.createColors(color);
+  const looks: Readonly<Record<Look, (text: string) => string>> = {
+    error: red,
+    warn: yellow,
+    info: cyan,
+    strong: bold,
+    faint: dim,
+    title: underline,
+  };
+  const paint = (part: Piece) =>
+    typeof part === 'string' ? printable(part) : looks[part.look](printable(part.text));
+  return lines.map((line) => `${line.map(paint).join('').trimEnd()}\n`).join('');
+}

@@ -1,0 +1,22 @@
+/**
+ * Characters that would move a terminal's cursor, break a line, hide text or turn its direction: C0, DEL and C1;
+ * marks, overrides and isolates of direction; separators of lines and paragraphs.
+ */
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+/** A text on one line in which every character is there to be seen: ␛ for an escape, \u{202e} for an override. */
+export function printable(text: string): string {
+  return text.replace(UNPRINTABLE, (character) => {
+    const code = character.charCodeAt(0);
+    if (code < 0x20) return String.fromCharCode(0x2400 + code);
+    return code === 0x7f ? '␡' : `\\u{${code.toString(16)}}`;
+  });
+}
+
+/** A value as JSON on one line; what would act on a terminal is escaped, which means the same to a reader of JSON. */
+export function printableJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    UNPRINTABLE,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

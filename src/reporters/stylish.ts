@@ -1,0 +1,123 @@
+import type { Locale } from '../core/locale.js';
+import type { Reporter, ReporterOptions } from '../core/plugin.js';
+import type { Excerpt, FileResult, ResultMessage, RunResult } from '../core/result.js';
+import { columnsOf, padTo, withoutEnd, withoutMiddle, withoutStart } from './columns.js';
+import { type Entry, type Folded, fold } from './folding.js';
+import { judgedBy } from './judged-by.js';
+import { type Line, type Piece, piece, print } from './lines.js';
+import { shownPath } from './paths.js';
+import { summary } from './summary.js';
+import { GAP, levelNames, list } from './words.js';
+
+/** The report for people: every finding with its text, its place and what to write, then the sums and what to do next. */
+export const stylish: Reporter = {
+  name: 'stylish',
+  render(run, options) {
+    const listed = run.files.filter(({ messages }) => messages.length > 0);
+    const blocks = listed.map((file) => fileBlock(file, run, options));
+    return print(
+      [...blocks, summary(run, options)].flatMap((block) => [...block, []]).slice(0, -1),
+      options.color,
+    );
+  },
+};
+
+function fileBlock(file: FileResult, run: RunResult, options: ReporterOptions): Line[] {
+  const { locale } = run;
+  const entries: Entry[] = options.expand
+    ? file.messages.map((finding) => ({ finding }))
+    : fold(file.messages);
+  const places = entries.map(placeText);
+  const placeColumns = Math.max(...places.map((place) => place.length));
+  const lines = entries.flatMap((entry, index) => {
+    const { level } = entry.finding;
+    const head: Piece[] = [
+      `   ${places[index]!.padEnd(placeColumns)}  `,
+      piece(level, padTo(levelNames[level][locale], levelColumns(locale))),
+      '  ',
+    ];
+    const indent = ' '.repeat(placeColumns + 5);
+    return entry.folded
+      ? foldedLines(head, indent, entry.finding, entry.folded, run)
+      : findingLines(head, indent, entry.finding, locale, options);
+  });
+  return [
+    [
+      piece('title', shownPath(file.path, options.cwd)),
+      GAP[locale],
+      GAP[locale],
+      ...judgedBy(file, locale, options.cwd),
+    ],
+    [],
+    ...lines,
+  ];
+}
+
+function placeText({ finding, folded }: Entry): string {
+  if (!folded) return `${finding.place.line}:${finding.place.column}`;
+  const [first, last] = folded.lines;
+  return first === last ? `${first}` : `${first}–${last}`;
+}
+
+function levelColumns(locale: Locale): number {
+  return Math.max(...Object.values(levelNames).map((name) => columnsOf(name[locale])));
+}
+
+function findingLines(
+  head: readonly Piece[],
+  indent: string,
+  { excerpt, location, message, ruleId, related = [] }: ResultMessage,
+  locale: Locale,
+  { width, cwd }: ReporterOptions,
+): Line[] {
+  const explanation: Piece[] = [location, GAP[locale], message, GAP[locale], piece('faint', ruleId)];
+  const others = related.map(({ path, place, message: text }): Line => {
+    const where = 'line' in place ? `${place.line}:${place.column}` : `${place.sheet}!${place.cell}`;
+    return [indent, piece('faint', `→ ${shownPath(path, cwd)} ${where}${GAP[locale]}${text}`)];
+  });
+  const quotation = quote(
+    excerpt,
+    (width ?? Number.POSITIVE_INFINITY) - indent.length - levelColumns(locale) - 2,
+  );
+  return quotation
+    ? [[...head, ...quotation], [indent, ...explanation], ...others]
+    : [[...head, ...explanation], ...others];
+}
+
+/** The longest span that is shown whole, in columns. */
+const SPAN = 80;
+
+/** The text of a finding in its surroundings, on one line; `undefined` where there is no text. */
+function quote({ before, text, after }: Excerpt, columns: number): Piece[] | undefined {
+  if (before + text + after === '') return undefined;
+  const span = withoutMiddle(text, Math.min(SPAN, Math.max(columns - 2, 8)));
+  const rest = Math.max(columns - columnsOf(span) - 2, 0);
+  const wanted = { before: columnsOf(before), after: columnsOf(after) };
+  const half = rest / 2;
+  return [
+    piece('faint', withoutStart(before, Math.max(half, rest - wanted.after))),
+    piece('strong', `⟦${span}⟧`),
+    piece('faint', withoutEnd(after, Math.max(half, rest - wanted.before))),
+  ];
+}
+
+function foldedLines(
+  head: readonly Piece[],
+  indent: string,
+  { ruleId }: ResultMessage,
+  { count, kinds }: Folded,
+  { rules, locale }: RunResult,
+): Line[] {
+  const parts = kinds.map(({ kind, count: number, samples, more }) => {
+    const looks = list(samples, locale) + (more ? '…' : '');
+    return locale === 'zh' ? `${kind}${number}（${looks}）` : `${kind} ${number} (${looks})`;
+  });
+  const sum =
+    locale === 'zh' ? `${count}处：${list(parts, locale)}` : `${count} places: ${list(parts, locale)}`;
+  const expand = locale === 'zh' ? '逐条列出用 --expand' : 'list them with --expand';
+  const summary = rules[ruleId]?.summary;
+  return [
+    [...head, piece('strong', sum)],
+    [indent, ...(summary ? [summary, GAP[locale]] : []), expand, GAP[locale], piece('faint', ruleId)],
+  ];
+}

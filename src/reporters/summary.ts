@@ -1,0 +1,188 @@
+import type { Level } from '../core/diagnostic.js';
+import type { Locale } from '../core/locale.js';
+import type { ReporterOptions } from '../core/plugin.js';
+import type { FileResult, FixSummary, ResultMessage, RunResult } from '../core/result.js';
+import { type Totals, totalsOf } from '../core/totals.js';
+import { fold } from './folding.js';
+import { groupBy } from './group-by.js';
+import { judgedBy } from './judged-by.js';
+import { type Line, type Piece, piece } from './lines.js';
+import { shownPath } from './paths.js';
+import { GAP, levelNames, list, plural } from './words.js';
+
+/** What a run came to: sums, what the quiet files were judged by, what was not checked, what to do next. */
+export function summary(run: RunResult, options: ReporterOptions): Line[] {
+  const { locale } = run;
+  const totals = totalsOf(run.files);
+  const clean = run.files.filter(({ messages }) => messages.length === 0);
+  const lines = [
+    ...(clean.length > 0 ? cleanLines(clean, run, options) : []),
+    ...(run.files.length === 0 ? [nothingChecked(locale)] : []),
+    ...(run.files.length > clean.length ? [countLine(totals, locale), ruleLine(run)] : []),
+    suppressedLine(totals, locale),
+    fixedLine(run.fixed, locale),
+    unsupportedLine(run.unsupported, locale),
+    nextLine(run, totals, options),
+  ];
+  return lines.filter((line) => line.length > 0);
+}
+
+/** Silence must not look like approval: what was looked at, and by what, is said of quiet files too. */
+function cleanLines(clean: readonly FileResult[], run: RunResult, { cwd, level }: ReporterOptions): Line[] {
+  const { locale } = run;
+  const floor = floorText(level, locale);
+  const [only] = clean;
+  if (only && run.files.length === 1) {
+    const verdict = locale === 'zh' ? `未发现问题${floor}` : `no problems found${floor}`;
+    return [
+      [piece('title', shownPath(only.path, cwd)), GAP[locale], GAP[locale], ...judgedBy(only, locale, cwd)],
+      [verdict],
+    ];
+  }
+  const genres = groupBy(clean, ({ genre }) => genre?.name ?? '');
+  const priors = clean.flatMap(({ prior }) => (prior ? [prior] : []));
+  const figures = priors.reduce((sum, prior) => sum + prior.figures, 0);
+  const matched = priors.reduce((sum, prior) => sum + prior.matched, 0);
+  const alone = clean.length - priors.length;
+  if (locale === 'zh') {
+    const kinds = [...genres].map(([name, { length }]) => `${name || '未识别'} ${length}`);
+    const compared = [
+      ...(priors.length > 0
+        ? [`${priors.length} 个对照了上年报告（${figures}项指标，对上${matched}项）`]
+        : []),
+      ...(alone > 0 ? [`${alone} 个未对照上年报告`] : []),
+    ];
+    return [
+      [
+        `${clean.length} 个文件，未发现问题${floor}`,
+        GAP[locale],
+        piece('faint', `体裁 ${list(kinds, locale)} · ${list(compared, locale)}`),
+      ],
+    ];
+  }
+  const kinds = [...genres].map(([name, { length }]) => `${name || 'unknown'} ${length}`);
+  const compared = [
+    ...(priors.length > 0
+      ? [`${priors.length} compared with earlier reports (${plural(figures, 'figure')}, ${matched} met)`]
+      : []),
+    ...(alone > 0 ? [`${alone} not compared with an earlier report`] : []),
+  ];
+  return [
+    [
+      `${plural(clean.length, 'file')} without problems${floor}`,
+      GAP[locale],
+      piece('faint', `genre ${list(kinds, locale)} · ${list(compared, locale)}`),
+    ],
+  ];
+}
+
+/** Which levels were looked for, where not all. */
+function floorText(level: Level, locale: Locale): string {
+  if (level === 'info') return '';
+  const name = levelNames[level][locale];
+  if (locale === 'zh') return level === 'error' ? `（只查${name}）` : `（只查${name}及以上）`;
+  return level === 'error' ? ` (${name}s only)` : ` (${name}s and above)`;
+}
+
+function nothingChecked(locale: Locale): Line {
+  return [locale === 'zh' ? '没有检查任何文件' : 'no files were checked'];
+}
+
+function countLine(totals: Totals, locale: Locale): Line {
+  const counts = (['error', 'warn', 'info'] as const).flatMap((level): Piece[][] => {
+    if (totals[level] === 0) return [];
+    const name = levelNames[level].en;
+    const text =
+      locale === 'zh'
+        ? `${totals[level]} 个${levelNames[level].zh}`
+        : level === 'info'
+          ? `${totals.info} info`
+          : plural(totals[level], name);
+    return [[piece(level, text)]];
+  });
+  const joined = counts.flatMap((count, index) =>
+    index > 0 ? [locale === 'zh' ? '、' : ', ', ...count] : count,
+  );
+  const rate = rateText(totals, locale);
+  return rate ? [...joined, GAP[locale], rate] : joined;
+}
+
+/** Errors and warnings in 10,000 characters, as proof-readers count. */
+function rateText({ error, warn, characters }: Totals, locale: Locale): string | undefined {
+  if (characters === 0) return undefined;
+  const rate = (((error + warn) * 10_000) / characters).toFixed(1);
+  return locale === 'zh' ? `每万字 ${rate} 处` : `${rate} in 10,000 characters`;
+}
+
+/** How many rules are named in the sum by rule. */
+const RULES = 8;
+
+function ruleLine({ files, locale }: RunResult): Line {
+  const rules = rulesByCount(files);
+  if (rules.length < 2) return [];
+  const shown = rules.slice(0, RULES).map(([id, count]) => `${id} ${count}`);
+  if (rules.length > RULES) {
+    const rest = rules.slice(RULES).reduce((sum, [, count]) => sum + count, 0);
+    shown.push(locale === 'zh' ? `其他 ${rest}` : `others ${rest}`);
+  }
+  return [piece('faint', `${locale === 'zh' ? '按规则　' : 'by rule  '}${list(shown, locale)}`)];
+}
+
+function rulesByCount(files: readonly FileResult[]): [id: string, count: number][] {
+  const byRule = groupBy(
+    files.flatMap(({ messages }) => messages),
+    ({ ruleId }: ResultMessage) => ruleId,
+  );
+  return [...byRule].map(([id, { length }]): [string, number] => [id, length]).sort((a, b) => b[1] - a[1]);
+}
+
+function suppressedLine({ suppressed }: Totals, locale: Locale): Line {
+  if (suppressed === 0) return [];
+  return [locale === 'zh' ? `另有 ${suppressed} 处已注明放行` : `${suppressed} more let pass by a note`];
+}
+
+function fixedLine({ fixes, files, written }: FixSummary, locale: Locale): Line {
+  if (fixes === 0) return [];
+  if (locale === 'zh') {
+    return [
+      written
+        ? `已改正 ${fixes} 处，写入 ${files} 个文件`
+        : `可改正 ${fixes} 处，涉及 ${files} 个文件，没有写入`,
+    ];
+  }
+  return [
+    written
+      ? `${plural(fixes, 'place')} put right in ${plural(files, 'file')}`
+      : `${plural(fixes, 'place')} would be put right in ${plural(files, 'file')}; nothing was written`,
+  ];
+}
+
+/** Files met in folders that nothing reads: they were not judged. */
+function unsupportedLine(unsupported: readonly string[], locale: Locale): Line {
+  return unsupported.length > 0 ? [piece('warn', unsupportedText(unsupported)[locale])] : [];
+}
+
+/** Says how many files were left out because no format reads them. */
+export function unsupportedText(unsupported: readonly string[]): { readonly [L in Locale]: string } {
+  const extensions = groupBy(unsupported, (path) => /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? '?');
+  const kinds = [...extensions].map(([extension, { length }]) => `${extension} ${length}`);
+  const count = unsupported.length;
+  return {
+    zh: `另有 ${count} 个文件格式不支持，没有检查：${list(kinds, 'zh')}`,
+    en: `${plural(count, 'file')} not checked, in formats hegao does not read: ${list(kinds, 'en')}`,
+  };
+}
+
+function nextLine({ files, locale }: RunResult, { fixable }: Totals, { expand }: ReporterOptions): Line {
+  const zh = locale === 'zh';
+  const steps: string[] = [];
+  if (fixable > 0)
+    steps.push(zh ? `hegao --fix 自动改正 ${fixable} 处` : `hegao --fix puts ${fixable} right`);
+  if (!expand && files.some(({ messages }) => fold(messages).some(({ folded }) => folded))) {
+    steps.push(zh ? 'hegao --expand 逐条列出' : 'hegao --expand lists them all');
+  }
+  const rule = rulesByCount(files).find(([id]) => !id.startsWith('hegao/'));
+  if (rule) steps.push(zh ? `hegao explain ${rule[0]} 看规则说明` : `hegao explain ${rule[0]} says why`);
+  if (steps.length === 0) return [];
+  return [`${zh ? '下一步' : 'next'}${GAP[locale]}${steps.join(zh ? '；' : '; ')}`];
+}

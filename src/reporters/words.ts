@@ -1,0 +1,22 @@
+import type { Level } from '../core/diagnostic.js';
+import type { Locale, Localized } from '../core/locale.js';
+
+/** The levels as a user reads them. */
+export const levelNames: Readonly<Record<Level, Localized>> = {
+  error: { zh: '错误', en: 'error' },
+  warn: { zh: '警告', en: 'warning' },
+  info: { zh: '提示', en: 'info' },
+};
+
+/** What stands between the parts of a line. */
+export const GAP: Localized = { zh: '　', en: '  ' };
+
+/** Parts of a list, as the language joins them. */
+export function list(parts: readonly string[], locale: Locale): string {
+  return parts.join(locale === 'zh' ? '、' : ', ');
+}
+
+/** A number of things in English: 1 error, 2 errors. */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
