@@ -22,8 +22,9 @@ export interface Hooks {
   readonly done: SyncHook<[FileResult]>;
 }
 
-/** The order of hegao's own taps; a plugin's stand at 0, between Suppress and Dedupe. */
+/** The order of hegao's own taps; a plugin's stand at 0: before hegao reads a file, after it suppressed findings. */
 export const Stage = {
+  Formats: 100,
   Guard: -300,
   Suppress: -200,
   Baseline: -100,

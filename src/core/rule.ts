@@ -33,6 +33,8 @@ export interface RuleMeta {
   readonly basis: Basis;
   readonly messages: Messages;
   readonly examples: readonly Example[];
+  /** What each option is for, by its name. */
+  readonly optionNotes?: Readonly<Record<string, Localized>>;
   /** Any Standard Schema; its output for `{}` are the default options. */
   readonly options?: OptionsSchema;
   /** `priors`: the rule compares with earlier reports, so these are looked for. */

@@ -1,8 +1,9 @@
 import { merge } from './merge.js';
+import { plenumPack } from './plenums.js';
 import type { Knowledge, KnowledgePack } from './types.js';
 
 /** The packs hegao ships. */
-export const builtInPacks: readonly KnowledgePack[] = [];
+export const builtInPacks: readonly KnowledgePack[] = [plenumPack];
 
 /** What hegao knows by itself. */
 export function builtInKnowledge(): Knowledge {

@@ -1,0 +1,27 @@
+import { defineRule } from '../src/rule.js';
+
+export default defineRule({
+  id: 'group/name',
+  meta: {
+    summary: { zh: '一句话：应当怎样', en: 'One sentence: what must be so' },
+    why: { zh: '为什么读者会在意。', en: 'Why a reader of the report would mind.' },
+    basis: { source: '实务', strength: '待核' },
+    messages: {
+      unexpected: {
+        zh: '“{{text}}”有误。为什么。怎样改。',
+        en: '“{{text}}” is wrong. Why. What to write instead.',
+      },
+    },
+    examples: [{ bad: '一段有误的文字。', good: '一段正确的文字。' }],
+  },
+
+  phrases: ['有误'],
+
+  create({ report }) {
+    return {
+      Phrase({ phrase, range }) {
+        report({ range, messageId: 'unexpected', data: { text: phrase } });
+      },
+    };
+  },
+});
