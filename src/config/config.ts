@@ -5,20 +5,24 @@ import type { RuleSetting } from '../core/rule.js';
 
 /** A configuration as a user writes it. */
 export interface Config extends Layer {
-  /** Presets by name, `plugin/preset`, or paths of other configurations. */
-  readonly extends?: readonly (string | Preset | Genre)[];
+  /** The JSON Schema by which an editor helps to write it. */
+  readonly $schema?: string;
+  /** Presets by name, `plugin/preset`, paths of other configurations, or (in code) presets themselves. */
+  readonly extends?: OneOrMore<string | Preset | Genre>;
   /** Names of packages, paths, or (in code) plugins themselves. */
-  readonly plugins?: readonly (string | Plugin)[];
-  readonly knowledge?: readonly string[];
+  readonly plugins?: OneOrMore<string | Plugin>;
+  /** Paths of knowledge files. */
+  readonly knowledge?: OneOrMore<string>;
   readonly overrides?: readonly Override[];
-  readonly ignores?: readonly string[];
+  /** Globs of files and folders that are not checked. */
+  readonly ignores?: OneOrMore<string>;
   readonly locale?: Locale;
 }
 
 /** What may differ from draft to draft. */
 export interface Layer {
   readonly rules?: Readonly<Record<string, RuleSetting>>;
-  readonly draft?: { readonly issuer?: string; readonly date?: string };
+  readonly draft?: DraftSetting;
   readonly prior?: PriorSetting;
   readonly stage?: Stage;
   /** `auto`, `none`, or the id of a genre. */
@@ -26,22 +30,37 @@ export interface Layer {
   readonly outline?: Outline;
 }
 
+/** A layer for some drafts only. */
 export interface Override extends Layer {
-  readonly files: readonly string[];
-  readonly ignores?: readonly string[];
+  readonly files: OneOrMore<string>;
+  readonly ignores?: OneOrMore<string>;
+}
+
+export interface DraftSetting {
+  readonly issuer?: string;
+  /** YYYY-MM-DD. */
+  readonly date?: string;
 }
 
 /** Where last year's report is: a template, `REV:path`, one that must be there, or several, newest first. */
-export type PriorSetting = string | PriorRequirement | readonly (string | PriorRequirement)[];
+export type PriorSetting = OneOrMore<string | PriorRequirement>;
 
 export interface PriorRequirement {
   readonly path: string;
   readonly required?: boolean;
 }
 
-/** A level with what set it. */
+export type OneOrMore<T> = T | readonly T[];
+
+/** The items of what may be written without a list when there is one. */
+export function listOf<T>(value: OneOrMore<T> | undefined): readonly T[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value as T];
+}
+
+/** Levels with what set them. */
 export interface RuleLayer {
   readonly rules: Readonly<Record<string, RuleSetting>>;
-  /** The preset or the place that says so: “recommended”, “hegao.config.yaml rules”. */
+  /** The preset or the place that says so: “recommended”, “.hegaorc.yaml rules”. */
   readonly origin: string;
 }

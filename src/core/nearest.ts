@@ -5,7 +5,7 @@
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase();
   let best: string | undefined;
-  let least = Math.min(Math.ceil(wanted.length / 3), 4, wanted.length - 1) + 1;
+  let least = Math.min(Math.ceil(wanted.length / 3), 4, Math.max(wanted.length - 2, 0)) + 1;
   for (const candidate of candidates) {
     const known = candidate.toLowerCase();
     const distance = ownName(known) === ownName(wanted) ? 0 : editDistance(wanted, known);

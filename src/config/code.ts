@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import type { Localized } from '../core/locale.js';
+import { type Issue, type Position, problemIn } from './issues.js';
+
+/** The file that answers to a name in `import`: the running copy for `hegao`, `hegao/rule` and `hegao/testing`. */
+export type ModuleAliases = Readonly<Record<string, string>>;
+
+/** How jiti words a syntax error; its columns count from 0. */
+const SYNTAX_ERROR = /^ParseError: ([^\n]*?) *\n (.*):(\d+):(\d+)$/;
+
+/**
+ * Runs a configuration or a plugin that is code, JavaScript or TypeScript, and gives what it exports by default. It
+ * is read anew each time.
+ *
+ * @param path Absolute.
+ * @param file The path to show.
+ * @throws {Problem} when it cannot be parsed, throws, or exports nothing by default.
+ */
+export async function loadCode(path: string, file: string, aliases: ModuleAliases): Promise<unknown> {
+  const { createJiti } = await import('jiti');
+  const jiti = createJiti(path, {
+    alias: { ...aliases },
+    // What jiti would make of require() and import alike hides whether there is a default export.
+    interopDefault: false,
+    moduleCache: false,
+    // Its cache lies in the folder for temporary files, where all users of a machine can write.
+    fsCache: false,
+  });
+  let exported: unknown;
+  try {
+    const source = readFileSync(path, 'utf8');
+    const async = extname(path) !== '.cjs';
+    // Left alone, jiti lets Node run .mjs and .cjs, which knows no aliases and keeps what it has read.
+    const evaluated = jiti.evalModule(source, { filename: path, forceTranspile: true, async });
+    exported = async ? await evaluated : evaluated;
+  } catch (error) {
+    throw problemIn(file, [faultOf(error, path)], { cause: error });
+  }
+  return defaultOf(exported, file);
+}
+
+function defaultOf(exported: unknown, file: string): unknown {
+  const isObject = typeof exported === 'object' && exported !== null;
+  const isModule = isObject && '__esModule' in exported;
+  const value = isModule && 'default' in exported ? exported.default : isModule ? undefined : exported;
+  if (value instanceof Promise) value.catch(() => {}); // Nobody waits for it.
+  const unfit = typeof value === 'function' ? FUNCTION : value instanceof Promise ? PROMISE : undefined;
+  if (unfit) throw problemIn(file, [{ text: unfit }]);
+  // What CommonJS exports when nothing is assigned is an empty object.
+  const names = isObject ? Object.keys(exported) : [];
+  if (value === undefined || (isObject && names.length === 0))
+    throw problemIn(file, [{ text: noDefault(names.filter((name) => name !== 'default')) }]);
+  return value;
+}
+
+const FUNCTION: Localized = {
+  zh: '默认导出的是函数。请直接导出对象，如 export default { … }。',
+  en: 'It exports a function by default. Export the object itself: export default { … }.',
+};
+
+const PROMISE: Localized = {
+  zh: '默认导出的是 Promise。请写 export default await …，导出其结果。',
+  en: 'It exports a promise by default. Export what it resolves to: export default await ….',
+};
+
+function noDefault(names: readonly string[]): Localized {
+  const found = { zh: names.join('、'), en: names.join(', ') };
+  return {
+    zh: `没有默认导出${found.zh && `（只有 ${found.zh}）`}。请写 export default { … } 或 module.exports = { … }。`,
+    en: `It exports nothing by default${found.en && ` (only ${found.en})`}. Write export default { … } or module.exports = { … }.`,
+  };
+}
+
+/** What went wrong in running a file: where in it, as far as that is known. */
+function faultOf(error: unknown, path: string): Issue {
+  const message = error instanceof Error ? error.message : String(error);
+  const syntax = SYNTAX_ERROR.exec(message);
+  if (syntax) {
+    const [, what, where, line, column] = syntax;
+    const position = { line: Number(line), column: Number(column) + 1 };
+    const here = posix(where!) === posix(path);
+    const elsewhere = here ? '' : `${where}:${position.line}:${position.column} `;
+    return {
+      position: here ? position : undefined,
+      text: { zh: `${elsewhere}语法有误：${what}。`, en: `${elsewhere}has a syntax error: ${what}.` },
+    };
+  }
+  const [firstLine] = message.split('\n');
+  return {
+    position: error instanceof Error ? lineOf(error, path) : undefined,
+    text: { zh: `运行时出错：${firstLine}。`, en: `It threw an error: ${firstLine}.` },
+  };
+}
+
+/** The line of a file that an error came through last. */
+function lineOf(error: Error, path: string): Position | undefined {
+  const prefix = `${posix(path)}:`;
+  for (const frame of posix(error.stack ?? '').split('\n')) {
+    const at = frame.indexOf(prefix);
+    const line = at === -1 ? Number.NaN : Number.parseInt(frame.slice(at + prefix.length), 10);
+    if (line > 0) return { line };
+  }
+  return undefined;
+}
+
+function posix(path: string): string {
+  return path.replaceAll('\\', '/');
+}

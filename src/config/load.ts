@@ -1,0 +1,122 @@
+import { basename, dirname, extname, isAbsolute, resolve } from 'node:path';
+import type { Genre } from '../core/genre.js';
+import type { Plugin, Preset } from '../core/plugin.js';
+import { Problem } from '../core/problem.js';
+import { type Config, listOf, type OneOrMore } from './config.js';
+import { matcherOf, type PathMatcher } from './globs.js';
+import { shownPath } from './paths.js';
+import { type ConfigFile, ConfigReader, type ReaderOptions } from './read.js';
+import { Configuration, type Placed, type PlacedLayer, type PlacedOverride } from './settings.js';
+
+/** Loads configurations, each with all that it extends by path, and remembers them. */
+export class ConfigLoader {
+  readonly #cwd: string;
+  readonly #reader: ConfigReader;
+  readonly #loaded = new Map<string, Promise<Configuration>>();
+
+  constructor(options: ReaderOptions) {
+    this.#cwd = options.cwd;
+    this.#reader = new ConfigReader(options);
+  }
+
+  /**
+   * @param path Absolute.
+   * @param by What asks for it, for messages: `--config`, or how it was found.
+   * @throws {Problem} when it, or one that it extends, cannot be read or is wrong.
+   */
+  load(path: string, by: string): Promise<Configuration> {
+    const loaded = this.#loaded.get(path) ?? this.#configuration(path, by);
+    this.#loaded.set(path, loaded);
+    return loaded;
+  }
+
+  /** Reads every file anew from now on. */
+  forget(): void {
+    this.#loaded.clear();
+  }
+
+  async #configuration(path: string, by: string): Promise<Configuration> {
+    const parts = new Parts();
+    await this.#collect(parts, path, by, []);
+    return new Configuration(parts);
+  }
+
+  /** Adds what a file says to the parts, after what it extends. */
+  async #collect(parts: Parts, path: string, by: string, chain: readonly string[]): Promise<void> {
+    if (chain.includes(path)) throw this.#cycle([...chain, path], by);
+    const file = await this.#reader.read(path, by);
+    for (const extended of placedItems(file, 'extends')) {
+      const { value, folder, where } = extended;
+      if (typeof value === 'string' && isPath(value))
+        await this.#collect(parts, resolve(folder, value), where, [...chain, path]);
+      else parts.extends.push(extended);
+    }
+    await parts.add(file);
+  }
+
+  #cycle(chain: readonly string[], by: string): Problem {
+    const names = chain.slice(chain.indexOf(chain.at(-1)!)).map((path) => shownPath(path, this.#cwd));
+    return new Problem({
+      zh: `${by}：配置互相沿用，成了循环：${names.join(' → ')}。请去掉其中一处 extends。`,
+      en: `${by}: configurations extend each other in a circle: ${names.join(' → ')}. Remove one of the extends.`,
+    });
+  }
+}
+
+/** What several files say, in order. */
+class Parts {
+  readonly files: string[] = [];
+  readonly extends: Placed<string | Preset | Genre>[] = [];
+  readonly plugins: Placed<string | Plugin>[] = [];
+  readonly knowledge: Placed<string>[] = [];
+  readonly layers: PlacedLayer[] = [];
+  readonly overrides: PlacedOverride[] = [];
+  readonly ignores: PathMatcher[] = [];
+  locale: Config['locale'];
+
+  async add(file: ConfigFile): Promise<void> {
+    const { path, config, where } = file;
+    const folder = governedFolder(path);
+    this.files.push(path);
+    this.plugins.push(...placedItems(file, 'plugins'));
+    this.knowledge.push(...placedItems(file, 'knowledge'));
+    this.layers.push({ layer: config, folder, where });
+    for (const [index, override] of (config.overrides ?? []).entries()) {
+      const files = await matcherOf(listOf(override.files), folder);
+      const ignores = await matcherOf(listOf(override.ignores), folder);
+      this.overrides.push({
+        layer: override,
+        folder,
+        where: (keys) => where(['overrides', index, ...keys]),
+        matches: (draft) => files(draft) && !ignores(draft),
+      });
+    }
+    this.ignores.push(await matcherOf(listOf(config.ignores), folder, 'folder'));
+    this.locale = config.locale ?? this.locale;
+  }
+}
+
+function placedItems<K extends 'extends' | 'plugins' | 'knowledge'>(
+  { path, config, where }: ConfigFile,
+  key: K,
+): Placed<Item<K>>[] {
+  const written = config[key];
+  return listOf<Item<K>>(written as OneOrMore<Item<K>> | undefined).map((value, index) => ({
+    value,
+    folder: dirname(path),
+    where: where(Array.isArray(written) ? [key, index] : [key]),
+  }));
+}
+
+type Item<K extends keyof Config> = NonNullable<Config[K]> extends OneOrMore<infer T> ? T : never;
+
+/** The folder whose drafts a configuration is for: a file in `.config` speaks for the folder that holds it. */
+function governedFolder(path: string): string {
+  const folder = dirname(path);
+  return basename(folder) === '.config' ? dirname(folder) : folder;
+}
+
+/** Whether a name in `extends` is a path; the others are names of presets. */
+function isPath(name: string): boolean {
+  return name.startsWith('.') || isAbsolute(name) || /\.(?:json|ya?ml|[cm]?js|ts)$/.test(extname(name));
+}

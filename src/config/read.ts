@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import type { CosmiconfigResult, Loader, PublicExplorer } from 'cosmiconfig';
+import { decodeText } from '../core/encoding.js';
+import type { Localized } from '../core/locale.js';
+import { Problem } from '../core/problem.js';
+import { loadCode, type ModuleAliases } from './code.js';
+import type { Config } from './config.js';
+import type { Data } from './data.js';
+import { PACKAGE_KEY } from './find.js';
+import { type KeyPath, problemIn, renderKeyPath, renderPlace } from './issues.js';
+import { shownPath } from './paths.js';
+
+/** One configuration file, read and checked. */
+export interface ConfigFile {
+  readonly path: string;
+  readonly config: Config;
+  /** Where it says something: “.hegaorc.yaml:12 rules.placeholder/unresolved”. */
+  where(path: KeyPath): string;
+}
+
+export interface ReaderOptions {
+  /** Paths are shown from here. */
+  readonly cwd: string;
+  readonly aliases: ModuleAliases;
+}
+
+/** Reads a file of one kind; `path` is absolute, `file` is how it is shown. */
+type Read = (text: string, path: string, file: string) => Promise<Data>;
+
+const readYaml: Read = async (text, _, file) => (await import('./yaml.js')).readYaml(text, file);
+const readJson: Read = async (text, _, file) => (await import('./json.js')).readJson(text, file);
+
+/** Reads configuration files, through cosmiconfig. */
+export class ConfigReader {
+  readonly #cwd: string;
+  /** By extension, as cosmiconfig names them. */
+  readonly #readers: Readonly<Record<string, Read>>;
+  #explorer: PublicExplorer | undefined;
+
+  constructor({ cwd, aliases }: ReaderOptions) {
+    this.#cwd = cwd;
+    const readCode: Read = async (_, path, file) => ({
+      value: await loadCode(path, file, aliases),
+      locate: () => undefined,
+    });
+    this.#readers = {
+      noExt: readYaml,
+      '.json': readJson,
+      '.yaml': readYaml,
+      '.yml': readYaml,
+      '.js': readCode,
+      '.ts': readCode,
+      '.mjs': readCode,
+      '.cjs': readCode,
+    };
+  }
+
+  /**
+   * @param path Absolute.
+   * @param by What asks for the file, for messages: `--config`, or the place that extends it.
+   * @throws {Problem} when it is not there, cannot be read, or is no configuration.
+   */
+  async read(path: string, by: string): Promise<ConfigFile> {
+    const file = shownPath(path, this.#cwd);
+    const data = await this.#data(path, file, by);
+    const base = isPackage(path) ? [PACKAGE_KEY] : [];
+    const { checkConfig } = await import('./validate.js');
+    return {
+      path,
+      config: checkConfig(data, file, base),
+      where(keys) {
+        const whole = [...base, ...keys];
+        return renderPlace(file, data.locate(whole), renderKeyPath(whole));
+      },
+    };
+  }
+
+  async #data(path: string, file: string, by: string): Promise<Data> {
+    if (!(extname(path) in this.#readers) && extname(path) !== '') throw unknownKind(file, by, this.#readers);
+    const explorer = await this.#open();
+    let result: CosmiconfigResult;
+    try {
+      result = await explorer.load(path);
+    } catch (error) {
+      throw error instanceof Problem ? error : unreadable(file, by, error);
+    }
+    const data: Data | undefined = result?.config;
+    if (!data) throw problemIn(file, [{ text: isPackage(path) && !result ? NO_KEY : EMPTY }]);
+    if (data.value === null) throw problemIn(file, [{ text: EMPTY }]);
+    return data;
+  }
+
+  async #open(): Promise<PublicExplorer> {
+    if (this.#explorer) return this.#explorer;
+    const { cosmiconfig } = await import('cosmiconfig');
+    const loaders = Object.entries(this.#readers).map(([extension, read]) => [extension, this.#loader(read)]);
+    try {
+      this.#explorer = cosmiconfig(PACKAGE_KEY, { cache: false, loaders: Object.fromEntries(loaders) });
+    } catch (error) {
+      // cosmiconfig looks for settings of its own in the current folder.
+      throw metaConfig(error);
+    }
+    return this.#explorer;
+  }
+
+  #loader(read: Read): Loader {
+    return async (path: string, content: string) => {
+      const file = shownPath(path, this.#cwd);
+      const data = await read(textOf(path, content, file), path, file);
+      if (!isPackage(path)) return data;
+      const manifest = data.value as Record<string, unknown>;
+      return Object.hasOwn(manifest, PACKAGE_KEY)
+        ? { [PACKAGE_KEY]: { ...data, value: manifest[PACKAGE_KEY] } }
+        : {};
+    };
+  }
+}
+
+/** cosmiconfig reads every file as UTF-8, whatever it is. */
+function textOf(path: string, content: string, file: string): string {
+  return content.includes('\ufffd')
+    ? decodeText(readFileSync(path), file).text
+    : content.replace(/^\ufeff/, '');
+}
+
+/** cosmiconfig takes such a file for one that holds a configuration under a key. */
+function isPackage(path: string): boolean {
+  return basename(path, extname(path)) === 'package';
+}
+
+const EMPTY: Localized = {
+  zh: '没有内容。请至少写一行 extends: [recommended]，或删去这个文件。',
+  en: 'It is empty. Write at least extends: [recommended], or remove the file.',
+};
+
+const NO_KEY: Localized = {
+  zh: `没有“${PACKAGE_KEY}”这一项。`,
+  en: `It has no key “${PACKAGE_KEY}”.`,
+};
+
+function unknownKind(file: string, by: string, readers: object): Problem {
+  const known = Object.keys(readers).filter((extension) => extension.startsWith('.'));
+  return new Problem({
+    zh: `${by}：不认识 ${file} 这种配置文件。可用的扩展名：${known.join(' ')}。`,
+    en: `${by}: ${file} is not a kind of configuration file known. Extensions: ${known.join(' ')}.`,
+  });
+}
+
+function unreadable(file: string, by: string, error: unknown): Problem {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const cause = code === undefined ? undefined : CAUSES[code];
+  return new Problem(
+    {
+      zh: `${by}：无法读取配置文件 ${file}：${cause?.zh ?? message}。请核对路径。`,
+      en: `${by}: cannot read the configuration ${file}: ${cause?.en ?? message}. Check the path.`,
+    },
+    { cause: error },
+  );
+}
+
+const CAUSES: Readonly<Record<string, Localized>> = {
+  ENOENT: { zh: '文件不存在', en: 'there is no such file' },
+  ENOTDIR: { zh: '文件不存在', en: 'there is no such file' },
+  EISDIR: { zh: '这是文件夹', en: 'it is a folder' },
+  EACCES: { zh: '没有读取权限', en: 'it may not be read' },
+};
+
+function metaConfig(error: unknown): Problem {
+  const message = error instanceof Error ? error.message : String(error);
+  return new Problem(
+    {
+      zh: `读取配置之前，cosmiconfig 在当前文件夹中遇到有误的文件：${message}`,
+      en: `Before the configuration could be read, cosmiconfig met a faulty file in the current folder: ${message}`,
+    },
+    { cause: error },
+  );
+}

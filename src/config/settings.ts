@@ -1,0 +1,141 @@
+import type { Genre, Outline } from '../core/genre.js';
+import type { Locale } from '../core/locale.js';
+import type { Plugin, Preset, Stage } from '../core/plugin.js';
+import type { DraftSetting, Layer, PriorSetting, RuleLayer } from './config.js';
+import type { PathMatcher } from './globs.js';
+import type { KeyPath } from './issues.js';
+
+/** Something a configuration file says, with where it says so. */
+export interface Placed<T> {
+  readonly value: T;
+  /** The folder from which its paths are meant. */
+  readonly folder: string;
+  /** “.hegaorc.yaml:3 plugins[0]”. */
+  readonly where: string;
+}
+
+/** A layer, with where it stands. */
+export interface PlacedLayer {
+  readonly layer: Layer;
+  readonly folder: string;
+  /** Where the layer says something: “.hegaorc.yaml:12 rules.placeholder/unresolved”. */
+  where(path: KeyPath): string;
+}
+
+export interface PlacedOverride extends PlacedLayer {
+  /** Whether it is for the draft at an absolute path. */
+  readonly matches: PathMatcher;
+}
+
+/** A layer of rules that a configuration file holds. */
+export interface PlacedRuleLayer extends RuleLayer {
+  /** Where it sets a rule: “.hegaorc.yaml:12 rules.placeholder/unresolved”. */
+  where(rule: string): string;
+}
+
+/** What a configuration says of one draft. */
+export interface DraftSettings {
+  /** Later ones win. What `extends` names comes before all of them. */
+  readonly rules: readonly PlacedRuleLayer[];
+  readonly draft: DraftSetting;
+  readonly prior?: Placed<PriorSetting>;
+  readonly stage?: Stage;
+  readonly genre?: Placed<string>;
+  readonly outline?: Outline;
+}
+
+/** What configuration files say, what is extended before what extends it. */
+export interface ConfigurationParts {
+  readonly files: readonly string[];
+  readonly extends: readonly Placed<string | Preset | Genre>[];
+  readonly plugins: readonly Placed<string | Plugin>[];
+  readonly knowledge: readonly Placed<string>[];
+  readonly layers: readonly PlacedLayer[];
+  readonly overrides: readonly PlacedOverride[];
+  readonly ignores: readonly PathMatcher[];
+  readonly locale: Locale | undefined;
+}
+
+/**
+ * A configuration with all that it extends by path: such a file counts as written at the head of the one that extends
+ * it. So presets come first, in order, then the `rules` of all files, then all their `overrides`.
+ */
+export class Configuration {
+  /** Every file that was read, the one asked for last. */
+  readonly files: readonly string[];
+  /** Presets, by name or as such. */
+  readonly extends: readonly Placed<string | Preset | Genre>[];
+  readonly plugins: readonly Placed<string | Plugin>[];
+  /** Paths of knowledge files. */
+  readonly knowledge: readonly Placed<string>[];
+  readonly layers: readonly PlacedLayer[];
+  readonly overrides: readonly PlacedOverride[];
+  readonly locale: Locale | undefined;
+  readonly #ignores: readonly PathMatcher[];
+  readonly #settings = new Map<string, DraftSettings>();
+
+  constructor(parts: ConfigurationParts) {
+    this.files = parts.files;
+    this.extends = parts.extends;
+    this.plugins = parts.plugins;
+    this.knowledge = parts.knowledge;
+    this.layers = parts.layers;
+    this.overrides = parts.overrides;
+    this.locale = parts.locale;
+    this.#ignores = parts.ignores;
+  }
+
+  /** What holds for the draft at an absolute path; the same object for all drafts that the same overrides are for. */
+  settingsFor(path: string): DraftSettings {
+    const overrides = this.overrides.filter(({ matches }) => matches(path));
+    const key = overrides.map((override) => this.overrides.indexOf(override)).join();
+    const settings = this.#settings.get(key) ?? mergeLayers([...this.layers, ...overrides]);
+    this.#settings.set(key, settings);
+    return settings;
+  }
+
+  /** Whether a file, or all that is in a folder, is left out when folders are walked. */
+  isIgnored(path: string): boolean {
+    return this.#ignores.some((matches) => matches(path));
+  }
+
+  /** Where the configuration says something; the last place, when several files do. */
+  where(path: KeyPath): string {
+    const placed = this.layers.findLast(({ layer }) => holds(layer, path)) ?? this.layers.at(-1)!;
+    return placed.where(path);
+  }
+}
+
+function holds(value: unknown, [key, ...rest]: KeyPath): boolean {
+  if (key === undefined) return true;
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false;
+  return holds((value as Record<string | number, unknown>)[key], rest);
+}
+
+function mergeLayers(layers: readonly PlacedLayer[]): DraftSettings {
+  const last = <K extends keyof Layer>(key: K) => layers.findLast(({ layer }) => layer[key] !== undefined);
+  const prior = last('prior');
+  const genre = last('genre');
+  const stage = last('stage')?.layer.stage;
+  const outline = last('outline')?.layer.outline;
+  return {
+    rules: layers.flatMap(({ layer, where }) =>
+      layer.rules
+        ? [{ rules: layer.rules, origin: where(['rules']), where: (rule: string) => where(['rules', rule]) }]
+        : [],
+    ),
+    draft: Object.assign({}, ...layers.map(({ layer }) => definedOf(layer.draft ?? {}))),
+    ...(prior && { prior: placed(prior, 'prior', prior.layer.prior!) }),
+    ...(genre && { genre: placed(genre, 'genre', genre.layer.genre!) }),
+    ...(stage && { stage }),
+    ...(outline && { outline }),
+  };
+}
+
+function placed<T>({ folder, where }: PlacedLayer, key: keyof Layer, value: T): Placed<T> {
+  return { value, folder, where: where([key]) };
+}
+
+function definedOf(draft: DraftSetting): DraftSetting {
+  return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,106 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { Localized } from '../core/locale.js';
+import type { Data } from './data.js';
+import { type Issue, type KeyPath, type Position, problemIn } from './issues.js';
+
+/** What YAML's own complaints mean, by their codes. */
+const COMPLAINTS: Readonly<Record<string, string>> = {
+  BAD_ALIAS: '引用的锚点不存在',
+  BAD_INDENT: '缩进不一致',
+  BLOCK_AS_IMPLICIT_KEY: '冒号后的内容应另起一行，或缩进不对',
+  DUPLICATE_KEY: '同一个键写了两次',
+  MISSING_CHAR: '缺少引号、括号或冒号',
+  MULTILINE_IMPLICIT_KEY: '此行缺少半角冒号，或缩进不对',
+  MULTIPLE_DOCS: '一个文件只能有一份内容，请去掉“---”之后的部分',
+  NON_STRING_KEY: '键必须是文字',
+  TAB_AS_INDENT: '缩进用了制表符，请改用空格',
+  UNEXPECTED_TOKEN: '此处的符号不合语法',
+};
+
+/**
+ * Reads YAML 1.2. Dates stay text; with `failsafe`, so do numbers and everything else that is no list or map.
+ *
+ * @throws {Problem} with line and column, when it is not YAML.
+ */
+export function readYaml(text: string, file: string, schema: 'core' | 'failsafe' = 'core'): Data {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    schema,
+    lineCounter: lines,
+    prettyErrors: false,
+    resolveKnownTags: false,
+    stringKeys: true,
+  });
+  const positionOf = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  const issues = [...document.errors, ...document.warnings].map(
+    ({ code, message, pos }): Issue => ({
+      position: positionOf(pos[0]),
+      text: complaint(code, message, lineAround(text, pos[0])),
+    }),
+  );
+  if (issues.length > 0) throw problemIn(file, issues);
+  let value: unknown;
+  try {
+    value = document.toJS();
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    const wrong = {
+      zh: `YAML 引用过多，无法展开（${cause}）。`,
+      en: `Its aliases cannot be resolved: ${cause}.`,
+    };
+    throw problemIn(file, [{ text: wrong }], { cause: error });
+  }
+  return {
+    value,
+    locate(path) {
+      const offset = offsetOf(document.contents, path, (node) =>
+        isAlias(node) ? node.resolve(document) : node,
+      );
+      return offset === undefined ? undefined : { line: positionOf(offset).line };
+    },
+  };
+}
+
+/** Where the last key of a path stands, or the last item, or what of the path there is. */
+function offsetOf(
+  root: Node | null,
+  path: KeyPath,
+  resolve: (node: Node) => Node | undefined,
+): number | undefined {
+  let node = root ?? undefined;
+  let offset = node?.range?.[0];
+  for (const key of path) {
+    const parent = node && resolve(node);
+    node = undefined;
+    if (isMap(parent)) {
+      const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === key);
+      offset = (pair?.key as Node | undefined)?.range?.[0] ?? offset;
+      node = (pair?.value as Node | null | undefined) ?? undefined;
+    } else if (isSeq(parent) && typeof key === 'number') {
+      node = parent.items[key] as Node | undefined;
+      offset = node?.range?.[0] ?? offset;
+    }
+  }
+  return offset;
+}
+
+function complaint(code: string, message: string, line: string): Localized {
+  const hint = line.includes('：')
+    ? {
+        zh: '此行有全角冒号“：”，键后要写半角冒号和一个空格。',
+        en: ' The line has a full-width colon: write “: ”.',
+      }
+    : { zh: '', en: '' };
+  return {
+    zh: `YAML 语法有误：${COMPLAINTS[code] ?? '无法读懂'}（${message}）。${hint.zh}`,
+    en: `This is not YAML: ${message}.${hint.en}`,
+  };
+}
+
+function lineAround(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end === -1 ? undefined : end);
+}
