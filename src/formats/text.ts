@@ -1,36 +1,35 @@
-import type { Block } from '../core/blocks.js';
-import { isTextEdit } from '../core/diagnostic.js';
-import { applyEdits } from '../core/fixes.js';
 import type { Format } from '../core/format.js';
 import { lineStartsOf } from '../core/place.js';
+import { DraftText, type Reading } from './draft-text.js';
+import { type SourceState, sourceFormat } from './source-format.js';
+import { linesOf } from './text/lines.js';
+import { tableAt } from './text/tables.js';
+import { wrappingOf } from './text/wrapping.js';
 
-interface TextState {
-  readonly source: string;
-}
-
-/** Plain text. */
-export const text: Format<TextState> = {
+/** Plain text: one paragraph a line, or hard-wrapped lines with paragraphs set off. */
+export const text: Format<SourceState> = sourceFormat({
   name: 'text',
   extensions: ['.txt'],
-  async open({ bytes }) {
-    return { source: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  },
-  read({ source }) {
-    const blocks: Block[] = [];
-    let at = 0;
-    for (const line of source.split('\n')) {
-      if (line.trim() !== '') blocks.push({ kind: 'paragraph', range: [at, at + line.length] });
-      at += line.length + 1;
+  load: async () => ({ read, paragraphBreak: '\n' }),
+});
+
+function read(source: string): Reading {
+  const starts = lineStartsOf(source);
+  const lines = linesOf(source, starts);
+  const draft = new DraftText(source, starts);
+  const wrapping = wrappingOf(lines);
+  for (let at = 0; at < lines.length; ) {
+    const table = tableAt(source, lines, at);
+    if (table) {
+      draft.table(table.rows, table.headerRows);
+      at = table.end;
+      continue;
     }
-    return {
-      text: source,
-      blocks,
-      comments: [],
-      verbatim: [],
-      lineStarts: lineStartsOf(source),
-      toSource: (range) => range,
-    };
-  },
-  edit: ({ source }, { edits }) => ({ source: applyEdits(source, edits.filter(isTextEdit)) }),
-  save: async ({ source }) => new TextEncoder().encode(source),
-};
+    let end = at + 1;
+    while (end < lines.length && wrapping?.continues(lines[end - 1]!, lines[end]!)) end++;
+    for (const range of draft.paragraphs(lines.slice(at, end).map(({ line }) => line)))
+      draft.blocks.push({ kind: 'paragraph', range });
+    at = end;
+  }
+  return draft.finish();
+}
