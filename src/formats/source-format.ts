@@ -1,11 +1,11 @@
 import { isTextEdit } from '../core/diagnostic.js';
 import type { Format } from '../core/format.js';
-import { type DecodedFile, decode, encode } from './encoding.js';
+import { encodeText, openText, type TextFile } from './encoding.js';
 import { editSource, type ReadSource, type SourceLanguage } from './source-edits.js';
 
 /** An opened file that is text itself. */
 export interface SourceState extends ReadSource {
-  readonly file: DecodedFile;
+  readonly file: TextFile;
   readonly language: SourceLanguage;
 }
 
@@ -18,7 +18,7 @@ interface SourceKind {
    *
    * @throws {Problem} when the file is not what its name says.
    */
-  load(file: DecodedFile): Promise<SourceLanguage>;
+  load(file: TextFile): Promise<SourceLanguage>;
 }
 
 /** A format of files that are text themselves: decoded, read by their language, edited in place, encoded again. */
@@ -27,7 +27,7 @@ export function sourceFormat({ name, extensions, load }: SourceKind): Format<Sou
     name,
     extensions,
     async open(sourceFile) {
-      const file = decode(sourceFile);
+      const file = openText(sourceFile);
       const language = await load(file);
       return { file, language, source: file.text, reading: language.read(file.text) };
     },
@@ -36,6 +36,6 @@ export function sourceFormat({ name, extensions, load }: SourceKind): Format<Sou
       ...state,
       ...editSource(state, edits.filter(isTextEdit), state.language),
     }),
-    save: ({ file, source }) => encode(file, source),
+    save: ({ file, source }) => encodeText(source, file),
   };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { Problem } from '../../src/core/problem.js';
-import { decode, encode } from '../../src/formats/encoding.js';
+import { encodeText, openText } from '../../src/formats/encoding.js';
 
 const REPORT =
   '关于2021年党建工作情况的报告\r\n\r\n市委：\r\n　　一、总体情况\r\n培训党员120人次，𠮷林😀。\r\n';
@@ -28,18 +28,18 @@ const CASES = [
 
 describe.each(CASES)('%s', (_, bytes) => {
   test('is read as the text it holds', () => {
-    expect(decode(file(bytes)).text).toBe(REPORT);
+    expect(openText(file(bytes)).text).toBe(REPORT);
   });
 
   test('is written back as it was', async () => {
-    const decoded = decode(file(bytes));
-    expect(Buffer.from(await encode(decoded, decoded.text))).toEqual(bytes);
+    const decoded = openText(file(bytes));
+    expect(Buffer.from(await encodeText(decoded.text, decoded))).toEqual(bytes);
   });
 
   test('keeps its encoding and BOM when the text changes', async () => {
-    const decoded = decode(file(bytes));
-    const changed = await encode(decoded, REPORT.replace('120', '121'));
-    expect(decode(file(changed))).toMatchObject({
+    const decoded = openText(file(bytes));
+    const changed = await encodeText(REPORT.replace('120', '121'), decoded);
+    expect(openText(file(changed))).toMatchObject({
       text: REPORT.replace('120', '121'),
       encoding: decoded.encoding,
     });
@@ -50,14 +50,14 @@ describe.each(CASES)('%s', (_, bytes) => {
 
 test('a short text in GBK is told from UTF-8', () => {
   for (const text of ['报告', '一、', '市委：\n', '联系人：张三']) {
-    expect(decode(file(iconv.encode(text, 'gbk'))).text).toBe(text);
+    expect(openText(file(iconv.encode(text, 'gbk'))).text).toBe(text);
   }
 });
 
 test('an empty file is an empty text', async () => {
-  const decoded = decode(file(new Uint8Array()));
+  const decoded = openText(file(new Uint8Array()));
   expect(decoded.text).toBe('');
-  expect((await encode(decoded, '报告')).toString()).toBe('报告');
+  expect((await encodeText('报告', decoded)).toString()).toBe('报告');
 });
 
 test('any text comes back from every encoding', async () => {
@@ -68,8 +68,8 @@ test('any text comes back from every encoding', async () => {
       }),
       fc.constantFrom(...CASES),
       async (text, [, sample]) => {
-        const changed = await encode(decode(file(sample)), REPORT + text);
-        expect(decode(file(changed)).text).toBe(REPORT + text);
+        const changed = await encodeText(REPORT + text, openText(file(sample)));
+        expect(openText(file(changed)).text).toBe(REPORT + text);
       },
     ),
   );
@@ -77,7 +77,7 @@ test('any text comes back from every encoding', async () => {
 
 function problemOf(bytes: Uint8Array): Problem {
   try {
-    decode(file(bytes));
+    openText(file(bytes));
   } catch (error) {
     if (error instanceof Problem) return error;
     throw error;
@@ -89,10 +89,10 @@ test('a damaged UTF-8 file is not taken for GB18030: the problem names file, lin
   const bytes = Buffer.from('关于党建工作情况的报告\n\n市委：\n2021年。');
   bytes[bytes.length - 2] = 0xff;
   const { text } = problemOf(bytes);
-  expect(text.zh).toContain('报告.txt 第4行');
+  expect(text.zh).toContain('报告.txt:4：');
   expect(text.zh).toContain(`0xFF（文件第 ${bytes.length - 1} 个字节）`);
   expect(text.zh).toContain('另存为 UTF-8');
-  expect(text.en).toContain('line 4');
+  expect(text.en).toContain('报告.txt:4:');
 });
 
 test('a UTF-8 file cut off inside a character is damaged', () => {
@@ -101,12 +101,14 @@ test('a UTF-8 file cut off inside a character is damaged', () => {
 });
 
 test('bytes that fit no encoding', () => {
-  expect(problemOf(Buffer.of(0x41, 0xff, 0xff, 0xff, 0x0a)).text.zh).toContain('不是 UTF-8 或 GB18030 文本');
+  expect(problemOf(Buffer.of(0x41, 0xff, 0xff, 0xff, 0x0a)).text.zh).toContain(
+    '既不是 UTF-8 也不是 GB18030 文本',
+  );
 });
 
 test('a binary file is not text, with or without a BOM', () => {
-  expect(problemOf(Buffer.of(0x4d, 0x5a, 0, 0, 3, 0, 0, 0, 4, 0)).text.zh).toContain('不是文本文件');
-  expect(problemOf(Buffer.of(0xef, 0xbb, 0xbf, 0x41, 0)).text.zh).toContain('不是文本文件：第 5 个字节');
+  expect(problemOf(Buffer.of(0x4d, 0x5a, 0, 0, 3, 0, 0, 0, 4, 0)).text.zh).toContain('不是可读的文本');
+  expect(problemOf(Buffer.of(0xef, 0xbb, 0xbf, 0x41, 0)).text.zh).toContain('不是可读的文本，第 5 个字节');
 });
 
 test.each([
@@ -124,6 +126,6 @@ test.each([
 });
 
 test('a character that the encoding of the file cannot hold is named, and nothing is written', async () => {
-  const decoded = decode(file(iconv.encode(REPORT, 'gb18030')));
-  await expect(encode(decoded, `${REPORT}\ud800`)).rejects.toThrow('未写入');
+  const decoded = openText(file(iconv.encode(REPORT, 'gb18030')));
+  await expect(encodeText(`${REPORT}\ud800`, decoded)).rejects.toThrow('未写入');
 });
