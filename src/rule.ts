@@ -23,6 +23,7 @@ export type {
   RuleContext,
   RuleMeta,
   RuleSetting,
+  RuleTable,
   Visitor,
 } from './core/rule.js';
 export { defineRule } from './core/rule.js';

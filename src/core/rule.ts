@@ -43,6 +43,16 @@ export interface RuleMeta {
   readonly guards?: false;
   /** When the rule is better turned off. */
   readonly notFor?: Localized;
+  /** What the rule judges by, as `hegao explain` prints it. */
+  readonly tables?: (knowledge: Knowledge) => readonly RuleTable[];
+}
+
+/** Facts a rule judges by, in rows. */
+export interface RuleTable {
+  readonly title: Localized;
+  readonly columns: readonly Localized[];
+  /** A cell a column; a plain string is the same in every language. */
+  readonly rows: readonly (readonly (string | Localized)[])[];
 }
 
 /** On what authority a rule stands. */
