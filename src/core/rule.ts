@@ -230,3 +230,13 @@ export function defineRule<const M extends Messages, S extends OptionsSchema | u
 ): Rule {
   return rule as unknown as Rule;
 }
+
+/** Whether --fix can settle findings of a rule: one of its examples shows it. */
+export function isFixable({ meta }: Rule): boolean {
+  return meta.examples.some(({ fixed }) => fixed !== undefined);
+}
+
+/** The level that a setting gives. */
+export function levelOf(setting: RuleSetting): 'off' | Level {
+  return typeof setting === 'string' ? setting : setting[0];
+}

@@ -4,7 +4,7 @@ import { printable } from './printable.js';
 /** A piece of a line, and how it looks where there is color. */
 export type Piece = string | { readonly look: Look; readonly text: string };
 
-export type Look = 'error' | 'warn' | 'info' | 'strong' | 'faint' | 'title';
+export type Look = 'error' | 'warn' | 'info' | 'strong' | 'faint' | 'title' | 'added' | 'removed';
 
 export type Line = readonly Piece[];
 
@@ -18,7 +18,7 @@ export function piece(look: Look, text: string): Piece {
  * nothing in a draft or in the name of a file can act on a terminal.
  */
 export function print(lines: readonly Line[], color: boolean): string {
-  const { red, yellow, cyan, bold, dim, underline } = picocolors.createColors(color);
+  const { red, yellow, cyan, green, bold, dim, underline } = picocolors.createColors(color);
   const looks: Readonly<Record<Look, (text: string) => string>> = {
     error: red,
     warn: yellow,
@@ -26,6 +26,8 @@ export function print(lines: readonly Line[], color: boolean): string {
     strong: bold,
     faint: dim,
     title: underline,
+    added: green,
+    removed: red,
   };
   const paint = (part: Piece) =>
     typeof part === 'string' ? printable(part) : looks[part.look](printable(part.text));

@@ -2,7 +2,8 @@ import type { Level } from '../core/diagnostic.js';
 import type { Locale, Localized } from '../core/locale.js';
 
 /** The levels as a user reads them. */
-export const levelNames: Readonly<Record<Level, Localized>> = {
+export const levelNames: Readonly<Record<Level | 'off', Localized>> = {
+  off: { zh: '关闭', en: 'off' },
   error: { zh: '错误', en: 'error' },
   warn: { zh: '警告', en: 'warning' },
   info: { zh: '提示', en: 'info' },

@@ -1,0 +1,163 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { nearest } from '../core/nearest.js';
+import { Problem } from '../core/problem.js';
+import { totalsOf } from '../core/totals.js';
+import type { Project } from '../project/api.js';
+import { loadReporter, reporterNames } from '../reporters/index.js';
+import { print } from '../reporters/lines.js';
+import { shownPath } from '../reporters/paths.js';
+import { unsupportedText } from '../reporters/summary.js';
+import type { CommandLine } from './command-line.js';
+import { commandNames } from './commands.js';
+import { type Command, ExitCode } from './context.js';
+import { FileDrafts, readsStdin, StdinDraft } from './drafts.js';
+import { exclusive } from './exclusive.js';
+import { failureText } from './failure.js';
+import { type Io, write } from './io.js';
+import { type Fixing, type Judged, judge } from './judge.js';
+import { Progress } from './progress.js';
+import { projectOptions } from './project-options.js';
+import { writeDiff, writeReports } from './reports.js';
+import { checkTargets, type Target, targetsOf } from './targets.js';
+
+/** hegao check: judges drafts; reports what is wrong with them, or puts it right. */
+export const check: Command = async (context) => {
+  const { line, io, open } = context;
+  const fixing = fixingOf(line);
+  const limits = limitsOf(line);
+  const targets = targetsOf(line, io.cwd);
+  await checkTargets(targets);
+  await refuseMisspeltCommand(line, io);
+  const project = await open(projectOptions(line, io.cwd));
+  const inspected = line.value('print-config');
+  if (inspected !== undefined) return printConfig(project, resolve(io.cwd, inspected), io);
+
+  // A format that does not exist is said before the work, not after it.
+  const reports = await Promise.all(
+    targets.map(async (target) => ({
+      target,
+      reporter: await loadReporter(target.format, project.reporters),
+    })),
+  );
+  const stdin = readsStdin(line) ? await StdinDraft.read(project, line, io) : undefined;
+  const drafts = stdin ?? new FileDrafts(project, line.operands);
+  const judged = await judge(drafts, fixing, new Progress(io, project.locale));
+
+  if (fixing.mode === 'show') await writeDiff(judged, targets[0]!, context);
+  else if (fixing.mode === 'save' && stdin) {
+    // The draft takes the place of the report.
+    await stdin.print(io.stdout);
+    await writeReports(judged, project, reports, io.stderr, context);
+  } else await writeReports(judged, project, reports, io.stdout, context);
+
+  for (const notice of noticesOf(judged, project, targets, limits, line, io)) {
+    await write(io.stderr, print([[notice[project.locale]]], false));
+  }
+  for (const problem of judged.problems) {
+    await write(io.stderr, failureText(problem, project.locale, line.has('debug')));
+  }
+  return exitCodeOf(judged, limits);
+};
+
+function fixingOf(line: CommandLine): Fixing {
+  exclusive(line, 'diff', 'fix');
+  exclusive(line, 'diff', 'format');
+  const unsafe = line.has('unsafe-fixes');
+  if (line.has('diff')) return { mode: 'show', unsafe };
+  if (line.has('fix-dry-run')) return { mode: 'try', unsafe };
+  if (line.has('fix')) return { mode: 'save', unsafe };
+  if (unsafe) throw new Problem(nothingToFix());
+  return { mode: 'none', unsafe };
+}
+
+/** What makes a run faulty. */
+interface Limits {
+  /** As many warnings as this are tolerated. */
+  readonly warnings: number;
+  /** Errors are tolerated too. */
+  readonly lenient: boolean;
+}
+
+function limitsOf(line: CommandLine): Limits {
+  const given = line.value('max-warnings') ?? '-1';
+  if (!/^(?:-1|\d+)$/.test(given)) throw new Problem(notANumber(given));
+  const warnings = given === '-1' ? Number.POSITIVE_INFINITY : Number(given);
+  return { warnings, lenient: line.has('exit-zero') };
+}
+
+/** @throws {Problem} when what stands where a command may stand is nearly one, and no file. */
+async function refuseMisspeltCommand({ operands: [first] }: CommandLine, { cwd }: Io): Promise<void> {
+  if (first === undefined || !/^[a-z]+$/i.test(first)) return;
+  const near = nearest(first, commandNames);
+  if (near === undefined || (await stat(resolve(cwd, first)).catch(() => undefined))) return;
+  throw new Problem(unknownCommand(first, near));
+}
+
+async function printConfig(project: Project, path: string, { stdout }: Io): Promise<number> {
+  await write(stdout, `${JSON.stringify(await project.settings(path), null, 2)}\n`);
+  return ExitCode.Good;
+}
+
+/** What is no part of a report: what was left out, and why the exit code is what it is. */
+function noticesOf(
+  { files }: Judged,
+  { ignored, unsupported }: Project,
+  targets: readonly Target[],
+  { warnings }: Limits,
+  line: CommandLine,
+  { cwd }: Io,
+): Problem['text'][] {
+  const notices: Problem['text'][] = [];
+  if (!line.has('no-warn-ignored')) {
+    notices.push(...ignored.map((path) => ignoredText(shownPath(path, cwd))));
+  }
+  const [stylish] = reporterNames;
+  const reported = targets.some(({ format, file }) => format === stylish && file === undefined);
+  if (unsupported.length > 0 && (line.has('diff') || !reported)) notices.push(unsupportedText(unsupported));
+  const { warn } = totalsOf(files);
+  if (warn > warnings) notices.push(tooManyWarnings(warn, warnings));
+  return notices;
+}
+
+/** It depends on the findings alone, whatever the format. */
+function exitCodeOf({ files, problems }: Judged, { warnings, lenient }: Limits): number {
+  const { fatal, error, warn } = totalsOf(files);
+  if (fatal > 0 || problems.length > 0) return ExitCode.NotJudged;
+  return (error > 0 || warn > warnings) && !lenient ? ExitCode.Faulty : ExitCode.Good;
+}
+
+function unknownCommand(name: string, near: string): Problem['text'] {
+  return {
+    zh: `没有文件，也没有命令“${name}”。是不是 hegao ${near}？`,
+    en: `There is neither a file nor a command “${name}”. Did you mean hegao ${near}?`,
+  };
+}
+
+function nothingToFix(): Problem['text'] {
+  return {
+    zh: '--unsafe-fixes 要与 --fix、--fix-dry-run 或 --diff 同用。',
+    en: '--unsafe-fixes goes with --fix, --fix-dry-run or --diff.',
+  };
+}
+
+function notANumber(value: string): Problem['text'] {
+  return {
+    zh: `--max-warnings 的值“${value}”应为不小于 0 的整数（-1 为不限）。`,
+    en: `--max-warnings “${value}” should be a whole number, 0 or more (-1 for no limit).`,
+  };
+}
+
+function ignoredText(path: string): Problem['text'] {
+  return {
+    zh: `${path} 按配置忽略，没有检查。`,
+    en: `${path} is ignored by the configuration and was not checked.`,
+  };
+}
+
+function tooManyWarnings(count: number, most: number): Problem['text'] {
+  return {
+    zh: `警告 ${count} 个，超过 --max-warnings ${most}。`,
+    en: `${count} warnings are more than --max-warnings ${most}.`,
+  };
+}

@@ -1,0 +1,55 @@
+import type { Localized } from '../core/locale.js';
+import type { Command } from './context.js';
+import type { CommandName } from './options.js';
+
+interface CommandInfo {
+  /** How it is written. */
+  readonly usage: Localized;
+  readonly summary: Localized;
+  /** What it takes besides options. */
+  readonly operands: { readonly least: number; readonly most: number };
+  /** Loads it: one run pays for one command. */
+  load(): Promise<Command>;
+}
+
+/** Every command there is; the first is run when none is named. */
+export const commands: Readonly<Record<CommandName, CommandInfo>> = {
+  check: {
+    usage: { zh: 'hegao [check] [路径…]', en: 'hegao [check] [paths…]' },
+    summary: {
+      zh: '检查文件、文件夹或通配符，默认当前文件夹',
+      en: 'check files, folders or globs; the current folder unless told',
+    },
+    operands: { least: 0, most: Number.POSITIVE_INFINITY },
+    load: async () => (await import('./check.js')).check,
+  },
+  explain: {
+    usage: { zh: 'hegao explain <规则> [文件]', en: 'hegao explain <rule> [file]' },
+    summary: {
+      zh: '说明一条规则：要求、理由、依据、示例、此处的级别',
+      en: 'what a rule asks for, why, on what authority, and its level here',
+    },
+    operands: { least: 1, most: 2 },
+    load: async () => (await import('./explain.js')).explain,
+  },
+  rules: {
+    usage: { zh: 'hegao rules', en: 'hegao rules' },
+    summary: { zh: '列出全部规则', en: 'list all rules' },
+    operands: { least: 0, most: 0 },
+    load: async () => (await import('./rules.js')).rules,
+  },
+  init: {
+    usage: {
+      zh: 'hegao init [--plugin|--knowledge] [文件夹]',
+      en: 'hegao init [--plugin|--knowledge] [folder]',
+    },
+    summary: {
+      zh: '建立配置文件、插件或用语表，不覆盖已有文件',
+      en: 'set up a configuration, a plugin or a vocabulary; nothing is overwritten',
+    },
+    operands: { least: 0, most: 1 },
+    load: async () => (await import('./init.js')).init,
+  },
+};
+
+export const commandNames = Object.keys(commands) as CommandName[];

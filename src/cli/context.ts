@@ -1,0 +1,25 @@
+import type { Locale } from '../core/locale.js';
+import type { Project, ProjectOptions } from '../project/api.js';
+import type { CommandLine } from './command-line.js';
+import type { Io } from './io.js';
+
+/** What a command works with. */
+export interface Context {
+  readonly line: CommandLine;
+  readonly io: Io;
+  /** The language asked for on the command line. */
+  readonly locale: Locale;
+  open(options: ProjectOptions): Promise<Project>;
+}
+
+/** Does what was asked for; the exit code. */
+export type Command = (context: Context) => Promise<number>;
+
+/** What the exit code of a run says; a greater one wins. */
+export const ExitCode = {
+  Good: 0,
+  /** There are errors, or too many warnings. */
+  Faulty: 1,
+  /** Some draft could not be judged in full, or what was asked for could not be done. */
+  NotJudged: 2,
+} as const;

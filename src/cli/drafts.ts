@@ -1,0 +1,90 @@
+import { resolve } from 'node:path';
+import { Problem } from '../core/problem.js';
+import type { FileResult } from '../core/result.js';
+import type { FixedFile, Project } from '../project/api.js';
+import type { CommandLine } from './command-line.js';
+import { type Io, type Output, readAll, write } from './io.js';
+
+/** The drafts to judge: where they come from, and where they go when they are fixed. */
+export interface Drafts {
+  results(): AsyncIterable<FileResult>;
+  fix(path: string): Promise<FixedFile>;
+  /** Puts a fixed draft in the place of the one there was. */
+  save(path: string, bytes: Uint8Array): Promise<void>;
+}
+
+/** Whether the draft comes from standard input. */
+export function readsStdin(line: CommandLine): boolean {
+  return line.has('stdin') || line.operands.includes('-');
+}
+
+/** Files, and what is in folders. */
+export class FileDrafts implements Drafts {
+  readonly #project: Project;
+  readonly #paths: readonly string[];
+
+  constructor(project: Project, paths: readonly string[]) {
+    this.#project = project;
+    this.#paths = paths.length > 0 ? paths : ['.'];
+  }
+
+  results(): AsyncIterable<FileResult> {
+    return this.#project.check(this.#paths);
+  }
+
+  fix(path: string): Promise<FixedFile> {
+    return this.#project.fix(path);
+  }
+
+  save(path: string, bytes: Uint8Array): Promise<void> {
+    return this.#project.write(path, bytes);
+  }
+}
+
+/** What a draft from standard input is called. */
+const STDIN_NAME = 'stdin.txt';
+
+/** The draft from standard input. */
+export class StdinDraft implements Drafts {
+  readonly #project: Project;
+  readonly #path: string;
+  #bytes: Uint8Array;
+
+  private constructor(project: Project, path: string, bytes: Uint8Array) {
+    this.#project = project;
+    this.#path = path;
+    this.#bytes = bytes;
+  }
+
+  /** @throws {Problem} when paths are named besides it. */
+  static async read(project: Project, line: CommandLine, io: Io): Promise<StdinDraft> {
+    const path = line.operands.find((operand) => operand !== '-');
+    if (path !== undefined) throw new Problem(besides(path));
+    const name = line.value('stdin-filename') ?? STDIN_NAME;
+    return new StdinDraft(project, resolve(io.cwd, name), await readAll(io.stdin));
+  }
+
+  async *results(): AsyncIterable<FileResult> {
+    yield await this.#project.checkText(this.#path, this.#bytes);
+  }
+
+  fix(path: string): Promise<FixedFile> {
+    return this.#project.fix(path, this.#bytes);
+  }
+
+  async save(_: string, bytes: Uint8Array): Promise<void> {
+    this.#bytes = bytes;
+  }
+
+  /** Passes the draft on, fixed or as it came. */
+  async print(output: Output): Promise<void> {
+    await write(output, this.#bytes);
+  }
+}
+
+function besides(path: string): Problem['text'] {
+  return {
+    zh: `从标准输入读稿件时，不能再写路径“${path}”。文件名请用 --stdin-filename 写明。`,
+    en: `A draft is read from standard input, so the path “${path}” is one too many. Name the draft with --stdin-filename.`,
+  };
+}

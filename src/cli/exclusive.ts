@@ -1,0 +1,18 @@
+import { Problem } from '../core/problem.js';
+import type { CommandLine } from './command-line.js';
+import type { SwitchName, ValueName } from './options.js';
+
+/** @throws {Problem} when both of two options are given that cannot both be meant. */
+export function exclusive(line: CommandLine, one: Name, other: Name): void {
+  if (!isGiven(line, one) || !isGiven(line, other)) return;
+  throw new Problem({
+    zh: `--${one} 和 --${other} 不能同时使用，请去掉一个。`,
+    en: `--${one} and --${other} cannot be used together; leave one out.`,
+  });
+}
+
+type Name = SwitchName | ValueName;
+
+function isGiven(line: CommandLine, name: Name): boolean {
+  return line.has(name as SwitchName);
+}

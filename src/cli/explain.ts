@@ -1,0 +1,157 @@
+import { resolve } from 'node:path';
+import type { Locale, Localized } from '../core/locale.js';
+import { nearest } from '../core/nearest.js';
+import { checkOptions } from '../core/options.js';
+import { Problem } from '../core/problem.js';
+import { basisText } from '../core/result.js';
+import { type Example, isFixable, levelOf, type Rule } from '../core/rule.js';
+import type { RuleExplanation } from '../project/api.js';
+import { columnsOf } from '../reporters/columns.js';
+import { type Line, type Piece, piece, print } from '../reporters/lines.js';
+import { GAP, levelNames, list } from '../reporters/words.js';
+import { usesColor } from './color.js';
+import { type Command, ExitCode } from './context.js';
+import { write } from './io.js';
+import { projectOptions } from './project-options.js';
+
+/** hegao explain: all there is to know of a rule, and how it stands here. */
+export const explain: Command = async ({ line, io, open }) => {
+  const [id, path] = line.operands as [string, string?];
+  const project = await open(projectOptions(line, io.cwd));
+  const { locale, rules } = project;
+  if (!rules.some((rule) => rule.id === id)) throw new Problem(unknownRule(id, rules));
+  const explanation = await project.explain(id, path === undefined ? undefined : resolve(io.cwd, path));
+  await write(io.stdout, print(linesOf(explanation, locale), usesColor(line, io, io.stdout)));
+  return ExitCode.Good;
+};
+
+const LABELS = {
+  level: { zh: '级别', en: 'level' },
+  presets: { zh: '预设', en: 'presets' },
+  basis: { zh: '依据', en: 'basis' },
+  fix: { zh: '改正', en: '--fix' },
+  why: { zh: '理由', en: 'why' },
+  notFor: { zh: '不宜', en: 'not for' },
+  messages: { zh: '怎么报', en: 'What it says' },
+  options: { zh: '选项', en: 'Options' },
+  examples: { zh: '示例', en: 'Examples' },
+  bad: { zh: '误', en: 'bad' },
+  fixed: { zh: '改', en: 'fixed' },
+  good: { zh: '正', en: 'good' },
+  prior: { zh: '上年', en: 'last year' },
+} satisfies Record<string, Localized>;
+
+function linesOf(explanation: RuleExplanation, locale: Locale): Line[] {
+  const { rule } = explanation;
+  const { meta } = rule;
+  const label = labeller(['level', 'presets', 'basis', 'fix', 'why', 'notFor'], locale);
+  return [
+    [piece('strong', rule.id), GAP[locale], meta.summary[locale]],
+    [],
+    ...label('level', levelText(explanation, locale)),
+    ...label('presets', presetsText(explanation, locale)),
+    ...label('basis', basisText(meta.basis)),
+    ...label('fix', fixText(rule)[locale]),
+    ...label('why', meta.why[locale]),
+    ...(meta.notFor ? label('notFor', meta.notFor[locale]) : []),
+    [],
+    [piece('title', LABELS.messages[locale])],
+    ...Object.entries(meta.messages).map(([id, message]) => [
+      `  ${withNamedSlots(message[locale])}${GAP[locale]}`,
+      piece('faint', id),
+    ]),
+    ...optionLines(explanation, locale),
+    ...exampleLines(meta.examples, locale),
+  ];
+}
+
+function levelText({ level, origin }: RuleExplanation, locale: Locale): string {
+  const name = levelNames[level][locale];
+  if (origin === '') return name;
+  return locale === 'zh' ? `${name}（由 ${origin} 定）` : `${name} (set by ${origin})`;
+}
+
+function presetsText({ presets }: RuleExplanation, locale: Locale): string {
+  const parts = presets.map(({ id, setting }) => `${id} ${levelNames[levelOf(setting)][locale]}`);
+  return list(parts, locale) || (locale === 'zh' ? '不在任何预设中' : 'in none');
+}
+
+function fixText(rule: Rule): Localized {
+  return isFixable(rule)
+    ? { zh: '可用 hegao --fix 自动改正', en: 'puts it right' }
+    : { zh: '不自动改正，由人改', en: 'leaves it to a person' };
+}
+
+/** A message as it is written, its slots shown as what goes there: ‹expected›. */
+function withNamedSlots(message: string): string {
+  return message.replace(/\{\{(\w+)\}\}/g, '‹$1›');
+}
+
+function optionLines({ rule, options }: RuleExplanation, locale: Locale): Line[] {
+  const checked = checkOptions(rule, undefined);
+  if (checked.issues || !isRecord(checked.options)) return [];
+  const notes = rule.meta.optionNotes ?? {};
+  const here = isRecord(options) ? options : {};
+  const lines = Object.entries(checked.options).map(([name, standard]): Line => {
+    const given = JSON.stringify(here[name] ?? standard);
+    const usual = JSON.stringify(standard);
+    const value =
+      given === usual
+        ? usual
+        : locale === 'zh'
+          ? `${given}（默认 ${usual}）`
+          : `${given} (${usual} unless told)`;
+    return [`  ${name}: ${value}`, ...(notes[name] ? [GAP[locale], notes[name][locale]] : [])];
+  });
+  return [[], [piece('title', LABELS.options[locale])], ...lines];
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** How many examples are shown; docs/rules has more. */
+const EXAMPLES = 6;
+
+function exampleLines(examples: readonly Example[], locale: Locale): Line[] {
+  const label = labeller(['bad', 'fixed', 'good', 'prior'], locale);
+  const shown = examples.slice(0, EXAMPLES).flatMap(({ bad, fixed, good, given = {} }): Line[] => {
+    const { date, genre, options, prior } = given;
+    const context = [date, genre, options && JSON.stringify(options)].filter((part) => part !== undefined);
+    return [
+      ...(context.length > 0 ? [[piece('faint', `  ${context.join(' · ')}`)]] : []),
+      ...(prior !== undefined ? label('prior', prior) : []),
+      ...(bad !== undefined ? label('bad', bad) : []),
+      ...(fixed !== undefined ? label('fixed', fixed) : []),
+      ...(good !== undefined ? label('good', good) : []),
+    ];
+  });
+  return shown.length === 0 ? [] : [[], [piece('title', LABELS.examples[locale])], ...shown];
+}
+
+type LabelName = keyof typeof LABELS;
+
+/** Puts labels before texts, texts of several lines indented to stand below one another. */
+function labeller(names: readonly LabelName[], locale: Locale) {
+  const width = Math.max(...names.map((name) => columnsOf(LABELS[name][locale])));
+  return (name: LabelName, text: string): Line[] => {
+    const label = LABELS[name][locale];
+    const gap = ' '.repeat(width - columnsOf(label) + 2);
+    return text
+      .split('\n')
+      .map((part, index): Piece[] =>
+        index === 0 ? ['  ', piece('faint', label), gap, part] : [' '.repeat(width + 4), part],
+      );
+  };
+}
+
+function unknownRule(id: string, rules: readonly Rule[]): Problem['text'] {
+  const near = nearest(
+    id,
+    rules.map((rule) => rule.id),
+  );
+  return {
+    zh: `没有规则“${id}”。${near ? `是不是“${near}”？` : ''}全部规则见 hegao rules。`,
+    en: `There is no rule “${id}”.${near ? ` Did you mean “${near}”?` : ''} For all rules run: hegao rules.`,
+  };
+}

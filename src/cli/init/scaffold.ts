@@ -1,0 +1,13 @@
+import type { Localized } from '../../core/locale.js';
+
+/** Files to start from. */
+export interface Scaffold {
+  /** The folder they go to, when none is named. */
+  readonly folder: string;
+  /** Names of files in the folder that do already what these would. */
+  readonly rivals: RegExp;
+  /** Content, by path from the folder. */
+  files(folder: string): Readonly<Record<string, Localized>>;
+  /** What to do next, with the folder as one would type it. */
+  next(folder: string): Localized;
+}

@@ -1,0 +1,41 @@
+/** What the command line reads from and writes to. */
+export interface Io {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Absolute. */
+  readonly cwd: string;
+  /** Milliseconds from any origin. */
+  now(): number;
+}
+
+/** A stream to write to, perhaps a terminal. */
+export interface Output {
+  readonly isTTY?: boolean;
+  /** How wide the terminal is. */
+  readonly columns?: number;
+  write(chunk: string | Uint8Array, done: (error?: Error | null) => void): unknown;
+}
+
+/** Writes to a stream. One that nobody reads any more, as in `hegao | head`, is no error. */
+export function write(output: Output, chunk: string | Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    output.write(chunk, (error) => {
+      if (error && !isClosed(error)) reject(error);
+      else resolve();
+    });
+  });
+}
+
+/** Whether an error says that the reader of a stream is gone. */
+export function isClosed(error: NodeJS.ErrnoException): boolean {
+  return error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED';
+}
+
+/** Everything that comes in on a stream. */
+export async function readAll(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of input) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}

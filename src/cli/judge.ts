@@ -1,0 +1,60 @@
+import { Problem } from '../core/problem.js';
+import type { FileResult, FixSummary } from '../core/result.js';
+import { hasSafeFix } from '../core/totals.js';
+import type { Change } from './diff.js';
+import type { Drafts } from './drafts.js';
+import type { Progress } from './progress.js';
+
+/** What happens to fixes. */
+export interface Fixing {
+  /** `none`: nothing. `save`: they are made. `try`: they are made, not saved. `show`: they are shown, not made. */
+  readonly mode: 'none' | 'save' | 'try' | 'show';
+  /** Fixes for review count as well. */
+  readonly unsafe: boolean;
+}
+
+/** What judging came to. */
+export interface Judged {
+  readonly files: readonly FileResult[];
+  readonly changes: readonly Change[];
+  readonly fixed: FixSummary;
+  /** Why some drafts could not be fixed or saved. */
+  readonly problems: readonly Problem[];
+}
+
+/** Judges drafts, and fixes them as told. */
+export async function judge(drafts: Drafts, fixing: Fixing, progress: Progress): Promise<Judged> {
+  const files: FileResult[] = [];
+  const changes: Change[] = [];
+  const problems: Problem[] = [];
+  let fixes = 0;
+  for await (const found of drafts.results()) {
+    const { path } = found;
+    let result = found;
+    if (wantsFixing(found, fixing)) {
+      try {
+        const fixed = await drafts.fix(path);
+        if (fixed.bytes) {
+          if (fixing.mode === 'save') await drafts.save(path, fixed.bytes);
+          changes.push({ path, before: fixed.before, after: fixed.after });
+          fixes += fixed.fixes;
+        }
+        if (fixing.mode !== 'show') result = fixed.result;
+      } catch (error) {
+        // This draft stays as it was, and so do its findings; the others can still be fixed.
+        if (!(error instanceof Problem)) throw error;
+        problems.push(error);
+      }
+    }
+    files.push(result);
+    await progress.show(files.length, path);
+  }
+  await progress.clear();
+  const fixed = { fixes, files: changes.length, written: fixing.mode === 'save' };
+  return { files, changes, fixed, problems };
+}
+
+function wantsFixing({ messages }: FileResult, { mode, unsafe }: Fixing): boolean {
+  if (mode === 'none') return false;
+  return messages.some((message) => (unsafe ? message.fixes.length > 0 : hasSafeFix(message)));
+}

@@ -1,0 +1,29 @@
+import { version } from '../core/version.js';
+import { usesColor } from './color.js';
+import { localeOf, readCommandLine } from './command-line.js';
+import { commands } from './commands.js';
+import { type Context, ExitCode } from './context.js';
+import { failureText } from './failure.js';
+import { type Io, write } from './io.js';
+
+/** Runs a command line; the exit code. Nothing is thrown: what goes wrong is said on stderr. */
+export async function main(argv: readonly string[], io: Io, open: Context['open']): Promise<number> {
+  const locale = localeOf(argv);
+  try {
+    const line = readCommandLine(argv);
+    if (line.has('version')) {
+      await write(io.stdout, `${version}\n`);
+      return ExitCode.Good;
+    }
+    if (line.has('help')) {
+      const { help } = await import('./help.js');
+      await write(io.stdout, help(line.command, locale, usesColor(line, io, io.stdout)));
+      return ExitCode.Good;
+    }
+    const command = await commands[line.command].load();
+    return await command({ line, io, locale, open });
+  } catch (error) {
+    await write(io.stderr, failureText(error, locale, argv.includes('--debug')));
+    return ExitCode.NotJudged;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Locale } from '../core/locale.js';
+import { columnsOf, withoutStart } from '../reporters/columns.js';
+import { printable } from '../reporters/printable.js';
+import { type Io, write } from './io.js';
+
+/** Work shorter than this shows no progress, in milliseconds. */
+const PATIENCE = 500;
+
+/** How often the line is written anew, in milliseconds. */
+const INTERVAL = 100;
+
+const CLEAR = '\r\u001b[K';
+
+/** One line on a terminal that says how far the work is. Nothing of it is left when reports are written. */
+export class Progress {
+  readonly #io: Io;
+  readonly #locale: Locale;
+  #next: number;
+  #shown = false;
+
+  constructor(io: Io, locale: Locale) {
+    this.#io = io;
+    this.#locale = locale;
+    this.#next = io.now() + PATIENCE;
+  }
+
+  /** Another file is done. */
+  async show(count: number, path: string): Promise<void> {
+    const { stderr, now } = this.#io;
+    if (!stderr.isTTY || now() < this.#next) return;
+    this.#next = now() + INTERVAL;
+    this.#shown = true;
+    const head = this.#locale === 'zh' ? `已检查 ${count} 个文件　` : `${count} files checked  `;
+    const room = (stderr.columns ?? 80) - columnsOf(head) - 1;
+    await write(stderr, CLEAR + head + withoutStart(printable(path), Math.max(room, 0)));
+  }
+
+  async clear(): Promise<void> {
+    if (this.#shown) await write(this.#io.stderr, CLEAR);
+    this.#shown = false;
+  }
+}

@@ -1,0 +1,68 @@
+import type { Level } from '../core/diagnostic.js';
+import type { Locale } from '../core/locale.js';
+import { nearest } from '../core/nearest.js';
+import type { Stage } from '../core/plugin.js';
+import { Problem } from '../core/problem.js';
+import type { RuleSetting } from '../core/rule.js';
+import type { ProjectOptions } from '../project/api.js';
+import type { CommandLine } from './command-line.js';
+import { exclusive } from './exclusive.js';
+
+/**
+ * What a command line asks of a project.
+ *
+ * @throws {Problem} when two of its options exclude each other, or a rule's level is not one.
+ */
+export function projectOptions(line: CommandLine, cwd: string): ProjectOptions {
+  exclusive(line, 'config', 'no-config');
+  exclusive(line, 'quiet', 'level');
+  const config = line.has('no-config') ? false : line.value('config');
+  const presets = line.values('preset').flatMap((names) => names.split(','));
+  return {
+    cwd,
+    level: levelOf(line),
+    plugins: line.values('plugin'),
+    rules: Object.fromEntries(line.values('rule').map(ruleSetting)),
+    ignorePatterns: line.values('ignore-pattern'),
+    inlineConfig: !line.has('no-inline-config'),
+    errorOnUnmatchedPattern: !line.has('no-error-on-unmatched-pattern'),
+    fix: line.has('unsafe-fixes') ? 'unsafe' : 'safe',
+    ...(config !== undefined && { configFile: config }),
+    ...(presets.length > 0 && { presets }),
+    ...given('genre', line.value('genre')),
+    ...given('date', line.value('date')),
+    ...given('prior', line.value('prior')),
+    ...given('stage', line.value('stage') as Stage | undefined),
+    ...given('locale', line.value('locale') as Locale | undefined),
+  };
+}
+
+/** The lowest level that is reported. */
+export function levelOf(line: CommandLine): Level {
+  return line.has('quiet') ? 'error' : ((line.value('level') as Level | undefined) ?? 'warn');
+}
+
+function given<Name extends string, Value>(
+  name: Name,
+  value: Value | undefined,
+): { readonly [N in Name]?: Value } {
+  return (value === undefined ? {} : { [name]: value }) as { readonly [N in Name]?: Value };
+}
+
+const LEVELS: readonly string[] = ['off', 'info', 'warn', 'error'];
+
+function ruleSetting(text: string): [id: string, setting: RuleSetting] {
+  const colon = text.lastIndexOf(':');
+  const level = text.slice(colon + 1);
+  if (colon <= 0 || !LEVELS.includes(level)) {
+    throw new Problem(wrongSetting(text, colon > 0 ? nearest(level, LEVELS) : undefined));
+  }
+  return [text.slice(0, colon), level as RuleSetting];
+}
+
+function wrongSetting(text: string, near: string | undefined): Problem['text'] {
+  return {
+    zh: `--rule 的值“${text}”应为“规则:级别”，如 placeholder/unresolved:error。级别有 ${LEVELS.join('、')}${near ? `，是不是“${near}”` : ''}。`,
+    en: `--rule “${text}” should be “id:level”, as placeholder/unresolved:error. Levels are ${LEVELS.join(', ')}${near ? `; did you mean “${near}”?` : '.'}`,
+  };
+}

@@ -1,0 +1,70 @@
+import type { Reporter } from '../core/plugin.js';
+import type { RunResult } from '../core/result.js';
+import type { Project } from '../project/api.js';
+import { type Line, piece, print } from '../reporters/lines.js';
+import { usesColor } from './color.js';
+import type { Context } from './context.js';
+import { unifiedDiff } from './diff.js';
+import { type Output, write } from './io.js';
+import type { Judged } from './judge.js';
+import { levelOf } from './project-options.js';
+import { type Target, writeReport } from './targets.js';
+
+/**
+ * Writes the reports that were asked for.
+ *
+ * @param output Takes those that have no file.
+ */
+export async function writeReports(
+  judged: Judged,
+  project: Project,
+  reports: readonly { readonly target: Target; readonly reporter: Reporter }[],
+  output: Output,
+  { line, io }: Context,
+): Promise<void> {
+  const run = runResult(judged, project);
+  for (const { target, reporter } of reports) {
+    const toStream = target.file === undefined;
+    const text = reporter.render(run, {
+      color: toStream && usesColor(line, io, output),
+      expand: line.has('expand'),
+      level: levelOf(line),
+      cwd: io.cwd,
+      ...(toStream && output.isTTY && output.columns && { width: output.columns }),
+    });
+    if (target.file === undefined) await write(output, text);
+    else await writeReport(target.file, text, judged.files);
+  }
+}
+
+function runResult({ files, fixed }: Judged, { locale, unsupported, rules }: Project): RunResult {
+  const found = new Set(files.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId)));
+  const summaries = rules
+    .filter(({ id }) => found.has(id))
+    .map(({ id, meta }) => [id, { summary: meta.summary[locale] }]);
+  return { locale, files, fixed, unsupported, rules: Object.fromEntries(summaries) };
+}
+
+/** Writes what fixing would change. */
+export async function writeDiff(
+  { files, changes }: Judged,
+  { file }: Target,
+  { line, io }: Context,
+): Promise<void> {
+  const diff = await unifiedDiff(changes, io.cwd);
+  const { stdout } = io;
+  if (file !== undefined) await writeReport(file, diff, files);
+  // On a terminal it must be harmless; in a pipe or a file it must stay a patch that can be applied.
+  else if (stdout.isTTY) await write(stdout, print(diffLines(diff), usesColor(line, io, stdout)));
+  else await write(stdout, diff);
+}
+
+function diffLines(diff: string): Line[] {
+  const lines = diff.split('\n').slice(0, -1);
+  return lines.map((text) => {
+    const shown = text.replace(/\r$/, '');
+    if (/^(?:---|\+\+\+) /.test(text)) return [piece('strong', shown)];
+    if (text.startsWith('+')) return [piece('added', shown)];
+    return [text.startsWith('-') ? piece('removed', shown) : shown];
+  });
+}

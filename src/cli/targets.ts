@@ -1,0 +1,122 @@
+import { stat, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { Problem } from '../core/problem.js';
+import type { FileResult } from '../core/result.js';
+import { reporterNames } from '../reporters/index.js';
+import type { CommandLine } from './command-line.js';
+
+/** A report to make. */
+export interface Target {
+  /** The name of a reporter. */
+  readonly format: string;
+  /** Where it goes, absolute; without one, to a stream. */
+  readonly file?: string;
+}
+
+/**
+ * The reports that a command line asks for.
+ *
+ * @throws {Problem} when two of them would go to one place.
+ */
+export function targetsOf(line: CommandLine, cwd: string): Target[] {
+  const targets = line.values('format').map((value) => targetOf(value, cwd));
+  const output = line.value('output-file');
+  if (targets.length === 0) targets.push({ format: reporterNames[0]! });
+  if (output !== undefined) {
+    const open = targets.findIndex(({ file }) => file === undefined);
+    if (open === -1) throw new Problem(nothingFor(output));
+    targets[open] = { format: targets[open]!.format, file: resolve(cwd, output) };
+  }
+  const places = new Set(targets.map(({ file }) => file));
+  if (places.size < targets.length) throw new Problem(sharedPlace(targets));
+  return targets;
+}
+
+/** `json` or `json=report.json`. */
+function targetOf(value: string, cwd: string): Target {
+  const at = value.indexOf('=');
+  if (at === -1) return { format: value };
+  const file = value.slice(at + 1);
+  if (file === '') throw new Problem(noFile(value));
+  return { format: value.slice(0, at), file: resolve(cwd, file) };
+}
+
+/**
+ * Makes sure, before any work is done, that reports can be written.
+ *
+ * @throws {Problem} when the folder of one is missing, or its name is that of a folder.
+ */
+export async function checkTargets(targets: readonly Target[]): Promise<void> {
+  for (const { file } of targets) {
+    if (file === undefined) continue;
+    const folder = await stat(dirname(file)).catch(() => undefined);
+    if (!folder?.isDirectory()) throw new Problem(noFolder(file));
+    const there = await stat(file).catch(() => undefined);
+    if (there?.isDirectory()) throw new Problem(isFolder(file));
+  }
+}
+
+/**
+ * Writes a report to a file.
+ *
+ * @param drafts What was judged: a report never takes the place of a draft.
+ */
+export async function writeReport(file: string, text: string, drafts: readonly FileResult[]): Promise<void> {
+  if (drafts.some(({ path }) => path === file)) throw new Problem(isDraft(file));
+  try {
+    await writeFile(file, text);
+  } catch (error) {
+    throw new Problem(notWritten(file, error), { cause: error });
+  }
+}
+
+function noFile(value: string): Problem['text'] {
+  return {
+    zh: `--format ${value} 的“=”后面缺少文件名，如 json=report.json。`,
+    en: `--format ${value} lacks a file after “=”, as in json=report.json.`,
+  };
+}
+
+function nothingFor(output: string): Problem['text'] {
+  return {
+    zh: `--output-file ${output} 没有内容可写：每个 --format 都已写明文件。请去掉它，或增加一个格式。`,
+    en: `There is nothing to write to --output-file ${output}: every --format has its file. Leave it out, or add a format.`,
+  };
+}
+
+function sharedPlace(targets: readonly Target[]): Problem['text'] {
+  const formats = targets.map(({ format }) => format);
+  return {
+    zh: `几份报告要写到同一处（${formats.join('、')}）。请各写明文件，如 --format ${formats[0]}=report.${formats[0]}。`,
+    en: `Several reports would go to one place (${formats.join(', ')}). Give each a file, as --format ${formats[0]}=report.${formats[0]}.`,
+  };
+}
+
+function noFolder(file: string): Problem['text'] {
+  return {
+    zh: `报告写不到 ${file}：文件夹 ${dirname(file)} 不存在。请先建立它，或换一个地方。`,
+    en: `The report cannot be written to ${file}: there is no folder ${dirname(file)}. Make it first, or choose another place.`,
+  };
+}
+
+function isFolder(file: string): Problem['text'] {
+  return {
+    zh: `报告写不到 ${file}：那是一个文件夹。请写明文件名。`,
+    en: `The report cannot be written to ${file}: that is a folder. Name a file.`,
+  };
+}
+
+function isDraft(file: string): Problem['text'] {
+  return {
+    zh: `${file} 是这次检查的稿件，报告没有写入，以免覆盖。请换一个文件名。`,
+    en: `${file} is one of the drafts that were checked; the report was not written over it. Choose another name.`,
+  };
+}
+
+function notWritten(file: string, error: unknown): Problem['text'] {
+  const message = error instanceof Error ? error.message : String(error);
+  return {
+    zh: `报告写不到 ${file}：${message}。请检查权限和磁盘空间，或换一个地方。`,
+    en: `The report cannot be written to ${file}: ${message}. Check permissions and space, or choose another place.`,
+  };
+}

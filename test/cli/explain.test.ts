@@ -1,0 +1,119 @@
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { defineRule } from '../../src/core/rule.js';
+import type { RuleExplanation } from '../../src/project/api.js';
+import { memoryProject } from './memory-project.js';
+import { run } from './run.js';
+
+const stale = defineRule({
+  id: 'plenary/list-stale',
+  meta: {
+    summary: { zh: '列举全会列到最近一次', en: 'A list of plenums reaches the latest' },
+    why: { zh: '漏列会被看作不严肃。', en: 'A missing plenum looks careless.' },
+    basis: { source: '实务', strength: '实务' },
+    messages: { stale: { zh: '还有{{latest}}。', en: 'There is also {{latest}}.' } },
+    examples: [
+      { given: { date: '2021-12-28' }, bad: '二中、三中\n全会', fixed: '二中至六中\n全会', good: '历次全会' },
+    ],
+    optionNotes: { reach: { zh: '追溯几届', en: 'how many committees back' } },
+    options: v.object({ reach: v.optional(v.number(), 1), strict: v.optional(v.boolean(), false) }),
+    notFor: { zh: '历史材料', en: 'historical texts' },
+  },
+  create: () => ({}),
+});
+
+const scrub = defineRule({
+  id: 'placeholder/scrub-residue',
+  meta: {
+    summary: { zh: '不留脱敏痕迹', en: 'No traces of redaction' },
+    why: { zh: '不完整。', en: 'It is incomplete.' },
+    basis: { source: '国标', clause: 'GB/T 9704—2012', strength: '规定' },
+    messages: { residue: { zh: '有痕迹。', en: 'A trace.' } },
+    examples: [],
+  },
+  create: () => ({}),
+});
+
+const explanation: RuleExplanation = {
+  rule: stale,
+  level: 'warn',
+  options: { reach: 2, strict: false },
+  origin: '.hegaorc.yaml 第3行',
+  presets: [
+    { id: 'recommended', setting: 'warn' },
+    { id: 'strict', setting: ['error', {}] },
+  ],
+};
+
+const { open } = memoryProject(
+  {},
+  {
+    rules: [stale, scrub],
+    presets: [
+      { id: 'recommended', name: { zh: '推荐', en: 'recommended' }, rules: { 'plenary/list-stale': 'warn' } },
+      {
+        id: 'strict',
+        name: { zh: '从严', en: 'strict' },
+        rules: { 'plenary/list-stale': 'error', 'placeholder/scrub-residue': 'off' },
+      },
+      {
+        id: 'duty-report',
+        name: { zh: '述职报告', en: 'duty report' },
+        detect: {},
+        outline: {},
+        rules: { 'placeholder/scrub-residue': 'info' },
+      },
+    ],
+    explain: async () => explanation,
+  },
+);
+
+test('explain tells all there is to know of a rule', async () => {
+  const { stdout, code } = await run(['explain', 'plenary/list-stale'], { open });
+  expect(code).toBe(0);
+  expect(stdout).toBe(`plenary/list-stale　列举全会列到最近一次
+
+  级别  警告（由 .hegaorc.yaml 第3行 定）
+  预设  recommended 警告、strict 错误
+  依据  实务（实务）
+  改正  可用 hegao --fix 自动改正
+  理由  漏列会被看作不严肃。
+  不宜  历史材料
+
+怎么报
+  还有‹latest›。　stale
+
+选项
+  reach: 2（默认 1）　追溯几届
+  strict: false
+
+示例
+  2021-12-28
+  误    二中、三中
+        全会
+  改    二中至六中
+        全会
+  正    历次全会
+`);
+});
+
+test('explain speaks English', async () => {
+  const english = memoryProject({}, { rules: [stale], explain: async () => explanation, locale: 'en' });
+  const { stdout } = await run(['explain', 'plenary/list-stale', '--locale', 'en'], english);
+  expect(stdout).toContain('  level    warning (set by .hegaorc.yaml 第3行)');
+  expect(stdout).toContain('  reach: 2 (1 unless told)  how many committees back');
+});
+
+test('explain answers a name that is not a rule with the nearest', async () => {
+  const { stderr, code } = await run(['explain', 'list-stale'], { open });
+  expect(code).toBe(2);
+  expect(stderr).toBe('没有规则“list-stale”。是不是“plenary/list-stale”？全部规则见 hegao rules。\n');
+});
+
+test('rules lists all rules with their levels', async () => {
+  const { stdout } = await run(['rules'], { open });
+  expect(stdout).toBe(`规则                       recommended  strict  体裁  可改  要求
+plenary/list-stale         警告         错误          √    列举全会列到最近一次
+placeholder/scrub-residue               关闭    提示        不留脱敏痕迹
+`);
+});

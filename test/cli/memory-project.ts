@@ -1,0 +1,78 @@
+import { resolve } from 'node:path';
+import type { Context } from '../../src/cli/context.js';
+import { Problem } from '../../src/core/problem.js';
+import type { FileResult, ResultMessage } from '../../src/core/result.js';
+import type { Project, ProjectOptions } from '../../src/project/api.js';
+import { file, message } from '../reporters/sample.js';
+
+/**
+ * A project whose drafts are texts in memory: 错 is an error, 警 a warning, 坏 makes a draft unreadable, and every
+ * 双双 is a warning that has a safe fix.
+ */
+export function memoryProject(
+  drafts: Readonly<Record<string, string>>,
+  given: Partial<Project> = {},
+): { open: Context['open']; asked: ProjectOptions[]; written: Record<string, string> } {
+  const asked: ProjectOptions[] = [];
+  const written: Record<string, string> = {};
+  const open: Context['open'] = async (options) => {
+    asked.push(options);
+    const read = (path: string) => {
+      const text = drafts[path];
+      if (text === undefined) throw new Problem({ zh: `找不到 ${path}`, en: `There is no ${path}` });
+      return text;
+    };
+    const fixed = (path: string, before: string) => {
+      const after = before.replaceAll('双双', '双');
+      return {
+        before,
+        after,
+        result: judge(path, after),
+        fixes: before.split('双双').length - 1,
+        ...(after !== before && { bytes: new TextEncoder().encode(after) }),
+      };
+    };
+    return {
+      locale: options.locale ?? 'zh',
+      rules: [],
+      presets: [],
+      reporters: [],
+      ignored: [],
+      unsupported: [],
+      async *check(paths) {
+        const named = paths.map((path) => resolve(options.cwd, path));
+        for (const path of paths[0] === '.' ? Object.keys(drafts) : named) yield judge(path, read(path));
+      },
+      checkText: async (path, bytes) => judge(path, new TextDecoder().decode(bytes)),
+      fix: async (path, bytes) => fixed(path, bytes ? new TextDecoder().decode(bytes) : read(path)),
+      write: async (path, bytes) => {
+        written[path] = new TextDecoder().decode(bytes);
+      },
+      explain: async () => {
+        throw new Error('not in memory');
+      },
+      settings: async (path) => ({ path, genre: 'auto' }),
+      ...given,
+    };
+  };
+  return { open, asked, written };
+}
+
+function judge(path: string, text: string): FileResult {
+  const messages: ResultMessage[] = [];
+  const find = (word: string, found: Partial<ResultMessage>) => {
+    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
+      const place = { line: 1, column: at + 1, endLine: 1, endColumn: at + 1 + word.length };
+      const fixes = found.fixes && [
+        { title: '删去一个', safety: 'safe' as const, edit: { range: [at, at + 1] as const, text: '' } },
+      ];
+      const excerpt = { before: '', text: word, after: '' };
+      messages.push(message({ place, excerpt, ...found, ...(fixes && { fixes }) }));
+    }
+  };
+  find('错', { ruleId: 'test/error' });
+  find('警', { ruleId: 'test/warning', level: 'warn' });
+  find('双双', { ruleId: 'test/doubled', level: 'warn', fixes: [] });
+  find('坏', { ruleId: 'hegao/unreadable', fatal: true });
+  return file({ path, characters: text.length, messages });
+}
