@@ -20,7 +20,7 @@ export function projectOptions(line: CommandLine, cwd: string): ProjectOptions {
   const presets = line.values('preset').flatMap((names) => names.split(','));
   return {
     cwd,
-    level: levelOf(line),
+    level: lowestLevel(line),
     plugins: line.values('plugin'),
     rules: Object.fromEntries(line.values('rule').map(ruleSetting)),
     ignorePatterns: line.values('ignore-pattern'),
@@ -38,7 +38,7 @@ export function projectOptions(line: CommandLine, cwd: string): ProjectOptions {
 }
 
 /** The lowest level that is reported. */
-export function levelOf(line: CommandLine): Level {
+export function lowestLevel(line: CommandLine): Level {
   return line.has('quiet') ? 'error' : ((line.value('level') as Level | undefined) ?? 'warn');
 }
 

@@ -7,7 +7,7 @@ import type { Context } from './context.js';
 import { unifiedDiff } from './diff.js';
 import { type Output, write } from './io.js';
 import type { Judged } from './judge.js';
-import { levelOf } from './project-options.js';
+import { lowestLevel } from './project-options.js';
 import { type Target, writeReport } from './targets.js';
 
 /**
@@ -28,7 +28,7 @@ export async function writeReports(
     const text = reporter.render(run, {
       color: toStream && usesColor(line, io, output),
       expand: line.has('expand'),
-      level: levelOf(line),
+      level: lowestLevel(line),
       cwd: io.cwd,
       ...(toStream && output.isTTY && output.columns && { width: output.columns }),
     });
