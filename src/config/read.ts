@@ -7,6 +7,7 @@ import { Problem } from '../core/problem.js';
 import { loadCode, type ModuleAliases } from './code.js';
 import type { Config } from './config.js';
 import type { Data } from './data.js';
+import { type NamedFile, unknownKind, unreadable } from './files.js';
 import { PACKAGE_KEY } from './find.js';
 import { type KeyPath, problemIn, renderKeyPath, renderPlace } from './issues.js';
 import { shownPath } from './paths.js';
@@ -63,7 +64,7 @@ export class ConfigReader {
    */
   async read(path: string, by: string): Promise<ConfigFile> {
     const file = shownPath(path, this.#cwd);
-    const data = await this.#data(path, file, by);
+    const data = await this.#data(path, { kind: CONFIGURATION, name: file, by });
     const base = isPackage(path) ? [PACKAGE_KEY] : [];
     const { checkConfig } = await import('./validate.js');
     return {
@@ -76,18 +77,23 @@ export class ConfigReader {
     };
   }
 
-  async #data(path: string, file: string, by: string): Promise<Data> {
-    if (!(extname(path) in this.#readers) && extname(path) !== '') throw unknownKind(file, by, this.#readers);
+  async #data(path: string, file: NamedFile): Promise<Data> {
+    const extensions = Object.keys(this.#readers);
+    if (!extensions.includes(extname(path) || 'noExt'))
+      throw unknownKind(
+        file,
+        extensions.filter((extension) => extension.startsWith('.')),
+      );
     const explorer = await this.#open();
     let result: CosmiconfigResult;
     try {
       result = await explorer.load(path);
     } catch (error) {
-      throw error instanceof Problem ? error : unreadable(file, by, error);
+      throw error instanceof Problem ? error : unreadable(file, error);
     }
     const data: Data | undefined = result?.config;
-    if (!data) throw problemIn(file, [{ text: isPackage(path) && !result ? NO_KEY : EMPTY }]);
-    if (data.value === null) throw problemIn(file, [{ text: EMPTY }]);
+    if (!data || data.value === null)
+      throw problemIn(file.name, [{ text: result === null && isPackage(path) ? NO_KEY : EMPTY }]);
     return data;
   }
 
@@ -129,6 +135,8 @@ function isPackage(path: string): boolean {
   return basename(path, extname(path)) === 'package';
 }
 
+const CONFIGURATION: Localized = { zh: '配置文件', en: 'configuration' };
+
 const EMPTY: Localized = {
   zh: '没有内容。请至少写一行 extends: [recommended]，或删去这个文件。',
   en: 'It is empty. Write at least extends: [recommended], or remove the file.',
@@ -137,33 +145,6 @@ const EMPTY: Localized = {
 const NO_KEY: Localized = {
   zh: `没有“${PACKAGE_KEY}”这一项。`,
   en: `It has no key “${PACKAGE_KEY}”.`,
-};
-
-function unknownKind(file: string, by: string, readers: object): Problem {
-  const known = Object.keys(readers).filter((extension) => extension.startsWith('.'));
-  return new Problem({
-    zh: `${by}：不认识 ${file} 这种配置文件。可用的扩展名：${known.join(' ')}。`,
-    en: `${by}: ${file} is not a kind of configuration file known. Extensions: ${known.join(' ')}.`,
-  });
-}
-
-function unreadable(file: string, by: string, error: unknown): Problem {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const cause = code === undefined ? undefined : CAUSES[code];
-  return new Problem(
-    {
-      zh: `${by}：无法读取配置文件 ${file}：${cause?.zh ?? message}。请核对路径。`,
-      en: `${by}: cannot read the configuration ${file}: ${cause?.en ?? message}. Check the path.`,
-    },
-    { cause: error },
-  );
-}
-
-const CAUSES: Readonly<Record<string, Localized>> = {
-  ENOENT: { zh: '文件不存在', en: 'there is no such file' },
-  ENOTDIR: { zh: '文件不存在', en: 'there is no such file' },
-  EISDIR: { zh: '这是文件夹', en: 'it is a folder' },
-  EACCES: { zh: '没有读取权限', en: 'it may not be read' },
 };
 
 function metaConfig(error: unknown): Problem {

@@ -91,23 +91,26 @@ export const plenumPack: KnowledgePack = {
   ],
 };
 
+type Which = Pick<PlenumEntry, 'body' | 'term' | 'session'>;
+
+/** The id of a congress or plenum, so that an office's own table can put right or add to what is here. */
+export function plenumId({ body, term, session }: Which): string {
+  if (session === undefined) return body === 'party-congress' ? `${term}大` : `${body}-${term}`;
+  return `${body === 'central-committee' ? '' : `${body}-`}${term}-${session}`;
+}
+
 type Days = readonly [start: string, end: string, subject: string, source: string];
 
 function congresses(rows: readonly (readonly [term: number, ...Days])[]): PlenumEntry[] {
-  return rows.map(([term, ...days]) => ({ ...entry(`${term}大`, days), body: 'party-congress', term }));
+  return rows.map(([term, ...days]) => entry({ body: 'party-congress', term }, days));
 }
 
 /** The sessions of a term, from its first on. */
 function sessions(body: SessionBody, term: number, rows: readonly Days[]): PlenumEntry[] {
-  const prefix = body === 'central-committee' ? '' : `${body}-`;
-  return rows.map((days, index) => ({
-    ...entry(`${prefix}${term}-${index + 1}`, days),
-    body,
-    term,
-    session: index + 1,
-  }));
+  return rows.map((days, index) => entry({ body, term, session: index + 1 }, days));
 }
 
-function entry(id: string, [start, end, subject, source]: Days) {
-  return { id, start, end, source, checked: source !== 'memory', ...(subject !== '' && { subject }) };
+function entry(which: Which, [start, end, subject, source]: Days): PlenumEntry {
+  const checked = source !== 'memory';
+  return { id: plenumId(which), ...which, start, end, source, checked, ...(subject !== '' && { subject }) };
 }

@@ -43,8 +43,10 @@ export interface PlenumEntry extends Entry {
 export interface PhraseEntry extends Entry {
   readonly phrase: string;
   readonly use: 'allowed' | 'forbidden' | 'preferred';
-  /** What to write instead: for a forbidden word, or the words a preferred one displaces. */
+  /** What to write in place of a forbidden word. */
   readonly instead?: string;
+  /** The words that a preferred one displaces. */
+  readonly displaces?: readonly string[];
 }
 
 /** An organ, with the names it had before. */

@@ -160,7 +160,7 @@ test.each([
     'an unknown kind of file',
     'hegao.toml',
     'a = 1',
-    '--config：不认识 hegao.toml 这种配置文件。可用的扩展名：.json .yaml',
+    '--config：配置文件 hegao.toml 的扩展名不在可读之列：.json .yaml',
   ],
   ['an empty file', '.hegaorc.yaml', '', '.hegaorc.yaml：没有内容。'],
   ['a file of comments', '.hegaorc.yaml', '# stage: final\n', '.hegaorc.yaml：没有内容。'],

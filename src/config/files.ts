@@ -1,0 +1,39 @@
+import type { Localized } from '../core/locale.js';
+import { Problem } from '../core/problem.js';
+
+/** A file that the user named, or had named in a configuration. */
+export interface NamedFile {
+  readonly kind: Localized;
+  /** As it is shown. */
+  readonly name: string;
+  /** What names it: `--config`, “.hegaorc.yaml:3 extends[0]”. */
+  readonly by: string;
+}
+
+const CAUSES: Readonly<Record<string, Localized>> = {
+  ENOENT: { zh: '文件不存在', en: 'there is no such file' },
+  ENOTDIR: { zh: '文件不存在', en: 'there is no such file' },
+  EISDIR: { zh: '这是文件夹', en: 'it is a folder' },
+  EACCES: { zh: '没有读取权限', en: 'it may not be read' },
+};
+
+/** A file that the system does not give. */
+export function unreadable({ kind, name, by }: NamedFile, error: unknown): Problem {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  const cause = CAUSES[code] ?? { zh: message, en: message };
+  return new Problem(
+    {
+      zh: `${by}：无法读取${kind.zh} ${name}：${cause.zh}。请核对路径。`,
+      en: `${by}: cannot read the ${kind.en} ${name}: ${cause.en}. Check the path.`,
+    },
+    { cause: error },
+  );
+}
+
+/** A file whose extension is none of those that are read. */
+export function unknownKind({ kind, name, by }: NamedFile, extensions: readonly string[]): Problem {
+  return new Problem({
+    zh: `${by}：${kind.zh} ${name} 的扩展名不在可读之列：${extensions.join(' ')}。`,
+    en: `${by}: the ${kind.en} ${name} has an extension that is not read. Those read: ${extensions.join(' ')}.`,
+  });
+}

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { decodeText } from '../core/encoding.js';
+import type { Localized } from '../core/locale.js';
+import type { KnowledgePack } from '../knowledge/types.js';
+import { type NamedFile, unknownKind, unreadable } from './files.js';
+import { type Issue, problemIn } from './issues.js';
+import { understand } from './knowledge/cells.js';
+import { entriesOf } from './knowledge/entries.js';
+import type { KnowledgeFile } from './knowledge/rows.js';
+import { shownPath } from './paths.js';
+
+/** Reads the text of a knowledge file of one kind; `file` is how it is shown. */
+type Read = (text: string, file: string) => Promise<KnowledgeFile>;
+
+const readYaml: Read = async (text, file) => (await import('./knowledge/yaml.js')).readYamlTables(text, file);
+
+const READERS: Readonly<Record<string, Read>> = {
+  '.yaml': readYaml,
+  '.yml': readYaml,
+  '.csv': async (text, file) => (await import('./knowledge/csv.js')).readCsvTable(text, file),
+};
+
+/**
+ * Reads an office's own knowledge: YAML or CSV, in UTF-8 or GB18030.
+ *
+ * @param path Absolute.
+ * @param by What asks for the file, for messages: “.hegaorc.yaml:3 knowledge[0]”.
+ * @param cwd Paths are shown from here.
+ * @throws {Problem} that names everything wrong with the file, with its line.
+ */
+export async function loadKnowledge(path: string, by: string, cwd: string): Promise<KnowledgePack> {
+  const file = shownPath(path, cwd);
+  const named: NamedFile = { kind: KNOWLEDGE, name: file, by };
+  const reader = READERS[extname(path).toLowerCase()];
+  if (!reader) throw unknownKind(named, Object.keys(READERS));
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw unreadable(named, error);
+  });
+  return packOf(await reader(decodeText(bytes, file).text, file), file);
+}
+
+const KNOWLEDGE: Localized = { zh: '知识文件', en: 'knowledge file' };
+
+function packOf({ name = '', checkedOn, rows, issues: met }: KnowledgeFile, file: string): KnowledgePack {
+  const issues = [...met];
+  const checked = checkedOn && understand(checkedOn.value, { type: 'day', edge: 'last' });
+  if (checked && 'wrong' in checked) issues.push({ ...checkedOn, text: checked.wrong });
+  const entries = entriesOf(rows, file, issues);
+  if (issues.length > 0) throw problemIn(file, issues.toSorted(byLine));
+  return {
+    name: name || file,
+    ...(checked && 'value' in checked && { checkedOn: checked.value as string }),
+    ...entries,
+  };
+}
+
+function byLine(a: Issue, b: Issue): number {
+  return (a.position?.line ?? 0) - (b.position?.line ?? 0);
+}

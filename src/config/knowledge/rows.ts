@@ -1,0 +1,59 @@
+import type { Localized } from '../../core/locale.js';
+import { nearest } from '../../core/nearest.js';
+import type { Issue, Position } from '../issues.js';
+import { type Column, TABLES, type Table } from './tables.js';
+
+/** An entry as a file has it, its values not yet understood. */
+export interface Row {
+  readonly table: Table;
+  /** Among the rows of its table, from 1. */
+  readonly number: number;
+  readonly position: Position | undefined;
+  /** By the name of the column; empty ones are left out. */
+  readonly cells: ReadonlyMap<string, Cell>;
+  /** The row, or a column of it, as the file speaks of it. */
+  subject(column?: Column): string;
+}
+
+export interface Cell {
+  readonly value: unknown;
+  readonly position: Position | undefined;
+  readonly subject: string;
+}
+
+/** What a knowledge file holds, whatever its format. */
+export interface KnowledgeFile {
+  readonly rows: readonly Row[];
+  readonly issues: readonly Issue[];
+  readonly name?: string;
+  readonly checkedOn?: Cell;
+}
+
+/** A column that its table has not. */
+export function unknownColumn(label: string, table: Table): Localized {
+  const meant = nearest(
+    label,
+    table.columns.flatMap(({ name, names }) => [name, ...names]),
+  );
+  return {
+    zh: `${table.names[0]}表没有这一列。${meant ? `是否想写 ${meant}？` : ''}可用的有：${columnNames(table).zh}。`,
+    en: `The table ${table.name} has no such column.${meant ? ` Did you mean ${meant}?` : ''} Known: ${columnNames(table).en}.`,
+  };
+}
+
+/** A table that there is not. */
+export function unknownTable(name: string, others: readonly string[]): Localized {
+  const known = [...others, ...TABLES.map((table) => table.name)];
+  const meant = nearest(name, [...known, ...TABLES.flatMap(({ names }) => names)]);
+  return {
+    zh: `没有这个表。${meant ? `是否想写 ${meant}？` : ''}可用的有：${known.join('、')}。`,
+    en: `There is no such table.${meant ? ` Did you mean ${meant}?` : ''} Known: ${known.join(', ')}.`,
+  };
+}
+
+export function columnNames({ columns }: Table): Localized {
+  return {
+    zh: columns.map(({ names }) => names[0]).join('、'),
+    en: columns.map(({ name }) => name).join(', '),
+  };
+}

@@ -1,0 +1,311 @@
+import { join } from 'node:path';
+import iconv from 'iconv-lite';
+import { expect, test } from 'vitest';
+import { loadKnowledge } from '../../src/config/knowledge.js';
+import { Problem } from '../../src/core/problem.js';
+import { plenumPack } from '../../src/knowledge/plenums.js';
+import type { KnowledgePack } from '../../src/knowledge/types.js';
+import { folderWith } from './folder.js';
+
+async function load(name: string, content: string | Uint8Array): Promise<KnowledgePack> {
+  const folder = folderWith({ [name]: content });
+  return loadKnowledge(join(folder, name), '.hegaorc.yaml:1 knowledge', folder);
+}
+
+async function problemOf(name: string, content: string | Uint8Array): Promise<Problem['text']> {
+  const outcome = await load(name, content).catch((error: unknown) => error);
+  if (!(outcome instanceof Problem)) throw new Error(`no problem but ${JSON.stringify(outcome)}`);
+  expect(outcome.text.en.split('\n')).toHaveLength(outcome.text.zh.split('\n').length);
+  return outcome.text;
+}
+
+const OFFICE = `
+name: 滨河区委办公室
+checkedOn: 2021-12
+plenums:
+  - { body: central-committee, term: 20, session: 5, start: 2026-10-12, end: 2026-10-15, subject: 待补 }
+  - { body: 党代会, term: 21 }
+phrases:
+  - phrase: 党建品牌
+    use: forbidden
+    instead: 党建工作品牌
+    from: 2021
+    to: 2021-06
+    reason: 区委办2021年第3次例会
+    source: 区委办〔2021〕7号
+  - { phrase: 作出决定, use: 推荐, displaces: [做出决定, 做决定] }
+bodies:
+  - { name: 滨河区应急管理局, former: 滨河区安全生产监督管理局；滨河区安监局, from: 2019-03-20 }
+indicators:
+  - { name: 地区生产总值, alias: GDP, unit: 亿元, kind: 流量, priceBasis: 现价 }
+  - { name: 党员总数 }
+people:
+  - { id: wang, name: 王某某, office: 区委书记, rank: 1, from: 2020-02, checked: false }
+`;
+
+test('a YAML file holds any of the tables', async () => {
+  const pack = await load('office.yaml', OFFICE);
+  expect(pack).toEqual({
+    name: '滨河区委办公室',
+    checkedOn: '2021-12-31',
+    plenums: [
+      {
+        id: '20-5',
+        body: 'central-committee',
+        term: 20,
+        session: 5,
+        start: '2026-10-12',
+        end: '2026-10-15',
+        subject: '待补',
+      },
+      { id: '21大', body: 'party-congress', term: 21 },
+    ],
+    phrases: [
+      {
+        id: 'phrases-1@office.yaml',
+        phrase: '党建品牌',
+        use: 'forbidden',
+        instead: '党建工作品牌',
+        displaces: [],
+        from: '2021-01-01',
+        to: '2021-06-30',
+        reason: '区委办2021年第3次例会',
+        source: '区委办〔2021〕7号',
+      },
+      {
+        id: 'phrases-2@office.yaml',
+        phrase: '作出决定',
+        use: 'preferred',
+        displaces: ['做出决定', '做决定'],
+      },
+    ],
+    bodies: [
+      {
+        id: 'bodies-1@office.yaml',
+        name: '滨河区应急管理局',
+        former: ['滨河区安全生产监督管理局', '滨河区安监局'],
+        from: '2019-03-20',
+      },
+    ],
+    indicators: [
+      {
+        id: 'indicators-1@office.yaml',
+        name: '地区生产总值',
+        alias: ['GDP'],
+        unit: '亿元',
+        kind: 'flow',
+        priceBasis: 'current',
+      },
+      { id: 'indicators-2@office.yaml', name: '党员总数', alias: [] },
+    ],
+    people: [{ id: 'wang', name: '王某某', office: '区委书记', rank: 1, from: '2020-02-01', checked: false }],
+  });
+});
+
+test('a plenum of the office’s own table has the id of the built-in one', async () => {
+  const built = plenumPack.plenums!.map(({ id, body, term, session }) => ({ id, body, term, session }));
+  const rows = built.map(({ body, term, session }) => `${body},${term},${session ?? ''}`);
+  const { plenums } = await load('全会.csv', `会议,届,次\n${rows.join('\n')}\n`);
+  expect(plenums?.map(({ id }) => id)).toEqual(built.map(({ id }) => id));
+});
+
+test('a CSV holds one table, its columns in Chinese or English', async () => {
+  const chinese =
+    '词语,用法,改为,起,止,理由,出处\n党建品牌,禁用,党建工作品牌,2021,2021/6/5,区委办例会,"区委办〔2021〕7号，附件"\n';
+  const english =
+    'Phrase,use,instead,from,to,reason,source\n党建品牌,forbidden,党建工作品牌,2021-01-01,2021-06-05,区委办例会,"区委办〔2021〕7号，附件"\n';
+  const [first, second] = [await load('words.csv', chinese), await load('words.csv', english)];
+  expect(first.phrases).toEqual(second.phrases);
+  expect(first.phrases?.[0]).toEqual({
+    id: 'phrases-1@words.csv',
+    phrase: '党建品牌',
+    use: 'forbidden',
+    instead: '党建工作品牌',
+    displaces: [],
+    from: '2021-01-01',
+    to: '2021-06-05',
+    reason: '区委办例会',
+    source: '区委办〔2021〕7号，附件',
+  });
+});
+
+test.each([
+  ['GB18030', iconv.encode('姓名,职务,排序\r\n王某某,区委书记,1\r\n', 'gb18030')],
+  ['UTF-8 with a BOM', '\ufeff姓名,职务,排序\r\n王某某,区委书记,1\r\n'],
+  [
+    'UTF-16, tabs between',
+    iconv.encode('姓名\t职务\t排序\r\n王某某\t区委书记\t1\r\n', 'utf16-le', { addBOM: true }),
+  ],
+  ['semicolons between', '姓名;职务;排序\n王某某;区委书记;1\n'],
+  ['empty lines and cells', '姓名,职务,排序,理由\n\n , ,,\n王某某 ,　区委书记,1,\n,,,\n'],
+])('a CSV as spreadsheets save it: %s', async (_, content) => {
+  const { people } = await load('名单.csv', content);
+  expect(people).toEqual([{ id: 'people-1@名单.csv', name: '王某某', office: '区委书记', rank: 1 }]);
+});
+
+test.each([
+  ['a.csv', '名称,曾用名\n应急管理局,安监局\n', 'bodies'],
+  ['a.csv', '名称,又称,单位\n地区生产总值,GDP,亿元\n', 'indicators'],
+  ['a.csv', '指标,出处\n地区生产总值,统计局\n', 'indicators'],
+  ['区指标.csv', '名称\n地区生产总值\n', 'indicators'],
+  ['指标.csv', '姓名,职务\n王某某,区委书记\n', 'people'],
+])('%s with %j is a table of %s', async (name, content, table) => {
+  expect(Object.keys(await load(name, content))).toContain(table);
+});
+
+test.each([
+  ['2021', '2021-01-01', '2021-12-31'],
+  ['2020-02', '2020-02-01', '2020-02-29'],
+  ['2021/3/5', '2021-03-05', '2021-03-05'],
+  ['2021.3', '2021-03-01', '2021-03-31'],
+  ['2021年3月5日', '2021-03-05', '2021-03-05'],
+])('from and to %s', async (date, from, to) => {
+  const yaml = `people: [{ name: 王某某, office: 书记, from: ${date}, to: ${date} }]`;
+  expect((await load('a.yaml', yaml)).people?.[0]).toMatchObject({ from, to });
+});
+
+test('two of one word at different times are fine', async () => {
+  const csv = '词语,用法,起,止\n甲,禁用,2019,2020\n甲,允许,2021,\n乙,禁用,2021,\n';
+  expect((await load('a.csv', csv)).phrases).toHaveLength(3);
+});
+
+test.each([
+  [
+    'an unknown column',
+    '词语,用法,出外\n甲,禁用,乙\n',
+    'a.csv:1 出外：词语表没有这一列。可用的有：词语、用法、改为',
+  ],
+  [
+    'a misspelt column',
+    'phrase,use,insted\n甲,禁用,乙\n',
+    'a.csv:1 insted：词语表没有这一列。是否想写 instead？',
+  ],
+  ['a column twice', '词语,用法,理由,原因\n甲,禁用,,\n', 'a.csv:1 原因：与“理由”是同一列，请合并。'],
+  ['a missing column', '词语,改为\n甲,乙\n', 'a.csv:1：词语表缺少“用法”一列。'],
+  ['columns of no table', '甲,乙\n1,2\n', 'a.csv:1：从列名看不出是哪个表。'],
+  [
+    'columns of two tables',
+    '名称,出处\n1,2\n',
+    'a.csv:1：从列名看不出是哪个表。各表必有的列：词语表：词语、用法；',
+  ],
+  ['an empty file', '', 'a.csv：没有内容。'],
+  ['a cell that is missing', '词语,用法\n甲,\n', 'a.csv:2 用法：缺少“用法”（use）。'],
+  [
+    'an unknown use',
+    '词语,用法\n甲,禁止用\n',
+    'a.csv:2 用法：应为允许、禁用、推荐之一，实为“禁止用”。是否想写 禁用？',
+  ],
+  [
+    'a day that does not exist',
+    '词语,用法,起\n甲,禁用,2021-02-30\n',
+    'a.csv:2 起：应为确有其日的 YYYY、YYYY-MM 或 YYYY-MM-DD，实为“2021-02-30”。',
+  ],
+  [
+    'dates the wrong way round',
+    '词语,用法,起,止\n甲,禁用,2021,2020\n',
+    'a.csv:2 止：2020-12-31 早于起始的 2021-01-01。',
+  ],
+  [
+    'a rank that is no number',
+    '姓名,职务,排序\n王,书记,第一\n',
+    'a.csv:2 排序：应为从 1 起的整数，实为“第一”。',
+  ],
+  ['an id twice', '姓名,职务,编号\n王,书记,a\n李,区长,a\n', 'a.csv:3 编号：编号与第 2 行的相同。'],
+  [
+    'the same at the same time',
+    '词语,用法,起,止\n甲,禁用,2019,2021\n乙,禁用,,\n甲,允许,2021,\n',
+    'a.csv:4 词语：与第 2 行说的是同一项，且有效期重叠。',
+  ],
+  ['the same without dates', '姓名,职务\n王,书记\n王,书记\n', 'a.csv:3 姓名：与第 2 行'],
+  ['a plenum without its number', '会议,届\n中央全会,20\n', 'a.csv:2：缺少“次”（session）。'],
+  ['an unquoted comma', '词语,用法,理由\n甲,禁用,一,二\n', 'a.csv:2：此行多于 3 格。'],
+  [
+    'a quote that is not closed',
+    '词语,用法\n甲,禁用\n"乙,禁用\n丙,禁用\n',
+    'a.csv:3：从此行起，半角双引号没有成对。',
+  ],
+  [
+    'a place after a cell of several lines',
+    '词语,用法,理由\n甲,禁用,"一\n二"\n乙,用,"三\n四"\n',
+    'a.csv:4 用法：应为',
+  ],
+])('%s in CSV is told', async (_, csv, message) => {
+  const { zh, en } = await problemOf('a.csv', csv);
+  expect(zh.startsWith(message), zh).toBe(true);
+  expect(en).toMatch(/^a\.csv(:\d)?[ :]/);
+});
+
+test.each([
+  [
+    'an unknown table',
+    'phrase: []',
+    'a.yaml:1 phrase：没有这个表。是否想写 phrases？可用的有：name、checkedOn、phrases',
+  ],
+  ['a table that is no list', 'phrases: { 甲: 乙 }', 'a.yaml:1 phrases：应为列表'],
+  [
+    'an entry that is no map',
+    'phrases:\n  - 甲',
+    'a.yaml:2 phrases[0]：应为一组键值，如 { phrase: …, use: … }。',
+  ],
+  [
+    'an unknown key',
+    'phrases:\n  - phrase: 甲\n    use: 禁用\n    insted: 乙',
+    'a.yaml:4 phrases[0].insted：词语表没有这一列。是否想写 instead？',
+  ],
+  ['a missing key', 'phrases:\n  - phrase: 甲', 'a.yaml:2 phrases[0].use：缺少“用法”（use）。'],
+  [
+    'a wrong value',
+    'phrases:\n  - phrase: 甲\n    use: banned',
+    'a.yaml:3 phrases[0].use：应为允许、禁用、推荐之一，实为“banned”。',
+  ],
+  [
+    'a list for a text',
+    'phrases:\n  - phrase: [甲, 乙]\n    use: 禁用',
+    'a.yaml:2 phrases[0].phrase：应为文字，实为列表或键值。',
+  ],
+  ['a wrong day of checking', 'checkedOn: 2021-13-40', 'a.yaml:1 checkedOn：应为确有其日的'],
+  ['a text for all', '甲', 'a.yaml：应为各表的列表'],
+  ['what is not YAML', 'phrases:\n\t- a', 'a.yaml:2:1：YAML 语法有误'],
+])('%s in YAML is told', async (_, yaml, message) => {
+  const { zh, en } = await problemOf('a.yaml', yaml);
+  expect(zh.startsWith(message), zh).toBe(true);
+  expect(en).toMatch(/^a\.yaml(:\d)?[ :]/);
+});
+
+test('all that is wrong is told at once, in the order of the lines, ten at most', async () => {
+  const rows = Array.from({ length: 12 }, (_, at) => `词${at},用`).join('\n');
+  const { zh } = await problemOf('a.csv', `词语,用法,备注\n${rows}\n`);
+  const lines = zh.split('\n');
+  expect(lines[0]).toBe('a.csv 有 13 处需要改正：');
+  expect(lines[1]).toMatch(/^ {2}a\.csv:1 备注：/);
+  expect(lines[2]).toMatch(/^ {2}a\.csv:2 用法：/);
+  expect(lines.at(-1)).toBe('  此外还有 3 处。');
+});
+
+test('a file that is not there, or of a kind that is not read, is told with what names it', async () => {
+  const folder = folderWith({ 'a.xlsx': '' });
+  const outcome = (name: string) =>
+    loadKnowledge(join(folder, name), '.hegaorc.yaml:3 knowledge[0]', folder).catch(
+      (error: Error) => error.message,
+    );
+  expect(await outcome('b.csv')).toBe(
+    '.hegaorc.yaml:3 knowledge[0]：无法读取知识文件 b.csv：文件不存在。请核对路径。',
+  );
+  expect(await outcome('a.xlsx')).toBe(
+    '.hegaorc.yaml:3 knowledge[0]：知识文件 a.xlsx 的扩展名不在可读之列：.yaml .yml .csv。',
+  );
+});
+
+test('keys that reach for prototypes change nothing and are told', async () => {
+  const { zh } = await problemOf('a.yaml', '__proto__: []\nconstructor: []\nphrases: [{ __proto__: 甲 }]');
+  expect(zh).toContain('__proto__：没有这个表');
+  expect(zh).toContain('constructor：没有这个表');
+  expect(zh).toContain('phrases[0].__proto__：词语表没有这一列');
+});
+
+test('a long table is read in linear time', async () => {
+  const csv = (count: number) =>
+    `词语,用法,起,止\n${Array.from({ length: count }, (_, at) => `甲,禁用,${1000 + (at % 9000)},${1000 + (at % 9000)}`).join('\n')}`;
+  const { zh } = await problemOf('a.csv', csv(30_000));
+  expect(zh).toContain('有 21000 处需要改正');
+});
