@@ -34,11 +34,9 @@ export const check: Command = async (context) => {
   if (inspected !== undefined) return printConfig(project, resolve(io.cwd, inspected), io);
 
   // A format that does not exist is said before the work, not after it.
+  const others = await project.reporters();
   const reports = await Promise.all(
-    targets.map(async (target) => ({
-      target,
-      reporter: await loadReporter(target.format, project.reporters),
-    })),
+    targets.map(async (target) => ({ target, reporter: await loadReporter(target.format, others) })),
   );
   const stdin = readsStdin(line) ? await StdinDraft.read(project, line, io) : undefined;
   const drafts = stdin ?? new FileDrafts(project, line.operands);
@@ -63,12 +61,12 @@ export const check: Command = async (context) => {
 function fixingOf(line: CommandLine): Fixing {
   exclusive(line, 'diff', 'fix');
   exclusive(line, 'diff', 'format');
-  const unsafe = line.has('unsafe-fixes');
-  if (line.has('diff')) return { mode: 'show', unsafe };
-  if (line.has('fix-dry-run')) return { mode: 'try', unsafe };
-  if (line.has('fix')) return { mode: 'save', unsafe };
-  if (unsafe) throw new Problem(nothingToFix());
-  return { mode: 'none', unsafe };
+  const kind = line.has('unsafe-fixes') ? 'unsafe' : 'safe';
+  if (line.has('diff')) return { mode: 'show', kind };
+  if (line.has('fix-dry-run')) return { mode: 'try', kind };
+  if (line.has('fix')) return { mode: 'save', kind };
+  if (kind === 'unsafe') throw new Problem(nothingToFix());
+  return { mode: 'none', kind };
 }
 
 /** What makes a run faulty. */

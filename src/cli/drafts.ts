@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import { Problem } from '../core/problem.js';
 import type { FileResult } from '../core/result.js';
-import type { FixedFile, Project } from '../project/api.js';
+import type { FixedFile, FixKind, Project } from '../project/api.js';
 import type { CommandLine } from './command-line.js';
 import { type Io, type Output, readAll, write } from './io.js';
 
 /** The drafts to judge: where they come from, and where they go when they are fixed. */
 export interface Drafts {
   results(): AsyncIterable<FileResult>;
-  fix(path: string): Promise<FixedFile>;
+  fix(path: string, kind: FixKind): Promise<FixedFile>;
   /** Puts a fixed draft in the place of the one there was. */
   save(path: string, bytes: Uint8Array): Promise<void>;
 }
@@ -32,8 +32,8 @@ export class FileDrafts implements Drafts {
     return this.#project.check(this.#paths);
   }
 
-  fix(path: string): Promise<FixedFile> {
-    return this.#project.fix(path);
+  fix(path: string, kind: FixKind): Promise<FixedFile> {
+    return this.#project.fix(path, kind);
   }
 
   save(path: string, bytes: Uint8Array): Promise<void> {
@@ -68,8 +68,8 @@ export class StdinDraft implements Drafts {
     yield await this.#project.checkText(this.#path, this.#bytes);
   }
 
-  fix(path: string): Promise<FixedFile> {
-    return this.#project.fix(path, this.#bytes);
+  fix(path: string, kind: FixKind): Promise<FixedFile> {
+    return this.#project.fix(path, kind, this.#bytes);
   }
 
   async save(_: string, bytes: Uint8Array): Promise<void> {

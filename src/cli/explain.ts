@@ -1,8 +1,5 @@
-import { resolve } from 'node:path';
 import type { Locale, Localized } from '../core/locale.js';
-import { nearest } from '../core/nearest.js';
 import { checkOptions } from '../core/options.js';
-import { Problem } from '../core/problem.js';
 import { basisText } from '../core/result.js';
 import { type Example, isFixable, levelOf, type Rule } from '../core/rule.js';
 import type { RuleExplanation } from '../project/api.js';
@@ -18,10 +15,9 @@ import { projectOptions } from './project-options.js';
 export const explain: Command = async ({ line, io, open }) => {
   const [id, path] = line.operands as [string, string?];
   const project = await open(projectOptions(line, io.cwd));
-  const { locale, rules } = project;
-  if (!rules.some((rule) => rule.id === id)) throw new Problem(unknownRule(id, rules));
-  const explanation = await project.explain(id, path === undefined ? undefined : resolve(io.cwd, path));
-  await write(io.stdout, print(linesOf(explanation, locale), usesColor(line, io, io.stdout)));
+  const explanation = await project.explain(id, path);
+  const lines = linesOf(explanation, project.locale);
+  await write(io.stdout, print(lines, usesColor(line, io, io.stdout)));
   return ExitCode.Good;
 };
 
@@ -142,16 +138,5 @@ function labeller(names: readonly LabelName[], locale: Locale) {
       .map((part, index): Piece[] =>
         index === 0 ? ['  ', piece('faint', label), gap, part] : [' '.repeat(width + 4), part],
       );
-  };
-}
-
-function unknownRule(id: string, rules: readonly Rule[]): Problem['text'] {
-  const near = nearest(
-    id,
-    rules.map((rule) => rule.id),
-  );
-  return {
-    zh: `没有规则“${id}”。${near ? `是不是“${near}”？` : ''}全部规则见 hegao rules。`,
-    en: `There is no rule “${id}”.${near ? ` Did you mean “${near}”?` : ''} For all rules run: hegao rules.`,
   };
 }

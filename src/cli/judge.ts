@@ -1,6 +1,7 @@
 import { Problem } from '../core/problem.js';
 import type { FileResult, FixSummary } from '../core/result.js';
 import { hasSafeFix } from '../core/totals.js';
+import type { FixKind } from '../project/api.js';
 import type { Change } from './diff.js';
 import type { Drafts } from './drafts.js';
 import type { Progress } from './progress.js';
@@ -9,8 +10,7 @@ import type { Progress } from './progress.js';
 export interface Fixing {
   /** `none`: nothing. `save`: they are made. `try`: they are made, not saved. `show`: they are shown, not made. */
   readonly mode: 'none' | 'save' | 'try' | 'show';
-  /** Fixes for review count as well. */
-  readonly unsafe: boolean;
+  readonly kind: FixKind;
 }
 
 /** What judging came to. */
@@ -33,10 +33,11 @@ export async function judge(drafts: Drafts, fixing: Fixing, progress: Progress):
     let result = found;
     if (wantsFixing(found, fixing)) {
       try {
-        const fixed = await drafts.fix(path);
-        if (fixed.bytes) {
-          if (fixing.mode === 'save') await drafts.save(path, fixed.bytes);
-          changes.push({ path, before: fixed.before, after: fixed.after });
+        const fixed = await drafts.fix(path, fixing.kind);
+        const { bytes, before = '', after = '' } = fixed;
+        if (bytes) {
+          if (fixing.mode === 'save') await drafts.save(path, bytes);
+          changes.push({ path, before, after });
           fixes += fixed.fixes;
         }
         if (fixing.mode !== 'show') result = fixed.result;
@@ -54,7 +55,7 @@ export async function judge(drafts: Drafts, fixing: Fixing, progress: Progress):
   return { files, changes, fixed, problems };
 }
 
-function wantsFixing({ messages }: FileResult, { mode, unsafe }: Fixing): boolean {
+function wantsFixing({ messages }: FileResult, { mode, kind }: Fixing): boolean {
   if (mode === 'none') return false;
-  return messages.some((message) => (unsafe ? message.fixes.length > 0 : hasSafeFix(message)));
+  return messages.some((message) => (kind === 'unsafe' ? message.fixes.length > 0 : hasSafeFix(message)));
 }

@@ -26,7 +26,6 @@ export function projectOptions(line: CommandLine, cwd: string): ProjectOptions {
     ignorePatterns: line.values('ignore-pattern'),
     inlineConfig: !line.has('no-inline-config'),
     errorOnUnmatchedPattern: !line.has('no-error-on-unmatched-pattern'),
-    fix: line.has('unsafe-fixes') ? 'unsafe' : 'safe',
     ...(config !== undefined && { configFile: config }),
     ...(presets.length > 0 && { presets }),
     ...given('genre', line.value('genre')),

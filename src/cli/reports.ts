@@ -22,7 +22,7 @@ export async function writeReports(
   output: Output,
   { line, io }: Context,
 ): Promise<void> {
-  const run = runResult(judged, project);
+  const run = await runResult(judged, project);
   for (const { target, reporter } of reports) {
     const toStream = target.file === undefined;
     const text = reporter.render(run, {
@@ -37,9 +37,10 @@ export async function writeReports(
   }
 }
 
-function runResult({ files, fixed }: Judged, { locale, unsupported, rules }: Project): RunResult {
+async function runResult({ files, fixed }: Judged, project: Project): Promise<RunResult> {
+  const { locale, unsupported } = project;
   const found = new Set(files.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId)));
-  const summaries = rules
+  const summaries = (await project.rules())
     .filter(({ id }) => found.has(id))
     .map(({ id, meta }) => [id, { summary: meta.summary[locale] }]);
   return { locale, files, fixed, unsupported, rules: Object.fromEntries(summaries) };

@@ -1,8 +1,8 @@
 import { atLeast, type Level } from '../core/diagnostic.js';
+import type { Genre } from '../core/genre.js';
 import type { Locale } from '../core/locale.js';
-import { isGenre } from '../core/plugin.js';
+import { isGenre, type Preset } from '../core/plugin.js';
 import { isFixable, levelOf, type Rule, type RuleSetting } from '../core/rule.js';
-import type { Project } from '../project/api.js';
 import { columnsOf, padTo } from '../reporters/columns.js';
 import { type Line, type Look, type Piece, piece, print } from '../reporters/lines.js';
 import { levelNames } from '../reporters/words.js';
@@ -14,7 +14,13 @@ import { projectOptions } from './project-options.js';
 /** hegao rules: all rules, with their levels in the presets. */
 export const rules: Command = async ({ line, io, open }) => {
   const project = await open(projectOptions(line, io.cwd));
-  await write(io.stdout, print(table(project), usesColor(line, io, io.stdout)));
+  await write(
+    io.stdout,
+    print(
+      table(await project.rules(), await project.presets(), project.locale),
+      usesColor(line, io, io.stdout),
+    ),
+  );
   return ExitCode.Good;
 };
 
@@ -28,7 +34,7 @@ interface Cell {
   readonly look?: Look;
 }
 
-function table({ rules: all, presets, locale }: Project): Line[] {
+function table(all: readonly Rule[], presets: readonly (Preset | Genre)[], locale: Locale): Line[] {
   const columns: Column[] = [
     { title: locale === 'zh' ? '规则' : 'rule', cell: ({ id }) => ({ text: id, look: 'strong' }) },
     ...presets

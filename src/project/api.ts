@@ -22,37 +22,37 @@ export interface ProjectOptions {
   readonly inlineConfig?: boolean;
   readonly ignorePatterns?: readonly string[];
   readonly errorOnUnmatchedPattern?: boolean;
-  readonly fix?: 'safe' | 'unsafe';
 }
 
 /** Drafts, configurations and plugins, turned into results. It prints nothing. */
 export interface Project {
   readonly locale: Locale;
-  readonly rules: readonly Rule[];
-  readonly presets: readonly (Preset | Genre)[];
-  readonly reporters: readonly Reporter[];
   /** Files named outright that the configuration ignores. */
   readonly ignored: readonly string[];
   /** Files met in folders that no format can read. */
   readonly unsupported: readonly string[];
   check(paths: readonly string[]): AsyncIterable<FileResult>;
   checkText(path: string, bytes: Uint8Array): Promise<FileResult>;
-  fix(path: string, bytes?: Uint8Array): Promise<FixedFile>;
+  fix(path: string, kind: FixKind, bytes?: Uint8Array): Promise<FixedFile>;
   write(path: string, bytes: Uint8Array): Promise<void>;
+  rules(): Promise<readonly Rule[]>;
+  presets(): Promise<readonly (Preset | Genre)[]>;
+  /** Those that plugins bring. */
+  reporters(): Promise<ReadonlyMap<string, Reporter>>;
   explain(id: string, path?: string): Promise<RuleExplanation>;
   settings(path: string): Promise<unknown>;
 }
 
 export interface FixedFile {
-  /** The findings that are left. */
   readonly result: FileResult;
-  /** The decoded text. */
-  readonly before: string;
-  readonly after: string;
-  /** The file with its fixes; absent when nothing was fixed. */
-  readonly bytes?: Uint8Array;
   readonly fixes: number;
+  /** What to write, and the decoded file before and after; absent when nothing changed. */
+  readonly bytes?: Uint8Array;
+  readonly before?: string;
+  readonly after?: string;
 }
+
+export type FixKind = 'safe' | 'unsafe';
 
 /** How a rule stands for a file. */
 export interface RuleExplanation {

@@ -18,11 +18,11 @@ export const reporterNames: readonly string[] = Object.keys(BUILT_IN);
  * @param others Those that plugins bring.
  * @throws {Problem} when there is none of the name.
  */
-export async function loadReporter(name: string, others: readonly Reporter[]): Promise<Reporter> {
-  const other = others.find((reporter) => reporter.name === name);
+export async function loadReporter(name: string, others: ReadonlyMap<string, Reporter>): Promise<Reporter> {
+  const other = others.get(name);
   if (other) return other;
   if (Object.hasOwn(BUILT_IN, name)) return BUILT_IN[name]!();
-  const known = [...reporterNames, ...others.map((reporter) => reporter.name)];
+  const known = [...reporterNames, ...others.keys()];
   throw new Problem(unknown(name, known, nearest(name, known)));
 }
 

@@ -70,7 +70,12 @@ function findingLines(
   locale: Locale,
   { width, cwd }: ReporterOptions,
 ): Line[] {
-  const explanation: Piece[] = [location, GAP[locale], message, GAP[locale], piece('faint', ruleId)];
+  const explanation: Piece[] = [
+    ...(location ? [location, GAP[locale]] : []),
+    message,
+    GAP[locale],
+    piece('faint', ruleId),
+  ];
   const others = related.map(({ path, place, message: text }): Line => {
     const where = 'line' in place ? `${place.line}:${place.column}` : `${place.sheet}!${place.cell}`;
     return [indent, piece('faint', `→ ${shownPath(path, cwd)} ${where}${GAP[locale]}${text}`)];

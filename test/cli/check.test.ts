@@ -127,7 +127,6 @@ describe('what is asked of the project', () => {
         ignorePatterns: [],
         inlineConfig: true,
         errorOnUnmatchedPattern: true,
-        fix: 'safe',
       },
     ]);
   });
@@ -139,7 +138,6 @@ describe('what is asked of the project', () => {
       ...['--rule', 'a/b:off', '--rule', 'c/d:warn', '--plugin', 'x', '--plugin', './y.js'],
       ...['--date', '2021-12-31', '--prior', 'HEAD~1:a.txt', '--stage', 'first', '--locale', 'en'],
       ...['--ignore-pattern', '归档/**', '--no-inline-config', '--no-error-on-unmatched-pattern', '--quiet'],
-      ...['--fix-dry-run', '--unsafe-fixes'],
     ]);
     expect(asked).toEqual([
       {
@@ -157,7 +155,6 @@ describe('what is asked of the project', () => {
         ignorePatterns: ['归档/**'],
         inlineConfig: false,
         errorOnUnmatchedPattern: false,
-        fix: 'unsafe',
       },
     ]);
     expect((await check([CLEAN, '--no-config'])).asked[0]).toMatchObject({ configFile: false });

@@ -42,7 +42,7 @@ hegao-plugin-district/README.md
 
 test('sets up a vocabulary', async () => {
   expect((await init('--knowledge')).code).toBe(0);
-  expect(parse(await read('office.yaml')).phrases[0]).toMatchObject({ phrase: '文明办', use: 'forbidden' });
+  expect(parse(await read('office.yaml')).词语[0]).toMatchObject({ 词语: '文明办', 用法: '禁用' });
 });
 
 describe('never overwrites', () => {

@@ -24,19 +24,21 @@ export function memoryProject(
     };
     const fixed = (path: string, before: string) => {
       const after = before.replaceAll('双双', '双');
+      const result = judge(path, after);
+      if (after === before) return { result, fixes: 0 };
       return {
+        result,
+        fixes: before.split('双双').length - 1,
+        bytes: new TextEncoder().encode(after),
         before,
         after,
-        result: judge(path, after),
-        fixes: before.split('双双').length - 1,
-        ...(after !== before && { bytes: new TextEncoder().encode(after) }),
       };
     };
     return {
       locale: options.locale ?? 'zh',
-      rules: [],
-      presets: [],
-      reporters: [],
+      rules: async () => [],
+      presets: async () => [],
+      reporters: async () => new Map(),
       ignored: [],
       unsupported: [],
       async *check(paths) {
@@ -44,7 +46,7 @@ export function memoryProject(
         for (const path of paths[0] === '.' ? Object.keys(drafts) : named) yield judge(path, read(path));
       },
       checkText: async (path, bytes) => judge(path, new TextDecoder().decode(bytes)),
-      fix: async (path, bytes) => fixed(path, bytes ? new TextDecoder().decode(bytes) : read(path)),
+      fix: async (path, _, bytes) => fixed(path, bytes ? new TextDecoder().decode(bytes) : read(path)),
       write: async (path, bytes) => {
         written[path] = new TextDecoder().decode(bytes);
       },

@@ -48,10 +48,10 @@ describe('a file with findings', () => {
   test('shows a finding that has no text on one line', () => {
     const excerpt = { before: '', text: '', after: '' };
     const messages = [
-      message({ ruleId: 'hegao/unreadable', message: '文件读不出来。', excerpt, location: '文首' }),
+      message({ ruleId: 'hegao/unreadable', message: '文件读不出来。', excerpt, location: '' }),
     ];
     const report = stylish.render(run([file({ characters: 0, messages })]), options);
-    expect(report).toContain('   8:112  错误  文首　文件读不出来。　hegao/unreadable\n');
+    expect(report).toContain('   8:112  错误  文件读不出来。　hegao/unreadable\n');
     expect(report).not.toContain('每万字');
     expect(report).not.toContain('hegao explain');
   });

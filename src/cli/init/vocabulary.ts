@@ -12,35 +12,31 @@ name: 本单位用语
 # 这份表核对到哪一天。
 checkedOn: 2021-12-31
 
-# 用语：use 为 forbidden 不用、preferred 应改用、allowed 准用（不再报）。
-# 可写 from、to 表示从哪天到哪天有效，source、reason 说明出处和理由。
-phrases:
-  - id: office/wenmingban
-    phrase: 文明办
-    use: forbidden
-    instead: 精神文明建设指导委员会办公室
-    reason: 报告中写机构全称
+# 用法：禁用、推荐（应改用）、允许（不再报）。
+# 每条都可以写：起、止（从哪天到哪天有效）、理由、出处。
+词语:
+  - 词语: 文明办
+    用法: 禁用
+    改为: 精神文明建设指导委员会办公室
+    理由: 报告中写机构全称
 
-  - id: office/moli
-    phrase: 魅力新城
-    use: allowed
-    reason: 本区已定的提法
+  - 词语: 魅力新城
+    用法: 允许
+    理由: 本区已定的提法
 
-# 机构：改名前后。
-# bodies:
-#   - id: office/letters
-#     name: 区委社会工作部
-#     former: [区委信访工作领导小组]
-#     from: 2024-01-01
+# 机构改名前后。
+# 机构:
+#   - 名称: 区委社会工作部
+#     曾用名: 区委信访工作领导小组
+#     起: 2024-01-01
 
-# 每年要报的指标：alias 为别的叫法。
-# indicators:
-#   - id: office/petitions
-#     name: 信访总量
-#     alias: [信访件次]
-#     unit: 件次
+# 每年要报的指标。
+# 指标:
+#   - 指标: 信访总量
+#     别名: 信访件次
+#     计量单位: 件次
 
-# 也可以用 CSV（第一行为列名：id,phrase,use,instead,reason），便于在表格软件里维护。
+# 也可以在表格软件里维护，存成 CSV，第一行写列名，如：词语,用法,改为,理由
 `,
       en: `# The vocabulary of the office. It holds once the configuration says: knowledge: [./office.yaml]
 name: our office
@@ -48,35 +44,31 @@ name: our office
 # The day until which this table was checked.
 checkedOn: 2021-12-31
 
-# Words: use is forbidden, preferred, or allowed (no longer reported).
-# from and to say when an entry holds; source and reason say who decided it and why.
+# use is forbidden, preferred, or allowed (no longer reported).
+# Any entry may have: from, to (the days it holds), reason, source.
 phrases:
-  - id: office/wenmingban
-    phrase: 文明办
+  - phrase: 文明办
     use: forbidden
     instead: 精神文明建设指导委员会办公室
     reason: organs are written with their full names
 
-  - id: office/moli
-    phrase: 魅力新城
+  - phrase: 魅力新城
     use: allowed
     reason: an established formulation of our district
 
 # Organs, before and after they were renamed.
 # bodies:
-#   - id: office/letters
-#     name: 区委社会工作部
-#     former: [区委信访工作领导小组]
+#   - name: 区委社会工作部
+#     former: 区委信访工作领导小组
 #     from: 2024-01-01
 
-# Figures that are reported every year; alias has other names.
+# Figures that are reported every year.
 # indicators:
-#   - id: office/petitions
-#     name: 信访总量
-#     alias: [信访件次]
+#   - name: 信访总量
+#     alias: 信访件次
 #     unit: 件次
 
-# CSV does too (first line: id,phrase,use,instead,reason), to be kept in a spreadsheet.
+# It can be kept in a spreadsheet too and saved as CSV; the first line names the columns: phrase,use,instead,reason
 `,
     },
   }),
