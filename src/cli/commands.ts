@@ -15,7 +15,7 @@ interface CommandInfo {
 /** Every command there is; the first is run when none is named. */
 export const commands: Readonly<Record<CommandName, CommandInfo>> = {
   check: {
-    usage: { zh: 'hegao [check] [路径…]', en: 'hegao [check] [paths…]' },
+    usage: { zh: 'hegao [check] [路径...]', en: 'hegao [check] [paths...]' },
     summary: {
       zh: '检查文件、文件夹或通配符，默认当前文件夹',
       en: 'check files, folders or globs; the current folder unless told',

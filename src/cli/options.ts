@@ -51,7 +51,7 @@ export const options = [
   },
   {
     name: 'preset',
-    argument: { zh: '预设,…', en: 'preset,…' },
+    argument: { zh: '预设,...', en: 'preset,...' },
     help: {
       zh: '用这些预设代替配置中的 extends 和体裁',
       en: 'use these presets instead of “extends” and the genre',

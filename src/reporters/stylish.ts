@@ -46,7 +46,7 @@ function fileBlock(file: FileResult, run: RunResult, options: ReporterOptions): 
       piece('title', shownPath(file.path, options.cwd)),
       GAP[locale],
       GAP[locale],
-      ...judgedBy(file, locale, options.cwd),
+      judgedBy(file, locale, options.cwd),
     ],
     [],
     ...lines,

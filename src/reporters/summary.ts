@@ -5,7 +5,7 @@ import type { FileResult, FixSummary, ResultMessage, RunResult } from '../core/r
 import { type Totals, totalsOf } from '../core/totals.js';
 import { fold } from './folding.js';
 import { groupBy } from './group-by.js';
-import { judgedBy } from './judged-by.js';
+import { judgedBy, judgedTogether } from './judged-by.js';
 import { type Line, type Piece, piece } from './lines.js';
 import { shownPath } from './paths.js';
 import { GAP, levelNames, list, plural } from './words.js';
@@ -16,9 +16,9 @@ export function summary(run: RunResult, options: ReporterOptions): Line[] {
   const totals = totalsOf(run.files);
   const clean = run.files.filter(({ messages }) => messages.length === 0);
   const lines = [
-    ...(clean.length > 0 ? cleanLines(clean, run, options) : []),
     ...(run.files.length === 0 ? [nothingChecked(locale)] : []),
     ...(run.files.length > clean.length ? [countLine(totals, locale), ruleLine(run)] : []),
+    ...(clean.length > 0 ? cleanLines(clean, run, options) : []),
     suppressedLine(totals, locale),
     fixedLine(run.fixed, locale),
     unsupportedLine(run.unsupported, locale),
@@ -35,45 +35,16 @@ function cleanLines(clean: readonly FileResult[], run: RunResult, { cwd, level }
   if (only && run.files.length === 1) {
     const verdict = locale === 'zh' ? `未发现问题${floor}` : `no problems found${floor}`;
     return [
-      [piece('title', shownPath(only.path, cwd)), GAP[locale], GAP[locale], ...judgedBy(only, locale, cwd)],
+      [piece('title', shownPath(only.path, cwd)), GAP[locale], GAP[locale], judgedBy(only, locale, cwd)],
       [verdict],
     ];
   }
-  const genres = groupBy(clean, ({ genre }) => genre?.name ?? '');
-  const priors = clean.flatMap(({ prior }) => (prior ? [prior] : []));
-  const figures = priors.reduce((sum, prior) => sum + prior.figures, 0);
-  const matched = priors.reduce((sum, prior) => sum + prior.matched, 0);
-  const alone = clean.length - priors.length;
-  if (locale === 'zh') {
-    const kinds = [...genres].map(([name, { length }]) => `${name || '未识别'} ${length}`);
-    const compared = [
-      ...(priors.length > 0
-        ? [`${priors.length} 个对照了上年报告（${figures}项指标，对上${matched}项）`]
-        : []),
-      ...(alone > 0 ? [`${alone} 个未对照上年报告`] : []),
-    ];
-    return [
-      [
-        `${clean.length} 个文件，未发现问题${floor}`,
-        GAP[locale],
-        piece('faint', `体裁 ${list(kinds, locale)} · ${list(compared, locale)}`),
-      ],
-    ];
-  }
-  const kinds = [...genres].map(([name, { length }]) => `${name || 'unknown'} ${length}`);
-  const compared = [
-    ...(priors.length > 0
-      ? [`${priors.length} compared with earlier reports (${plural(figures, 'figure')}, ${matched} met)`]
-      : []),
-    ...(alone > 0 ? [`${alone} not compared with an earlier report`] : []),
-  ];
-  return [
-    [
-      `${plural(clean.length, 'file')} without problems${floor}`,
-      GAP[locale],
-      piece('faint', `genre ${list(kinds, locale)} · ${list(compared, locale)}`),
-    ],
-  ];
+  const isRest = clean.length < run.files.length;
+  const count =
+    locale === 'zh'
+      ? `${isRest ? '其余 ' : ''}${clean.length} 个文件，未发现问题${floor}`
+      : `${plural(clean.length, isRest ? 'other file' : 'file')} without problems${floor}`;
+  return [[count, GAP[locale], judgedTogether(clean, locale)]];
 }
 
 /** Which levels were looked for, where not all. */
