@@ -110,11 +110,13 @@ export interface Letterhead extends Base<'Letterhead'> {
   readonly classification?: Range;
 }
 
-/** 标题, with a line below it that gives occasion and day (——2021年1月5日在……会议上). */
+/** 标题, with what stands right below it: occasion and day (——2021年1月5日在……会议上), and the speaker. */
 export interface Title extends Base<'Title'> {
+  /** The lines of the title itself. */
   readonly lines: readonly Range[];
   /** The title on one line, without spaces. */
   readonly text: string;
+  /** Occasion and day, on a line below the title or after a dash on its own. */
   readonly subtitle?: Range;
 }
 
@@ -225,10 +227,10 @@ export interface Attachment extends Parent<'Attachment', Flow> {
 /** 发文机关署名. */
 export interface Signature extends Base<'Signature'> {}
 
-/** 成文日期. */
+/** 成文日期. Date and script are absent while placeholders stand for numbers: X月X日. */
 export interface IssueDate extends Base<'IssueDate'> {
-  readonly date: PartialDate;
-  readonly script: DateScript;
+  readonly date?: PartialDate;
+  readonly script?: DateScript;
 }
 
 /** 附注 and notes: （此件公开发布）, 注：…… */

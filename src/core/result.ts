@@ -3,7 +3,7 @@ import { isTextEdit } from './diagnostic.js';
 import type { Draft, Range } from './draft.js';
 import { mergeEdits } from './fixes.js';
 import type { Locale } from './locale.js';
-import { locationOf } from './location.js';
+import { createLocator } from './location.js';
 import { placeOf, sourcePlaceOf } from './place.js';
 import type { Basis, Rule } from './rule.js';
 
@@ -99,6 +99,7 @@ export function toMessages(
   ruleOf: (id: string) => Rule | undefined,
 ): ResultMessage[] {
   const seen = new Map<string, number>();
+  const locate = createLocator(draft);
   return diagnostics.map((diagnostic) => {
     const excerpt = excerptOf(draft.text, diagnostic.range);
     const basis = ruleOf(diagnostic.ruleId)?.meta.basis;
@@ -109,7 +110,7 @@ export function toMessages(
       messageId: diagnostic.messageId,
       message: diagnostic.message,
       place: diagnostic.source ? sourcePlaceOf(draft, diagnostic.source) : placeOf(draft, diagnostic.range),
-      location: locationOf(draft, diagnostic.range[0])[locale],
+      location: locate(diagnostic.range[0])[locale],
       excerpt,
       basis: basis ? basisText(basis) : '',
       fingerprint: fingerprint(diagnostic, excerpt, seen),

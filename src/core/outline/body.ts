@@ -1,171 +1,119 @@
-import type { ItemBlock, TableBlock } from '../blocks.js';
-import type {
-  Cell,
-  Flow,
-  Heading,
-  HeadingLevel,
-  List,
-  ListItem,
-  Ordinal,
-  OrdinalForm,
-  Paragraph,
-  Quote,
-  Range,
-  Row,
-  Section,
-  Table,
-} from '../draft.js';
-import { isCaption, isPlain, type Line } from './lines.js';
-import { headOrdinal } from './ordinals.js';
-import { buildParagraph, firstSentence, type Source, sentencesOf } from './paragraphs.js';
-
-/** The longest title of a heading, in characters without its number; a longer first sentence is prose. */
-const HEADING_TITLE = 40;
-/** The longest heading without a number. */
-const BARE_HEADING = 25;
+import type { Flow, Heading, HeadingLevel, Range, Section } from '../draft.js';
+import { buildList, buildQuote, buildTable, captionAbove, endOfRun } from './containers.js';
+import { type Levels, levelsOf } from './levels.js';
+import { isClosing, isPlain, isProse, type Line } from './lines.js';
+import { buildParagraph } from './paragraphs.js';
+import { firstSentenceEnd, type Source } from './sentences.js';
 
 /** Builds the sections of a text from its lines. */
 export function buildBody(source: Source, lines: readonly Line[]): Flow[] {
   const levels = levelsOf(lines);
   const sections = new SectionStack();
   const leadIn = leadInLine(lines, levels);
+  let above: Heading | undefined;
   for (let at = 0; at < lines.length; ) {
     const line = lines[at]!;
-    if (line.block.quote) {
-      const end = endOfRun(lines, at, (next) => Boolean(next.block.quote));
+    const { block } = line;
+    const level = levels.of(line);
+    let heading: Heading | undefined;
+    let end = at + 1;
+    if (block.quote) {
+      end = endOfRun(lines, at, (next) => Boolean(next.block.quote));
       sections.add(buildQuote(source, lines.slice(at, end)));
-      at = end;
-    } else if (line.block.kind === 'item') {
-      const end = endOfRun(lines, at, ({ block }) => block.kind === 'item' && !block.quote);
+    } else if (block.kind === 'item') {
+      end = endOfRun(lines, at, (next) => next.block.kind === 'item' && !next.block.quote);
       sections.add(buildList(source, lines.slice(at, end)));
-      at = end;
-    } else if (line.block.kind === 'table') {
-      sections.add(buildTable(source, line.block, captionAbove(lines, at)));
-      at++;
+    } else if (block.kind === 'table') {
+      sections.add(buildTable(source, block, captionAbove(lines, at)));
+    } else if (level === undefined) {
+      const role = at === leadIn ? 'leadIn' : isClosing(line) ? 'closing' : 'plain';
+      sections.add(buildParagraph(source, line.range, role));
     } else {
-      addParagraph(source, sections, line, levels, at === leadIn);
-      at++;
+      heading = headingOf(source, line, level, above, hasTextUnder(lines[at + 1], level, levels));
+      sections.open(heading);
+      sections.add(heading.runIn ? buildParagraph(source, line.range, 'plain', heading) : heading);
     }
+    above = heading;
+    at = end;
   }
   return sections.close();
 }
 
-function endOfRun(lines: readonly Line[], from: number, belongs: (line: Line) => boolean): number {
-  let end = from + 1;
-  while (end < lines.length && belongs(lines[end]!)) end++;
-  return end;
-}
+const LEADS_IN = /(?:现|特|兹).{0,24}(?:如下|以下)|(?:如下|以下[^，。：]{0,8})[：:。]$|请予审[议查]/;
 
-/** Which level each form of number, and each heading of the mark-up, has in this text. */
-interface Levels {
-  of(line: Line, ordinal: Ordinal | undefined): HeadingLevel | undefined;
-}
-
-const FORM_LEVELS: Readonly<Partial<Record<OrdinalForm, number>>> = {
-  第一章: 1,
-  '一、': 1,
-  '（一）': 2,
-  '1.': 3,
-  '（1）': 4,
-  '①': 5,
-};
-
-function levelsOf(lines: readonly Line[]): Levels {
-  const forms = new Set<OrdinalForm>();
-  let highest = Number.POSITIVE_INFINITY;
-  for (const line of lines) {
-    const ordinal = isText(line) ? headOrdinal(line.text, 0) : undefined;
-    if (ordinal) forms.add(ordinal.form);
-    if (line.block.kind === 'heading') highest = Math.min(highest, line.block.level);
-  }
-  const below = forms.has('第一章') ? 1 : 0;
-  // Captions without numbers are headings only where nothing else is: then a text has no other outline.
-  const bare =
-    !forms.has('一、') &&
-    !forms.has('第一章') &&
-    !forms.has('（一）') &&
-    highest === Number.POSITIVE_INFINITY;
-  return {
-    of({ block, ...line }, ordinal) {
-      if (ordinal) {
-        const level = FORM_LEVELS[ordinal.form];
-        return level === undefined ? undefined : clamp(level + (ordinal.form === '第一章' ? 0 : below));
-      }
-      if (block.kind === 'heading') return clamp(block.level - highest + 1);
-      return bare && isCaption({ block, ...line }, BARE_HEADING) ? 1 : undefined;
-    },
-  };
-}
-
-function clamp(level: number): HeadingLevel {
-  return Math.max(1, Math.min(4, level)) as HeadingLevel;
-}
-
-function isText({ block }: Line): boolean {
-  return (block.kind === 'paragraph' || block.kind === 'heading') && !block.quote;
-}
-
-const LEADS_IN = /(?:现|特|兹).{0,24}(?:如下|以下)|如下[：:。]$/;
-
-/** The line that leads in to the sections: the one that says so, else the first. */
+/** The line that leads in to the sections: the one that says so, else the first paragraph. */
 function leadInLine(lines: readonly Line[], levels: Levels): number {
-  const heading = lines.findIndex(
-    (line) => isText(line) && levels.of(line, headOrdinal(line.text, 0)) !== undefined,
-  );
-  const before = lines.slice(0, heading === -1 ? 0 : heading);
+  const heading = lines.findIndex((line) => levels.of(line) !== undefined);
+  const before = lines.slice(0, Math.max(0, heading));
   const saysSo = before.findLastIndex((line) => isPlain(line) && LEADS_IN.test(line.dense));
-  return saysSo !== -1 ? saysSo : before.findIndex(isPlain);
+  return saysSo !== -1 ? saysSo : before.findIndex(isProse);
 }
 
-function addParagraph(
+function hasTextUnder(next: Line | undefined, level: HeadingLevel, levels: Levels): boolean {
+  if (!next) return false;
+  const nextLevel = levels.of(next);
+  return nextLevel === undefined || nextLevel > level;
+}
+
+/** The longest title of a heading, in characters without its number; a longer first sentence is prose. */
+const HEADING_TITLE = 40;
+/** The longest line that is a heading as a whole. */
+const HEADING_LINE = 50;
+
+/**
+ * Reads a numbered or marked-up line as a heading: a line of its own, or the first sentence of its paragraph. Where
+ * no title can be told from the prose, the heading is the number alone and its title empty.
+ *
+ * @param above The heading on the line right above.
+ */
+function headingOf(
   source: Source,
-  sections: SectionStack,
   line: Line,
-  levels: Levels,
-  isLeadIn: boolean,
-): void {
-  const ordinal = headOrdinal(line.text, line.range[0]);
-  const level = levels.of(line, ordinal);
-  if (level === undefined) {
-    const role = isLeadIn ? 'leadIn' : isClosing(line) ? 'closing' : 'plain';
-    sections.add(buildParagraph(source, line.range, role));
-    return;
-  }
-  const heading = headingOf(source, line, level, ordinal);
-  sections.open(heading);
-  if (heading.runIn) sections.add(buildParagraph(source, line.range, 'plain', heading));
-  else sections.add(heading);
-}
-
-function headingOf(source: Source, line: Line, level: HeadingLevel, ordinal: Ordinal | undefined): Heading {
-  const start = ordinal?.range[1] ?? line.range[0];
+  level: HeadingLevel,
+  above: Heading | undefined,
+  hasText: boolean,
+): Heading {
+  const { ordinal, range, block } = line;
+  const start = ordinal?.range[1] ?? range[0];
+  const rest: Range = [start, range[1]];
   const base = { type: 'Heading' as const, level, ...(ordinal && { ordinal }) };
-  const rest: Range = [start, line.range[1]];
-  const first = firstSentence(source, rest);
-  const alone = first[1] >= rest[1];
-  const length = first[1] - first[0];
-  if (
-    line.block.kind === 'heading' ||
-    (alone && length <= HEADING_TITLE + 10 && !readsAsProse(source.text, rest))
-  ) {
-    return { ...base, range: line.range, title: rest, runIn: false };
+  const whole: Heading = { ...base, range, title: rest, runIn: false };
+  if (block.kind === 'heading') return whole;
+
+  const firstEnd = firstSentenceEnd(source, rest);
+  const isSentence = firstEnd >= range[1];
+  if (isSentence && range[1] - start <= HEADING_LINE) {
+    const goesOn = above?.ordinal?.form === ordinal?.form && above !== undefined && isEmpty(above.title);
+    if (!goesOn && !readsAsClause(source.text.slice(...rest).trimEnd(), hasText)) return whole;
   }
-  const runsIn = !alone && length <= HEADING_TITLE;
-  const title: Range = runsIn ? [first[0], first[1] - 1] : [start, start];
-  return { ...base, range: [line.range[0], runsIn ? first[1] : start], title, runIn: true };
+  const runsIn = !isSentence && firstEnd - start <= HEADING_TITLE;
+  const end = runsIn ? firstEnd : level <= 2 ? colonAfterTitle(source.text, rest) : undefined;
+  if (end === undefined) return { ...base, range: [range[0], start], title: [start, start], runIn: true };
+  return { ...base, range: [range[0], end], title: [start, end - 1], runIn: true };
 }
 
-/** One sentence with clauses and an end mark, as items of a decree are: not a title of a section. */
-function readsAsProse(text: string, [start, end]: Range): boolean {
-  const line = text.slice(start, end);
-  return /[。；！？：]$/.test(line) && (/[，；：]./.test(line) || line.length > 20);
+function isEmpty([start, end]: Range): boolean {
+  return start === end;
 }
 
-const CLOSINGS =
-  /^(?:特此(?:报告|汇报|说明|通知|函告|通报)|专此(?:报告|汇报)|以上(?:报告|汇报|述职|情况|意见|请示)|请予?(?:审议|审阅|评议|审查|批评)|妥否|当否|此致|敬礼)/;
+/**
+ * Whether what follows a number is a clause of an enumeration, and not a heading: it ends as clauses do, or ends
+ * with a full stop and has nothing under it.
+ */
+function readsAsClause(title: string, hasText: boolean): boolean {
+  if (/[；，、;,]$/.test(title)) return true;
+  if (/[：:]$/.test(title)) return title.length > 20 || /[，；：]./.test(title);
+  return /[。！？]$/.test(title) && (!hasText || title.length > HEADING_TITLE || /[；：]/.test(title));
+}
 
-function isClosing(line: Line): boolean {
-  return isPlain(line) && line.dense.length <= 40 && CLOSINGS.test(line.dense);
+const TITLE_BEFORE_COLON = /[\p{Script=Han}“”《》]{2,20}(?<![是为有即括下到出示明求认称道说要])[：:]/uy;
+
+/** The end of a title that a colon divides from the text: 一、存在问题：一是……. */
+function colonAfterTitle(text: string, [start, end]: Range): number | undefined {
+  TITLE_BEFORE_COLON.lastIndex = start;
+  const match = TITLE_BEFORE_COLON.exec(text);
+  const after = match ? start + match[0].length : end;
+  return after < end ? after : undefined;
 }
 
 /** Nests sections by level while lines are added. */
@@ -198,67 +146,4 @@ class SectionStack {
     };
     this.add(section);
   }
-}
-
-function buildQuote(source: Source, lines: readonly Line[]): Quote {
-  const children: (Paragraph | List)[] = [];
-  for (let at = 0; at < lines.length; ) {
-    if (lines[at]!.block.kind !== 'item') {
-      children.push(buildParagraph(source, lines[at]!.range, 'plain'));
-      at++;
-      continue;
-    }
-    const end = endOfRun(lines, at, ({ block }) => block.kind === 'item');
-    children.push(buildList(source, lines.slice(at, end)));
-    at = end;
-  }
-  return { type: 'Quote', range: spanOf(lines), children };
-}
-
-/** A list, from lines that all are items; deeper ones become lists inside the item above them. */
-function buildList(source: Source, lines: readonly Line[]): List {
-  const items = lines as readonly (Line & { readonly block: ItemBlock })[];
-  const depth = items[0]!.block.depth;
-  const children: ListItem[] = [];
-  for (let at = 0; at < items.length; ) {
-    const end = endOfRun(lines, at, (next) => (next as (typeof items)[number]).block.depth > depth);
-    children.push(buildItem(source, items.slice(at, end)));
-    at = end;
-  }
-  return { type: 'List', range: spanOf(lines), ordered: items[0]!.block.ordinal !== undefined, children };
-}
-
-function buildItem(source: Source, lines: readonly (Line & { readonly block: ItemBlock })[]): ListItem {
-  const [first, ...inner] = lines as [(typeof lines)[number], ...(typeof lines)[number][]];
-  const { ordinal } = first.block;
-  return {
-    type: 'ListItem',
-    range: spanOf(lines),
-    ...(ordinal && { ordinal: { ...ordinal, form: '1.' as const } }),
-    children: [...sentencesOf(source, first.range), ...(inner.length > 0 ? [buildList(source, inner)] : [])],
-  };
-}
-
-function buildTable(source: Source, block: TableBlock, caption: Range | undefined): Table {
-  const rows = block.rows.map((cells, row): Row => {
-    const children = cells.map(
-      (range, column): Cell => ({ type: 'Cell', range, row, column, children: sentencesOf(source, range) }),
-    );
-    const range: Range =
-      cells.length > 0 ? [cells[0]![0], cells.at(-1)![1]] : [block.range[0], block.range[0]];
-    return { type: 'Row', range, header: row < block.headerRows, children };
-  });
-  return { type: 'Table', range: block.range, ...(caption && { caption }), children: rows };
-}
-
-/** 表1　…… right above a table. */
-function captionAbove(lines: readonly Line[], at: number): Range | undefined {
-  const line = lines[at - 1];
-  return line && isPlain(line) && /^(?:附?表|单位[：:])/.test(line.dense) && line.dense.length <= 40
-    ? line.range
-    : undefined;
-}
-
-function spanOf(lines: readonly Line[]): Range {
-  return [lines[0]!.range[0], lines.at(-1)!.range[1]];
 }

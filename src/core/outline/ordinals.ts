@@ -10,17 +10,17 @@ const HAN = '[一二三四五六七八九十百]{1,4}';
  */
 const FORMS: readonly { readonly form: OrdinalForm; readonly pattern: RegExp }[] = [
   { form: '第一章', pattern: new RegExp(`^第(${HAN}|\\d{1,2})(?:章|部分|编)[、，：:]?\\s*`) },
-  { form: '（一）', pattern: new RegExp(`^[（(](${HAN})[）)][、，.．]?\\s*`) },
+  { form: '（一）', pattern: new RegExp(`^[（(]\\s?(${HAN})\\s?[）)][、，.．]?\\s*`) },
   // Not 一、二等奖 or 三、四季度: there the mark joins two numbers.
   {
     form: '一、',
     pattern: new RegExp(
-      `^(${HAN})(?:、|[.．](?!\\d)|，(?=\\s))(?!${HAN}(?:[、，]|等|季|线|产业|类|级|期|轮|批))\\s*`,
+      `^(${HAN})\\s?(?:、|[.．](?!\\d)|，(?=\\s))(?!${HAN}(?:[、，]|等|季|线|产业|类|级|期|轮|批))\\s*`,
     ),
   },
   { form: '（1）', pattern: /^[（(]([0-9０-９]{1,2})[）)][、，.．]?\s*/ },
-  // Not 1.5万名: a decimal at the head of a line is no number of a heading.
-  { form: '1.', pattern: /^([0-9０-９]{1,2})[.．、](?![0-9０-９])\s*/ },
+  // Not 1.5万名: a decimal at the head of a line is no number of a heading. 1.2021年…… is one that lacks a space.
+  { form: '1.', pattern: /^([0-9０-９]{1,2})[.．、](?:(?![0-9０-９])|(?=(?:19|20)[0-9]{2}年))\s*/ },
   { form: '①', pattern: /^([①-⑳])[、.．]?\s*/ },
 ];
 
@@ -44,7 +44,23 @@ export function ordinalValue(text: string): number | undefined {
   return /^\d+$/.test(plain) ? Number(plain) : fromChinese(text);
 }
 
-const SEQUENCE_WORDS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 最后: 99 };
+/** The value of 最后, whose place in the sequence its neighbours tell. */
+export const LAST_OF_SEQUENCE = 99;
+const SEQUENCE_WORDS: Readonly<Record<string, number>> = {
+  首先: 1,
+  其次: 2,
+  再次: 3,
+  最后: LAST_OF_SEQUENCE,
+};
+
+const RUN_IN_STARTS = new Set(
+  Array.from('一二三四五六七八九十第其首再最①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', (start) => start.charCodeAt(0)),
+);
+
+/** Whether a number of a run-in list may begin with a UTF-16 code unit: most places are told by one look. */
+export function mayBeRunInOrdinal(code: number): boolean {
+  return RUN_IN_STARTS.has(code);
+}
 
 /**
  * The number that opens an item of a run-in list, at `at`: 一是, 第一，, 首先，, 其一，, ①. The caller sees to it
