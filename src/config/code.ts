@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
+import { decodeText } from '../core/encoding.js';
 import type { Localized } from '../core/locale.js';
+import { Problem } from '../core/problem.js';
 import { type Issue, type Position, problemIn } from './issues.js';
 
 /** The file that answers to a name in `import`: the running copy for `hegao`, `hegao/rule` and `hegao/testing`. */
 export type ModuleAliases = Readonly<Record<string, string>>;
 
 /** How jiti words a syntax error; its columns count from 0. */
-const SYNTAX_ERROR = /^ParseError: ([^\n]*?) *\n (.*):(\d+):(\d+)$/;
+const SYNTAX_ERROR = /^ParseError: ([^\n]*)\n (.+):(\d+):(\d+)$/;
 
 /**
  * Runs a configuration or a plugin that is code, JavaScript or TypeScript, and gives what it exports by default. It
@@ -29,12 +31,13 @@ export async function loadCode(path: string, file: string, aliases: ModuleAliase
   });
   let exported: unknown;
   try {
-    const source = readFileSync(path, 'utf8');
+    const source = decodeText(readFileSync(path), file).text;
     const async = extname(path) !== '.cjs';
     // Left alone, jiti lets Node run .mjs and .cjs, which knows no aliases and keeps what it has read.
     const evaluated = jiti.evalModule(source, { filename: path, forceTranspile: true, async });
     exported = async ? await evaluated : evaluated;
   } catch (error) {
+    if (error instanceof Problem) throw error;
     throw problemIn(file, [faultOf(error, path)], { cause: error });
   }
   return defaultOf(exported, file);
@@ -83,7 +86,10 @@ function faultOf(error: unknown, path: string): Issue {
     const elsewhere = here ? '' : `${where}:${position.line}:${position.column} `;
     return {
       position: here ? position : undefined,
-      text: { zh: `${elsewhere}语法有误：${what}。`, en: `${elsewhere}has a syntax error: ${what}.` },
+      text: {
+        zh: `${elsewhere}语法有误：${what!.trim()}。`,
+        en: `${elsewhere}has a syntax error: ${what!.trim()}.`,
+      },
     };
   }
   const [firstLine] = message.split('\n');

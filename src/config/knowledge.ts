@@ -7,7 +7,8 @@ import { type NamedFile, unknownKind, unreadable } from './files.js';
 import { type Issue, problemIn } from './issues.js';
 import { understand } from './knowledge/cells.js';
 import { entriesOf } from './knowledge/entries.js';
-import type { KnowledgeFile } from './knowledge/rows.js';
+import type { Cell, KnowledgeFile } from './knowledge/rows.js';
+import type { ColumnKind } from './knowledge/tables.js';
 import { shownPath } from './paths.js';
 
 /** Reads the text of a knowledge file of one kind; `file` is how it is shown. */
@@ -42,17 +43,23 @@ export async function loadKnowledge(path: string, by: string, cwd: string): Prom
 
 const KNOWLEDGE: Localized = { zh: '知识文件', en: 'knowledge file' };
 
-function packOf({ name = '', checkedOn, rows, issues: met }: KnowledgeFile, file: string): KnowledgePack {
+function packOf({ name, checkedOn, rows, issues: met }: KnowledgeFile, file: string): KnowledgePack {
   const issues = [...met];
-  const checked = checkedOn && understand(checkedOn.value, { type: 'day', edge: 'last' });
-  if (checked && 'wrong' in checked) issues.push({ ...checkedOn, text: checked.wrong });
-  const entries = entriesOf(rows, file, issues);
-  if (issues.length > 0) throw problemIn(file, issues.toSorted(byLine));
-  return {
-    name: name || file,
-    ...(checked && 'value' in checked && { checkedOn: checked.value as string }),
-    ...entries,
+  const read = (cell: Cell | undefined, kind: ColumnKind): string | undefined => {
+    if (!cell) return undefined;
+    const understood = understand(cell.value, kind);
+    if ('value' in understood) return String(understood.value);
+    issues.push({ ...cell, text: understood.wrong });
+    return undefined;
   };
+  const day = read(checkedOn, { type: 'day', edge: 'last' });
+  const pack = {
+    name: read(name, { type: 'text' }) || file,
+    ...(day !== undefined && { checkedOn: day }),
+    ...entriesOf(rows, file, issues),
+  };
+  if (issues.length > 0) throw problemIn(file, issues.toSorted(byLine));
+  return pack;
 }
 
 function byLine(a: Issue, b: Issue): number {

@@ -6,10 +6,10 @@ import type { Localized } from '../core/locale.js';
 import { Problem } from '../core/problem.js';
 import { loadCode, type ModuleAliases } from './code.js';
 import type { Config } from './config.js';
-import type { Data } from './data.js';
 import { type NamedFile, unknownKind, unreadable } from './files.js';
 import { PACKAGE_KEY } from './find.js';
 import { type KeyPath, problemIn, renderKeyPath, renderPlace } from './issues.js';
+import type { LocatedValue } from './located.js';
 import { shownPath } from './paths.js';
 
 /** One configuration file, read and checked. */
@@ -27,7 +27,7 @@ export interface ReaderOptions {
 }
 
 /** Reads a file of one kind; `path` is absolute, `file` is how it is shown. */
-type Read = (text: string, path: string, file: string) => Promise<Data>;
+type Read = (text: string, path: string, file: string) => Promise<LocatedValue>;
 
 const readYaml: Read = async (text, _, file) => (await import('./yaml.js')).readYaml(text, file);
 const readJson: Read = async (text, _, file) => (await import('./json.js')).readJson(text, file);
@@ -77,7 +77,7 @@ export class ConfigReader {
     };
   }
 
-  async #data(path: string, file: NamedFile): Promise<Data> {
+  async #data(path: string, file: NamedFile): Promise<LocatedValue> {
     const extensions = Object.keys(this.#readers);
     if (!extensions.includes(extname(path) || 'noExt'))
       throw unknownKind(
@@ -91,7 +91,7 @@ export class ConfigReader {
     } catch (error) {
       throw error instanceof Problem ? error : unreadable(file, error);
     }
-    const data: Data | undefined = result?.config;
+    const data: LocatedValue | undefined = result?.config;
     if (!data || data.value === null)
       throw problemIn(file.name, [{ text: result === null && isPackage(path) ? NO_KEY : EMPTY }]);
     return data;
@@ -115,7 +115,7 @@ export class ConfigReader {
       const file = shownPath(path, this.#cwd);
       const data = await read(textOf(path, content, file), path, file);
       if (!isPackage(path)) return data;
-      const manifest = data.value as Record<string, unknown>;
+      const manifest = Object(data.value);
       return Object.hasOwn(manifest, PACKAGE_KEY)
         ? { [PACKAGE_KEY]: { ...data, value: manifest[PACKAGE_KEY] } }
         : {};
@@ -148,7 +148,7 @@ const NO_KEY: Localized = {
 };
 
 function metaConfig(error: unknown): Problem {
-  const message = error instanceof Error ? error.message : String(error);
+  const [message] = String(error instanceof Error ? error.message : error).split('\n');
   return new Problem(
     {
       zh: `读取配置之前，cosmiconfig 在当前文件夹中遇到有误的文件：${message}`,

@@ -33,7 +33,7 @@ const EXPECTED = {
   stage: { zh: 'first、review 或 final', en: 'first, review or final' },
   locale: { zh: 'zh 或 en', en: 'zh or en' },
   presence: { zh: 'required、optional 或 none', en: 'required, optional or none' },
-  day: { zh: '确有其日的 YYYY-MM-DD，如 2021-12-31', en: 'a day that exists, as 2021-12-31' },
+  day: { zh: 'YYYY-MM-DD 形式的有效日期，如 2021-12-31', en: 'a day that exists, as 2021-12-31' },
   pattern: { zh: '正则表达式', en: 'a regular expression' },
   prior: {
     zh: '路径、{ path, required }，或它们的列表',

@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import type { Localized } from '../core/locale.js';
 import { nearest } from '../core/nearest.js';
 import type { Config } from './config.js';
-import type { Data } from './data.js';
 import { type Issue, type KeyPath, problemIn, renderKeyPath } from './issues.js';
+import type { LocatedValue } from './located.js';
 import { configSchema, expectation, namesFor } from './schema.js';
+import { afterChinese, wrongValue } from './words.js';
 
 /**
  * What a file says as a configuration, when it is one.
@@ -12,7 +13,7 @@ import { configSchema, expectation, namesFor } from './schema.js';
  * @param base The keys under which the file holds it.
  * @throws {Problem} that names every wrong key with its line, what was expected, and the nearest valid name.
  */
-export function checkConfig({ value, locate }: Data, file: string, base: KeyPath = []): Config {
+export function checkConfig({ value, locate }: LocatedValue, file: string, base: KeyPath = []): Config {
   const result = v.safeParse(configSchema, value);
   // Keys that are optional may also be there and undefined, which the type of a configuration does not say.
   if (result.success) return result.output as Config;
@@ -69,34 +70,7 @@ function unknownKey(key: string, known: readonly string[]): Localized {
 
 function missingKey(key: string, expected: Localized): Localized {
   return {
-    zh: `缺少 ${key}：这里应为${spaced(expected.zh)}。`,
+    zh: `缺少 ${key}：这里应为${afterChinese(expected.zh)}。`,
     en: `${key} is missing: expected ${expected.en}.`,
   };
-}
-
-function wrongValue(value: unknown, expected: Localized, names: readonly string[]): Localized {
-  const found = nameOf(value);
-  const meant = typeof value === 'string' ? nearest(value, names) : undefined;
-  return {
-    zh: `应为${spaced(expected.zh)}，实为${spaced(found.zh)}。${meant ? `是否想写 ${meant}？` : ''}`,
-    en: `Expected ${expected.en}, found ${found.en}.${meant ? ` Did you mean ${meant}?` : ''}`,
-  };
-}
-
-/** A text as it follows Chinese: with a space before it when it begins in Latin. */
-function spaced(text: string): string {
-  return /^[!-~]/.test(text) ? ` ${text}` : text;
-}
-
-/** A value in words, short. */
-function nameOf(value: unknown): Localized {
-  if (value === '') return { zh: '空文字', en: 'an empty text' };
-  if (value === null || value === undefined) return { zh: '空值', en: 'nothing' };
-  if (Array.isArray(value)) return { zh: '列表', en: 'a list' };
-  if (typeof value === 'object') return { zh: '一组键值', en: 'a map' };
-  if (typeof value === 'function') return { zh: '函数', en: 'a function' };
-  if (typeof value === 'number') return { zh: `数字 ${value}`, en: `the number ${value}` };
-  if (typeof value !== 'string') return { zh: String(value), en: String(value) };
-  const shown = value.length > 40 ? `${value.slice(0, 40)}…` : value;
-  return { zh: `“${shown}”`, en: `“${shown}”` };
 }

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Localized } from '../core/locale.js';
-import type { Data } from './data.js';
 import { type Issue, type KeyPath, type Position, problemIn } from './issues.js';
+import type { LocatedValue } from './located.js';
 
 /** What YAML's own complaints mean, by their codes. */
 const COMPLAINTS: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ const COMPLAINTS: Readonly<Record<string, string>> = {
  *
  * @throws {Problem} with line and column, when it is not YAML.
  */
-export function readYaml(text: string, file: string, schema: 'core' | 'failsafe' = 'core'): Data {
+export function readYaml(text: string, file: string, schema: 'core' | 'failsafe' = 'core'): LocatedValue {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     schema,

@@ -137,7 +137,7 @@ test.each([
     iconv.encode('姓名\t职务\t排序\r\n王某某\t区委书记\t1\r\n', 'utf16-le', { addBOM: true }),
   ],
   ['semicolons between', '姓名;职务;排序\n王某某;区委书记;1\n'],
-  ['empty lines and cells', '姓名,职务,排序,理由\n\n , ,,\n王某某 ,　区委书记,1,\n,,,\n'],
+  ['empty lines and cells', '姓名,职务,排序,理由,,\n\n , ,,\n王某某 ,　区委书记,1,,,\n,,,\n'],
 ])('a CSV as spreadsheets save it: %s', async (_, content) => {
   const { people } = await load('名单.csv', content);
   expect(people).toEqual([{ id: 'people-1@名单.csv', name: '王某某', office: '区委书记', rank: 1 }]);
@@ -198,7 +198,7 @@ test.each([
   [
     'a day that does not exist',
     '词语,用法,起\n甲,禁用,2021-02-30\n',
-    'a.csv:2 起：应为确有其日的 YYYY、YYYY-MM 或 YYYY-MM-DD，实为“2021-02-30”。',
+    'a.csv:2 起：应为 YYYY、YYYY-MM 或 YYYY-MM-DD 形式的有效日期，实为“2021-02-30”。',
   ],
   [
     'dates the wrong way round',
@@ -261,9 +261,10 @@ test.each([
   [
     'a list for a text',
     'phrases:\n  - phrase: [甲, 乙]\n    use: 禁用',
-    'a.yaml:2 phrases[0].phrase：应为文字，实为列表或键值。',
+    'a.yaml:2 phrases[0].phrase：应为文字，实为列表。',
   ],
-  ['a wrong day of checking', 'checkedOn: 2021-13-40', 'a.yaml:1 checkedOn：应为确有其日的'],
+  ['a wrong day of checking', 'checkedOn: 2021-13-40', 'a.yaml:1 checkedOn：应为 YYYY'],
+  ['a list for the name', 'name: [甲]', 'a.yaml:1 name：应为文字，实为列表。'],
   ['a text for all', '甲', 'a.yaml：应为各表的列表'],
   ['what is not YAML', 'phrases:\n\t- a', 'a.yaml:2:1：YAML 语法有误'],
 ])('%s in YAML is told', async (_, yaml, message) => {

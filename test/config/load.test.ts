@@ -52,6 +52,11 @@ test('a configuration in GB18030 is read', async () => {
   expect((await load({ '.hegaorc.yaml': content })).settingsFor(draft).draft.issuer).toBe('中共滨河区委');
 });
 
+test('code in GB18030 is read', async () => {
+  const content = iconv.encode('export default { draft: { issuer: "中共滨河区委" } };', 'gb18030');
+  expect((await load({ 'hegao.config.mjs': content })).settingsFor(draft).draft.issuer).toBe('中共滨河区委');
+});
+
 test('dates of YAML stay text, and off is no boolean', async () => {
   const settings = (
     await load({ '.hegaorc.yaml': 'draft: { date: 2021-12-31 }\nrules: { terms/dated: off }\n' })
@@ -69,6 +74,25 @@ test('`hegao/rule` is the running copy, for every kind of code', async () => {
     const configuration = await load({ [name]: code, 'rule.mjs': 'export const stage = "first";' });
     expect(configuration.settingsFor(draft).stage).toBe('first');
   }
+});
+
+test('aliases are for whole names', async () => {
+  const folder = folderWith({
+    'hegao.config.ts': `
+      import { a } from 'hegao';
+      import { b } from 'hegao/rule';
+      import { c } from 'hegao-office';
+      export default { draft: { issuer: a + b + c } };`,
+    'index.mjs': 'export const a = "甲";',
+    'rule.mjs': 'export const b = "乙";',
+    'node_modules/hegao-office/index.js': 'exports.c = "丙";',
+  });
+  const aliases = { hegao: join(folder, 'index.mjs'), 'hegao/rule': join(folder, 'rule.mjs') };
+  const configuration = await new ConfigLoader({ cwd: folder, aliases }).load(
+    join(folder, 'hegao.config.ts'),
+    '',
+  );
+  expect(configuration.settingsFor(draft).draft.issuer).toBe('甲乙丙');
 });
 
 test('code may hold presets and plugins themselves', async () => {

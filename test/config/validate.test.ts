@@ -1,6 +1,10 @@
-import { expect, test } from 'vitest';
+import type { InferOutput } from 'valibot';
+import { expect, expectTypeOf, test } from 'vitest';
+import type { Config, Override, PriorRequirement } from '../../src/config/config.js';
+import type { configSchema } from '../../src/config/schema.js';
 import { checkConfig } from '../../src/config/validate.js';
 import { readYaml } from '../../src/config/yaml.js';
+import type { Outline, OutlineSection } from '../../src/core/genre.js';
 import { Problem } from '../../src/core/problem.js';
 
 function check(yaml: string) {
@@ -54,6 +58,19 @@ locale: zh
   expect(config.draft).toEqual({ issuer: '中共滨河区委', date: '2021-12-31' });
 });
 
+test('the schema and the types have the same keys', () => {
+  type Read = InferOutput<typeof configSchema>;
+  type ReadOverride = NonNullable<Read['overrides']>[number];
+  type ReadOutline = NonNullable<Read['outline']>;
+  expectTypeOf<keyof Read>().toEqualTypeOf<keyof Config>();
+  expectTypeOf<keyof ReadOverride>().toEqualTypeOf<keyof Override>();
+  expectTypeOf<keyof NonNullable<Read['draft']>>().toEqualTypeOf<keyof NonNullable<Config['draft']>>();
+  expectTypeOf<keyof ReadOutline>().toEqualTypeOf<keyof Outline>();
+  expectTypeOf<keyof NonNullable<ReadOutline['sections']>[number]>().toEqualTypeOf<keyof OutlineSection>();
+  expectTypeOf<keyof Extract<Read['prior'], { path: string }>>().toEqualTypeOf<keyof PriorRequirement>();
+  expectTypeOf<Read['stage']>().toEqualTypeOf<Config['stage']>();
+});
+
 test.each([
   ['rulse: {}', '1 rulse：没有这个配置项。是否想写 rules？可用的有：$schema、extends'],
   ['severity: {}', '1 severity：没有这个配置项。可用的有：'],
@@ -78,10 +95,10 @@ test.each([
   ['rules:', '1 rules：应为规则与级别的对照，如 placeholder/unresolved: error，实为空值。'],
   [
     'draft: { date: 2021-13-40 }',
-    '1 draft.date：应为确有其日的 YYYY-MM-DD，如 2021-12-31，实为“2021-13-40”。',
+    '1 draft.date：应为 YYYY-MM-DD 形式的有效日期，如 2021-12-31，实为“2021-13-40”。',
   ],
   ['draft: { date: 2021-02-29 }', '实为“2021-02-29”'],
-  ['draft: { date: 2021 }', '1 draft.date：应为确有其日的 YYYY-MM-DD，如 2021-12-31，实为数字 2021。'],
+  ['draft: { date: 2021 }', '1 draft.date：应为 YYYY-MM-DD 形式的有效日期，如 2021-12-31，实为数字 2021。'],
   ['draft: { date: 2021年12月31日 }', '实为“2021年12月31日”'],
   ['draft: []', '1 draft：应为一组文稿信息，实为列表。'],
   ['stage: draft', '1 stage：应为 first、review 或 final，实为“draft”。'],

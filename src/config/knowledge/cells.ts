@@ -1,6 +1,6 @@
 import type { Localized } from '../../core/locale.js';
-import { nearest } from '../../core/nearest.js';
 import { widenDate } from '../../knowledge/dates.js';
+import { wrongValue } from '../words.js';
 import type { Choice, ColumnKind } from './tables.js';
 
 /** What a cell says, or what it should have been. */
@@ -9,32 +9,34 @@ export type Understood = { readonly value: unknown } | { readonly wrong: Localiz
 /** Understands what is written in a cell of a kind. */
 export function understand(written: unknown, kind: ColumnKind): Understood {
   if (kind.type === 'texts') return textsOf(written);
-  if (typeof written !== 'string') return mistake(written, { zh: '文字', en: 'a text' });
+  if (typeof written !== 'string') return wrong(written, TEXT);
   const text = written.trim();
   switch (kind.type) {
     case 'text':
       return { value: text };
     case 'whole':
-      return /^[1-9]\d{0,3}$/.test(text) ? { value: Number(text) } : mistake(text, WHOLE);
+      return /^[1-9]\d{0,3}$/.test(text) ? { value: Number(text) } : wrong(text, WHOLE);
     case 'day': {
       const value = widenDate(text, kind.edge);
-      return value === undefined ? mistake(text, DAY) : { value };
+      return value === undefined ? wrong(text, DAY) : { value };
     }
     case 'choice':
       return choiceOf(text, kind.values);
   }
 }
 
+const TEXT: Localized = { zh: '文字', en: 'a text' };
+const TEXTS: Localized = { zh: '文字，多个以“、”或“；”分开', en: 'texts, with ; between them' };
 const WHOLE: Localized = { zh: '从 1 起的整数', en: 'a whole number from 1' };
 const DAY: Localized = {
-  zh: '确有其日的 YYYY、YYYY-MM 或 YYYY-MM-DD',
+  zh: 'YYYY、YYYY-MM 或 YYYY-MM-DD 形式的有效日期',
   en: 'a date that exists, as YYYY, YYYY-MM or YYYY-MM-DD',
 };
 
 function textsOf(written: unknown): Understood {
   const list = typeof written === 'string' ? written.split(/[、；;|\n]/) : written;
   if (!Array.isArray(list) || !list.every((item): item is string => typeof item === 'string'))
-    return mistake(written, { zh: '文字，多个以“、”或“；”分开', en: 'texts, with ; between them' });
+    return wrong(written, TEXTS);
   return { value: list.map((item) => item.trim()).filter((item) => item !== '') };
 }
 
@@ -46,19 +48,9 @@ function choiceOf(text: string, choices: readonly Choice[]): Understood {
     zh: choices.map(({ names }) => names[0]).join('、'),
     en: choices.map(({ value }) => value).join(', '),
   };
-  return mistake(text, { zh: `${expected.zh}之一`, en: `one of ${expected.en}` }, choices.flatMap(namesOf));
+  return wrong(text, { zh: `${expected.zh}之一`, en: `one of ${expected.en}` }, choices.flatMap(namesOf));
 }
 
-function mistake(found: unknown, expected: Localized, names: readonly string[] = []): Understood {
-  const shown =
-    typeof found === 'string'
-      ? { zh: `“${found}”`, en: `“${found}”` }
-      : { zh: '列表或键值', en: 'a list or a map' };
-  const meant = typeof found === 'string' ? nearest(found, names) : undefined;
-  return {
-    wrong: {
-      zh: `应为${/^[!-~]/.test(expected.zh) ? ' ' : ''}${expected.zh}，实为${shown.zh}。${meant ? `是否想写 ${meant}？` : ''}`,
-      en: `Expected ${expected.en}, found ${shown.en}.${meant ? ` Did you mean ${meant}?` : ''}`,
-    },
-  };
+function wrong(value: unknown, expected: Localized, names?: readonly string[]): Understood {
+  return { wrong: wrongValue(value, expected, names) };
 }

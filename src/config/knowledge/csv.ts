@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { type CsvError, parse } from 'csv-parse/sync';
 import type { Localized } from '../../core/locale.js';
-import { type Issue, problemIn } from '../issues.js';
+import { type Issue, type Position, problemIn } from '../issues.js';
 import { type Cell, columnNames, type KnowledgeFile, type Row, unknownColumn } from './rows.js';
 import { type Column, columnNamed, TABLES, type Table } from './tables.js';
 
@@ -21,11 +21,12 @@ export function readCsvTable(text: string, file: string): KnowledgeFile {
   const [head, ...lines] = linesOf(text, file);
   if (!head) return { rows: [], issues: [{ text: EMPTY }] };
   const position = { line: head.line };
-  const table = tableOf(head.values, basename(file));
+  const labels = head.values.slice(0, head.values.findLastIndex((label) => label !== '') + 1);
+  const table = tableOf(labels, basename(file));
   if (!table) return { rows: [], issues: [{ position, text: NO_TABLE }] };
 
-  const columns = head.values.map((label) => columnNamed(table, label));
-  const issues = headIssues(head, columns, table);
+  const columns = labels.map((label) => columnNamed(table, label));
+  const issues = headIssues(labels, columns, table, position);
   if (missing(table, columns).length > 0) return { rows: [], issues };
   const rows = lines.map(({ line, values }, index): Row => {
     if (values.slice(columns.length).some((value) => value !== ''))
@@ -33,14 +34,14 @@ export function readCsvTable(text: string, file: string): KnowledgeFile {
     const cells = columns.flatMap((column, at): [string, Cell][] => {
       const value = values[at];
       if (!column || !value) return [];
-      return [[column.name, { value, position: { line }, subject: head.values[at]! }]];
+      return [[column.name, { value, position: { line }, subject: labels[at]! }]];
     });
     return {
       table,
       number: index + 1,
       position: { line },
       cells: new Map(cells),
-      subject: (column) => (column && head.values[columns.indexOf(column)]) ?? '',
+      subject: (column) => (column && labels[columns.indexOf(column)]) ?? '',
     };
   });
   return { rows, issues };
@@ -104,13 +105,17 @@ function missing(table: Table, columns: readonly (Column | undefined)[]): readon
   return table.columns.filter((column) => column.required && !columns.includes(column));
 }
 
-function headIssues({ line, values }: Line, columns: readonly (Column | undefined)[], table: Table): Issue[] {
-  const position = { line };
-  const issues = values.flatMap((label, at): Issue[] => {
+function headIssues(
+  labels: readonly string[],
+  columns: readonly (Column | undefined)[],
+  table: Table,
+  position: Position,
+): Issue[] {
+  const issues = labels.flatMap((label, at): Issue[] => {
     const column = columns[at];
     if (!column) return [{ position, subject: label, text: unknownColumn(label, table) }];
     const earlier = columns.indexOf(column);
-    return earlier < at ? [{ position, subject: label, text: sameColumn(values[earlier]!) }] : [];
+    return earlier < at ? [{ position, subject: label, text: sameColumn(labels[earlier]!) }] : [];
   });
   for (const column of missing(table, columns)) issues.push({ position, text: missingColumn(column, table) });
   return issues;

@@ -110,7 +110,7 @@ function clashes(reads: readonly Read[]): Issue[] {
 }
 
 function overlaps(reads: readonly Read[]): Issue[] {
-  const inTime = reads.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
+  const inTime = reads.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0));
   let longest = inTime[0]!;
   return inTime.slice(1).flatMap((read) => {
     const before = longest;

@@ -25,7 +25,7 @@ export interface Cell {
 export interface KnowledgeFile {
   readonly rows: readonly Row[];
   readonly issues: readonly Issue[];
-  readonly name?: string;
+  readonly name?: Cell;
   readonly checkedOn?: Cell;
 }
 

@@ -1,5 +1,5 @@
-import type { Data } from '../data.js';
 import { type Issue, type KeyPath, renderKeyPath } from '../issues.js';
+import type { LocatedValue } from '../located.js';
 import { readYaml } from '../yaml.js';
 import { type Cell, type KnowledgeFile, type Row, unknownColumn, unknownTable } from './rows.js';
 import { columnNamed, type Table, tableNamed } from './tables.js';
@@ -24,8 +24,7 @@ export function readYamlTables(text: string, file: string): KnowledgeFile {
   for (const [key, value] of Object.entries(data.value)) {
     const table = tableNamed(key);
     if (table) rows.push(...rowsOf(table, key, value, data, issues));
-    else if (key === 'name' && typeof value === 'string') head = { ...head, name: value };
-    else if (key === 'checkedOn') head = { ...head, checkedOn: cellAt(data, [key], value) };
+    else if (key === 'name' || key === 'checkedOn') head = { ...head, [key]: cellAt(data, [key], value) };
     else
       issues.push({
         position: data.locate([key]),
@@ -36,7 +35,7 @@ export function readYamlTables(text: string, file: string): KnowledgeFile {
   return { rows, issues, ...head };
 }
 
-function rowsOf(table: Table, key: string, list: unknown, data: Data, issues: Issue[]): Row[] {
+function rowsOf(table: Table, key: string, list: unknown, data: LocatedValue, issues: Issue[]): Row[] {
   if (list === '') return [];
   if (!Array.isArray(list)) {
     const wrong = { zh: '应为列表，每行以“- ”开头。', en: 'Expected a list, each entry after “- ”.' };
@@ -60,7 +59,7 @@ function rowOf(
   table: Table,
   path: KeyPath,
   entry: Record<string, unknown>,
-  data: Data,
+  data: LocatedValue,
   issues: Issue[],
 ): Row {
   const cells = new Map<string, Cell>();
@@ -79,7 +78,7 @@ function rowOf(
   };
 }
 
-function cellAt(data: Data, path: KeyPath, value: unknown): Cell {
+function cellAt(data: LocatedValue, path: KeyPath, value: unknown): Cell {
   return { value, position: data.locate(path), subject: renderKeyPath(path) };
 }
 
