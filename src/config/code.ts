@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { extname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
 import { decodeText } from '../core/encoding.js';
 import type { Localized } from '../core/locale.js';
 import { Problem } from '../core/problem.js';
@@ -26,8 +26,7 @@ export async function loadCode(path: string, file: string, aliases: ModuleAliase
     // What jiti would make of require() and import alike hides whether there is a default export.
     interopDefault: false,
     moduleCache: false,
-    // Its cache lies in the folder for temporary files, where all users of a machine can write.
-    fsCache: false,
+    fsCache: cacheFor(path),
   });
   let exported: unknown;
   try {
@@ -41,6 +40,15 @@ export async function loadCode(path: string, file: string, aliases: ModuleAliase
     throw problemIn(file, [faultOf(error, path)], { cause: error });
   }
   return defaultOf(exported, file);
+}
+
+/**
+ * Where jiti keeps what it has transpiled: with the packages of the project, or nowhere. Its own choice then would be
+ * the folder for temporary files, where every user of a machine could plant code to be run.
+ */
+function cacheFor(path: string): string | false {
+  const packages = join(dirname(path), 'node_modules');
+  return existsSync(packages) ? join(packages, '.cache', 'jiti') : false;
 }
 
 function defaultOf(exported: unknown, file: string): unknown {

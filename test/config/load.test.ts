@@ -1,3 +1,4 @@
+import { existsSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
@@ -119,6 +120,17 @@ test('code is read anew after forget', async () => {
   expect(await stageOf()).toBe('first');
   loader.forget();
   expect(await stageOf()).toBe('final');
+});
+
+test('code that changed is not taken from the cache beside its packages', async () => {
+  const folder = folderWith({ 'hegao.config.ts': '', 'node_modules/': '' });
+  const path = join(folder, 'hegao.config.ts');
+  for (const stage of ['first', 'review', 'first']) {
+    writeFileSync(path, `export default { stage: '${stage}' as const };`);
+    const configuration = await new ConfigLoader({ cwd: folder, aliases: {} }).load(path, '');
+    expect(configuration.settingsFor(draft).stage).toBe(stage);
+  }
+  expect(existsSync(join(folder, 'node_modules/.cache/jiti'))).toBe(true);
 });
 
 test('what is extended comes first, presets in order', async () => {
