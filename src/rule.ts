@@ -11,7 +11,7 @@ export type { Fact, FactScope } from './core/facts.js';
 export { defineFact } from './core/facts.js';
 export type { Genre, Outline, OutlineSection, Presence } from './core/genre.js';
 export type { Locale, Localized, MessageData } from './core/locale.js';
-export type { Plugin, Preset } from './core/plugin.js';
+export type { Plugin, Preset, StageCaps } from './core/plugin.js';
 export type {
   Basis,
   Example,

@@ -3,13 +3,13 @@ import { resolve } from 'node:path';
 import { nearest } from '../core/nearest.js';
 import { Problem } from '../core/problem.js';
 import { totalsOf } from '../core/totals.js';
-import type { Project } from '../project/api.js';
 import { loadReporter, reporterNames } from '../reporters/index.js';
 import { print } from '../reporters/lines.js';
 import { shownPath } from '../reporters/paths.js';
 import { unsupportedText } from '../reporters/summary.js';
 import type { CommandLine } from './command-line.js';
 import { commandNames } from './commands.js';
+import type { OpenProject } from './context.js';
 import { type Command, ExitCode } from './context.js';
 import { FileDrafts, readsStdin, StdinDraft } from './drafts.js';
 import { exclusive } from './exclusive.js';
@@ -92,7 +92,7 @@ async function refuseMisspeltCommand({ operands: [first] }: CommandLine, { cwd }
   throw new Problem(unknownCommand(first, near));
 }
 
-async function printConfig(project: Project, path: string, { stdout }: Io): Promise<number> {
+async function printConfig(project: OpenProject, path: string, { stdout }: Io): Promise<number> {
   await write(stdout, `${JSON.stringify(await project.settings(path), null, 2)}\n`);
   return ExitCode.Good;
 }
@@ -100,7 +100,7 @@ async function printConfig(project: Project, path: string, { stdout }: Io): Prom
 /** What is no part of a report: what was left out, and why the exit code is what it is. */
 function noticesOf(
   { files }: Judged,
-  { ignored, unsupported }: Project,
+  { ignored, unsupported }: OpenProject,
   targets: readonly Target[],
   { warnings }: Limits,
   line: CommandLine,

@@ -1,7 +1,10 @@
 import type { Locale } from '../core/locale.js';
-import type { Project, ProjectOptions } from '../project/api.js';
+import type { Project, ProjectOptions } from '../project/project.js';
 import type { CommandLine } from './command-line.js';
 import type { Io } from './io.js';
+
+/** A project as the command line sees it. */
+export type OpenProject = Omit<Project, 'checkFile'>;
 
 /** What a command works with. */
 export interface Context {
@@ -9,7 +12,7 @@ export interface Context {
   readonly io: Io;
   /** The language asked for on the command line. */
   readonly locale: Locale;
-  open(options: ProjectOptions): Promise<Project>;
+  open(options: ProjectOptions): Promise<OpenProject>;
 }
 
 /** Does what was asked for; the exit code. */

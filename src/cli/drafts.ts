@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { Problem } from '../core/problem.js';
 import type { FileResult } from '../core/result.js';
-import type { FixedFile, FixKind, Project } from '../project/api.js';
+import type { FixedFile, FixKind } from '../project/project.js';
 import type { CommandLine } from './command-line.js';
+import type { OpenProject } from './context.js';
 import { type Io, type Output, readAll, write } from './io.js';
 
 /** The drafts to judge: where they come from, and where they go when they are fixed. */
@@ -20,10 +21,10 @@ export function readsStdin(line: CommandLine): boolean {
 
 /** Files, and what is in folders. */
 export class FileDrafts implements Drafts {
-  readonly #project: Project;
+  readonly #project: OpenProject;
   readonly #paths: readonly string[];
 
-  constructor(project: Project, paths: readonly string[]) {
+  constructor(project: OpenProject, paths: readonly string[]) {
     this.#project = project;
     this.#paths = paths.length > 0 ? paths : ['.'];
   }
@@ -46,18 +47,18 @@ const STDIN_NAME = 'stdin.txt';
 
 /** The draft from standard input. */
 export class StdinDraft implements Drafts {
-  readonly #project: Project;
+  readonly #project: OpenProject;
   readonly #path: string;
   #bytes: Uint8Array;
 
-  private constructor(project: Project, path: string, bytes: Uint8Array) {
+  private constructor(project: OpenProject, path: string, bytes: Uint8Array) {
     this.#project = project;
     this.#path = path;
     this.#bytes = bytes;
   }
 
   /** @throws {Problem} when paths are named besides it. */
-  static async read(project: Project, line: CommandLine, io: Io): Promise<StdinDraft> {
+  static async read(project: OpenProject, line: CommandLine, io: Io): Promise<StdinDraft> {
     const path = line.operands.find((operand) => operand !== '-');
     if (path !== undefined) throw new Problem(besides(path));
     const name = line.value('stdin-filename') ?? STDIN_NAME;

@@ -2,7 +2,7 @@ import type { Locale, Localized } from '../core/locale.js';
 import { checkOptions } from '../core/options.js';
 import { basisText } from '../core/result.js';
 import { type Example, isFixable, levelOf, type Rule } from '../core/rule.js';
-import type { RuleExplanation } from '../project/api.js';
+import type { RuleExplanation } from '../project/project.js';
 import { columnsOf } from '../reporters/columns.js';
 import { type Line, type Piece, piece, print } from '../reporters/lines.js';
 import { GAP, levelNames, list } from '../reporters/words.js';

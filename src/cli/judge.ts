@@ -1,7 +1,7 @@
 import { Problem } from '../core/problem.js';
 import type { FileResult, FixSummary } from '../core/result.js';
 import { hasSafeFix } from '../core/totals.js';
-import type { FixKind } from '../project/api.js';
+import type { FixKind } from '../project/project.js';
 import type { Change } from './diff.js';
 import type { Drafts } from './drafts.js';
 import type { Progress } from './progress.js';

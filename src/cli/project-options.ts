@@ -4,7 +4,7 @@ import { nearest } from '../core/nearest.js';
 import type { Stage } from '../core/plugin.js';
 import { Problem } from '../core/problem.js';
 import type { RuleSetting } from '../core/rule.js';
-import type { ProjectOptions } from '../project/api.js';
+import type { ProjectOptions } from '../project/project.js';
 import type { CommandLine } from './command-line.js';
 import { exclusive } from './exclusive.js';
 

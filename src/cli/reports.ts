@@ -1,9 +1,8 @@
 import type { Reporter } from '../core/plugin.js';
 import type { RunResult } from '../core/result.js';
-import type { Project } from '../project/api.js';
 import { type Line, piece, print } from '../reporters/lines.js';
 import { usesColor } from './color.js';
-import type { Context } from './context.js';
+import type { Context, OpenProject } from './context.js';
 import { unifiedDiff } from './diff.js';
 import { type Output, write } from './io.js';
 import type { Judged } from './judge.js';
@@ -17,7 +16,7 @@ import { type Target, writeReport } from './targets.js';
  */
 export async function writeReports(
   judged: Judged,
-  project: Project,
+  project: OpenProject,
   reports: readonly { readonly target: Target; readonly reporter: Reporter }[],
   output: Output,
   { line, io }: Context,
@@ -37,7 +36,7 @@ export async function writeReports(
   }
 }
 
-async function runResult({ files, fixed }: Judged, project: Project): Promise<RunResult> {
+async function runResult({ files, fixed }: Judged, project: OpenProject): Promise<RunResult> {
   const { locale, unsupported } = project;
   const found = new Set(files.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId)));
   const summaries = (await project.rules())

@@ -64,3 +64,8 @@ export interface RuleLayer {
   /** The preset or the place that says so: “recommended”, “.hegaorc.yaml rules”. */
   readonly origin: string;
 }
+
+/** A configuration as it is: for types and completion in configurations that are code. */
+export function defineConfig(config: Config): Config {
+  return config;
+}

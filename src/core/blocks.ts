@@ -41,6 +41,8 @@ export interface TableBlock extends BlockBase {
 
 /** What a format makes of an opened file. */
 export interface ReadResult {
+  /** The decoded file, without its BOM (.txt, .md); the text itself (.docx). */
+  readonly source: string;
   /** What a reader sees, with LF line ends and one paragraph a line. */
   readonly text: string;
   readonly blocks: readonly Block[];
@@ -49,6 +51,7 @@ export interface ReadResult {
   readonly layout?: Layout;
   /** What the file says of itself: front matter, document properties. Not checked yet. */
   readonly properties?: Readonly<Record<string, unknown>>;
+  /** Where each line of the source begins. */
   readonly lineStarts: Uint32Array;
   toSource(range: Range): Range;
 }

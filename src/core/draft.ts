@@ -10,6 +10,8 @@ export interface Draft {
   readonly path: string;
   /** The name of the format that read it. */
   readonly format: string;
+  /** The decoded file, without its BOM (.txt, .md); the text itself (.docx). */
+  readonly source: string;
   /** What a reader sees, with LF line ends and one paragraph a line. */
   readonly text: string;
   readonly tokens: Tokens;
@@ -21,9 +23,9 @@ export interface Draft {
   readonly verbatim: readonly Range[];
   /** Pages, styles and fonts, where the format has them (.docx). */
   readonly layout?: Layout;
-  /** Where each line of the file begins, in the offsets of `toSource`. */
+  /** Where each line of the source begins. */
   readonly lineStarts: Uint32Array;
-  /** The same place in the file: in the decoded text without its BOM (.txt, .md), in the text itself (.docx). */
+  /** The same place in the source. */
   toSource(range: Range): Range;
 }
 

@@ -22,6 +22,7 @@ export function createDraft(
   return {
     path: file.path,
     format: file.format,
+    source: read.source,
     text: read.text,
     tokens,
     root: buildRoot(read.text, tokens, read.blocks),

@@ -129,6 +129,7 @@ export class DraftText {
     this.#placeComments();
     const { text, map } = this.#text.build();
     return {
+      source: this.source,
       text,
       map,
       blocks: this.blocks,

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { defineRule } from '../../src/core/rule.js';
-import type { RuleExplanation } from '../../src/project/api.js';
+import { builtInKnowledge } from '../../src/knowledge/index.js';
+import type { RuleExplanation } from '../../src/project/project.js';
 import { memoryProject } from './memory-project.js';
 import { run } from './run.js';
 
@@ -39,6 +40,7 @@ const explanation: RuleExplanation = {
   level: 'warn',
   options: { reach: 2, strict: false },
   origin: '.hegaorc.yaml 第3行',
+  knowledge: builtInKnowledge(),
   presets: [
     { id: 'recommended', setting: 'warn' },
     { id: 'strict', setting: ['error', {}] },

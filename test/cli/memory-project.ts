@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import type { Context } from '../../src/cli/context.js';
+import type { Context, OpenProject } from '../../src/cli/context.js';
 import { Problem } from '../../src/core/problem.js';
 import type { FileResult, ResultMessage } from '../../src/core/result.js';
-import type { Project, ProjectOptions } from '../../src/project/api.js';
+import type { ProjectOptions } from '../../src/project/project.js';
 import { file, message } from '../reporters/sample.js';
 
 /**
@@ -11,7 +11,7 @@ import { file, message } from '../reporters/sample.js';
  */
 export function memoryProject(
   drafts: Readonly<Record<string, string>>,
-  given: Partial<Project> = {},
+  given: Partial<OpenProject> = {},
 ): { open: Context['open']; asked: ProjectOptions[]; written: Record<string, string> } {
   const asked: ProjectOptions[] = [];
   const written: Record<string, string> = {};

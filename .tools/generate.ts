@@ -1,0 +1,16 @@
+/** Writes every generated file: `npm run generate`. The test that checks them calls the same functions. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { rulesIndex } from './generate/rules-index.js';
+
+const root = join(import.meta.dirname, '..');
+
+function write(file: string, content: string): void {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), content);
+}
+
+// The other files are made from the rules, and find them through this one.
+write('rules/index.ts', rulesIndex(root));
+const { generatedFiles } = await import('./generate/files.js');
+for (const [file, content] of generatedFiles()) write(file, content);

@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { jsonSchema } from './json-schema.js';
+import { readmes } from './readmes.js';
+import { ruleDocs } from './rule-docs.js';
+import { rulesIndex } from './rules-index.js';
+
+export const root = join(import.meta.dirname, '..', '..');
+
+/** All files that are made from others, by their path from the root. */
+export function generatedFiles(): ReadonlyMap<string, string> {
+  return new Map([
+    ['rules/index.ts', rulesIndex(root)],
+    ['src/reporters/json-schema.json', jsonSchema()],
+    ...ruleDocs(),
+    ...readmes(root),
+  ]);
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rules } from '../../rules/index.js';
+import { isFixable } from '../../src/core/rule.js';
+import { levelsOf } from './levels.js';
+
+/** The READMEs with the parts that are generated brought up to date; the rest is written by hand. */
+export function readmes(root: string): Map<string, string> {
+  return new Map(
+    (['README.md', 'README.zh-CN.md'] as const).map((file) => {
+      const locale = file === 'README.md' ? 'en' : 'zh';
+      return [file, fillIn(readFileSync(join(root, file), 'utf8'), { rules: rulesTable(locale) })];
+    }),
+  );
+}
+
+/** Replaces what stands between `<!-- generated: name -->` and `<!-- end -->`. */
+function fillIn(text: string, parts: Readonly<Record<string, string>>): string {
+  return text.replace(
+    /(<!-- generated: (\w+) -->\n)[\s\S]*?(\n<!-- end -->)/g,
+    (_, open: string, name: string, close: string) => `${open}${parts[name] ?? ''}${close}`,
+  );
+}
+
+function rulesTable(locale: 'zh' | 'en'): string {
+  const head =
+    locale === 'zh' ? '| 规则 | 要求 | 级别 | 可自动改正 |' : '| rule | what must be so | level | --fix |';
+  const rows = rules.map((rule) => {
+    const link = `[\`${rule.id}\`](docs/rules/${rule.id}.md)`;
+    return `| ${link} | ${rule.meta.summary[locale]} | ${levelsOf(rule)} | ${isFixable(rule) ? '✓' : ''} |`;
+  });
+  return [head, '| --- | --- | --- | --- |', ...rows].join('\n');
+}

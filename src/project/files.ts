@@ -1,0 +1,65 @@
+import * as nodePath from 'node:path';
+import type { Sources } from './sources.js';
+
+/** What the paths on a command line lead to. */
+export interface FoundFiles {
+  /** Files to judge, each once, in the order they were named; those of a folder sorted. */
+  readonly files: readonly FoundFile[];
+  /** Paths and patterns that lead to nothing. */
+  readonly unmatched: readonly string[];
+}
+
+export interface FoundFile {
+  /** Absolute. */
+  readonly path: string;
+  /** Whether the user named this very file, rather than a folder or pattern it was found by. */
+  readonly named: boolean;
+}
+
+/** Office programs' lock files, and what hegao itself writes beside a draft. */
+const LEFT_OUT = /^~\$|\.核稿\.docx$/;
+
+/**
+ * Expands paths, folders and globs. A path that exists is taken literally, whatever characters it has:
+ * 报告(定稿).docx is a file before it is a pattern.
+ */
+export async function findFiles(
+  paths: readonly string[],
+  cwd: string,
+  sources: Sources,
+  path: nodePath.PlatformPath = nodePath,
+): Promise<FoundFiles> {
+  const files = new Map<string, FoundFile>();
+  const unmatched: string[] = [];
+  for (const given of paths) {
+    const absolute = path.resolve(cwd, given);
+    const kind = await sources.kindOf(absolute);
+    const found =
+      kind === 'file'
+        ? [{ path: absolute, named: true }]
+        : kind === 'folder'
+          ? await inFolder('**/*', absolute, sources, path)
+          : await inFolder(asPattern(given, path), cwd, sources, path);
+    if (found.length === 0 && kind !== 'folder') unmatched.push(given);
+    for (const file of found) if (!files.has(file.path)) files.set(file.path, file);
+  }
+  return { files: [...files.values()], unmatched };
+}
+
+async function inFolder(
+  pattern: string,
+  folder: string,
+  sources: Sources,
+  path: nodePath.PlatformPath,
+): Promise<FoundFile[]> {
+  const found = await sources.glob(pattern, folder);
+  return found
+    .filter((file) => !LEFT_OUT.test(path.basename(file)))
+    .map((file) => ({ path: file, named: false }));
+}
+
+/** Globs have forward slashes on every system; on Windows a backslash separates folders and escapes nothing. */
+function asPattern(given: string, path: nodePath.PlatformPath): string {
+  const pattern = path.sep === '\\' ? given.replaceAll('\\', '/') : given;
+  return pattern.replace(/^\.\//, '');
+}

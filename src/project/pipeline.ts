@@ -1,0 +1,68 @@
+import type { Diagnostic } from '../core/diagnostic.js';
+import { applyDirectives } from '../core/directives.js';
+import type { Draft } from '../core/draft.js';
+import type { FactScope } from '../core/facts.js';
+import { applyGuards } from '../core/guards.js';
+import { type Hooks, Stage } from '../core/hooks.js';
+import type { Locale } from '../core/locale.js';
+import type { ActiveRule, Rule } from '../core/rule.js';
+import { guards } from '../facts/guards.js';
+
+/** What the pipeline needs to know of the draft that is being judged. */
+export interface Run {
+  readonly scope: FactScope;
+  readonly rules: readonly ActiveRule[];
+}
+
+export interface PipelineOptions {
+  readonly locale: Locale;
+  readonly inlineConfig: boolean;
+  readonly rules: ReadonlyMap<string, Rule>;
+  /** The run of a draft; `undefined` for a draft that a plugin made on its own. */
+  runOf(draft: Draft): Run | undefined;
+}
+
+/** What hegao itself does with findings, as taps on the same hooks that plugins use. Read it from top to bottom. */
+export function tapPipeline(hooks: Hooks, { locale, inlineConfig, rules, runOf }: PipelineOptions): void {
+  const { diagnostics } = hooks;
+
+  diagnostics.tap({ name: 'hegao guards', stage: Stage.Guard }, (found, draft) => {
+    const run = runOf(draft);
+    const isGuarded = (id: string) => rules.has(id) && rules.get(id)!.meta.guards !== false;
+    return run ? applyGuards(found, run.scope.fact(guards), isGuarded) : found;
+  });
+
+  if (inlineConfig) {
+    diagnostics.tap({ name: 'hegao directives', stage: Stage.Suppress }, (found, draft) => {
+      const active = new Set(runOf(draft)?.rules.map(({ rule }) => rule.id));
+      return applyDirectives(found, draft, {
+        locale,
+        isKnown: (id) => rules.has(id),
+        isActive: (id) => active.has(id),
+      });
+    });
+  }
+
+  diagnostics.tap({ name: 'hegao dedupe', stage: Stage.Dedupe }, withoutTwins);
+  diagnostics.tap({ name: 'hegao sort', stage: Stage.Sort }, inOrder);
+}
+
+/** One finding of a rule with one message at one place. */
+function withoutTwins(found: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>();
+  return found.filter(({ ruleId, messageId, message, range }) => {
+    const key = `${ruleId} ${messageId} ${range.join()} ${message}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function inOrder(found: readonly Diagnostic[]): Diagnostic[] {
+  return [...found].sort(
+    (a, b) =>
+      a.range[0] - b.range[0] ||
+      a.range[1] - b.range[1] ||
+      (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0),
+  );
+}

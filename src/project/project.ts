@@ -1,0 +1,277 @@
+import * as nodePath from 'node:path';
+import { atLeast, type Level } from '../core/diagnostic.js';
+import type { Genre } from '../core/genre.js';
+import type { Clock } from '../core/linter.js';
+import type { Locale, Localized } from '../core/locale.js';
+import { nearest } from '../core/nearest.js';
+import type { Preset, Reporter, Stage } from '../core/plugin.js';
+import { Problem } from '../core/problem.js';
+import { type FileResult, toMessages } from '../core/result.js';
+import type { Rule, RuleSetting } from '../core/rule.js';
+import { formatOf } from '../formats/index.js';
+import type { Knowledge } from '../knowledge/types.js';
+import { findFiles } from './files.js';
+import { type FixKind, fixLoop } from './fix-loop.js';
+import type { ResolvedRule } from './levels.js';
+import { fixLimit, unreadableResult } from './notices.js';
+import type { Registry } from './registry.js';
+import { DiskSources, type Sources } from './sources.js';
+import { type Judgement, type Requests, Workspace } from './workspace.js';
+import { Workspaces } from './workspaces.js';
+import { writeFile } from './write.js';
+
+/** How a project judges. */
+export interface ProjectOptions {
+  readonly cwd: string;
+  readonly sources?: Sources;
+  /** A configuration to use for all drafts; false for none; absent, the nearest to each draft. */
+  readonly configFile?: string | false;
+  /** Presets that replace `extends` and the genre. */
+  readonly presets?: readonly string[];
+  readonly genre?: string;
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  readonly plugins?: readonly string[];
+  /** The day of all drafts, YYYY-MM-DD. */
+  readonly date?: string;
+  readonly stage?: Stage;
+  readonly locale?: Locale;
+  /** Findings below it are not made; warn unless told. */
+  readonly level?: Level;
+  /** Whether drafts may suppress findings; yes unless told. */
+  readonly inlineConfig?: boolean;
+  readonly ignorePatterns?: readonly string[];
+  /** Whether a path that leads to no file is an error; yes unless told. */
+  readonly errorOnUnmatchedPattern?: boolean;
+  readonly clock?: Clock;
+}
+
+/** A draft after fixing. */
+export interface FixedFile {
+  /** The findings that are left. */
+  readonly result: FileResult;
+  readonly fixes: number;
+  /** What to write, and the decoded file before and after; absent when nothing changed. */
+  readonly bytes?: Uint8Array;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+export type { FixKind };
+
+/** How a rule stands, and why. */
+export interface RuleExplanation extends ResolvedRule {
+  readonly knowledge: Knowledge;
+  /** How it stands in every preset that has it. */
+  readonly presets: readonly { readonly id: string; readonly setting: RuleSetting }[];
+}
+
+/** Judges drafts: finds them, their configuration and earlier reports, and gives results. It prints nothing. */
+export class Project {
+  readonly locale: Locale;
+  /** Files met in folders that no format reads. */
+  readonly unsupported: string[] = [];
+  /** Files named outright that the configuration leaves out. */
+  readonly ignored: string[] = [];
+  readonly #options: ProjectOptions;
+  readonly #level: Level;
+  readonly #sources: Sources;
+  readonly #workspaces: Workspaces;
+
+  private constructor(options: ProjectOptions, workspaces: Workspaces) {
+    this.locale = options.locale ?? 'zh';
+    this.#options = options;
+    this.#level = options.level ?? 'warn';
+    this.#sources = options.sources ?? new DiskSources();
+    this.#workspaces = workspaces;
+  }
+
+  /** @throws {Problem} when the options, or the configuration of the working folder, are wrong. */
+  static async open(options: ProjectOptions): Promise<Project> {
+    const workspaces = new Workspaces({
+      cwd: options.cwd,
+      configFile: options.configFile,
+      plugins: options.plugins,
+      ignorePatterns: options.ignorePatterns,
+      requests: requestsOf(options),
+    });
+    (await workspaces.for(options.cwd)).check();
+    return new Project(options, workspaces);
+  }
+
+  /**
+   * Judges the files that paths, folders and globs lead to, one after another. A file that cannot be judged, and a
+   * path that leads to nothing, has a result that says so.
+   */
+  async *check(paths: readonly string[]): AsyncGenerator<FileResult> {
+    for await (const found of this.#files(paths)) {
+      yield typeof found === 'string' ? await this.checkFile(found) : found;
+    }
+  }
+
+  /** The files that paths, folders and globs lead to, and results for those that lead to none. */
+  async *#files(paths: readonly string[]): AsyncGenerator<string | FileResult> {
+    const { cwd, errorOnUnmatchedPattern = true } = this.#options;
+    const { files, unmatched } = await findFiles(paths, cwd, this.#sources);
+    if (errorOnUnmatchedPattern) {
+      for (const path of unmatched) yield this.#unreadable(path, new Problem(noMatch(path)));
+    }
+    for (const { path, named } of files) {
+      const workspace = await this.#workspaceOf(path).catch((error: unknown) => error);
+      if (!(workspace instanceof Workspace)) yield this.#unreadable(path, workspace);
+      else if ((await this.#workspaces.isIgnored(path)) || workspace.isIgnored(path)) {
+        if (named) this.ignored.push(path);
+      } else if (named || formatOf(path, workspace.registry.formats)) yield path;
+      else this.unsupported.push(path);
+    }
+  }
+
+  /** Judges a file; what stops it from being judged is in the result. */
+  async checkFile(path: string): Promise<FileResult> {
+    return this.#guarded(path, async () => this.checkText(path, await this.#sources.read(path)));
+  }
+
+  /** Judges what would stand in a file. */
+  async checkText(path: string, bytes: Uint8Array): Promise<FileResult> {
+    return this.#guarded(path, async () => {
+      const workspace = await this.#workspaceOf(path);
+      const draft = await workspace.parse({ path, bytes });
+      return this.#result(workspace, workspace.judge(draft));
+    });
+  }
+
+  /**
+   * Fixes a file and reads it again until there is nothing left to fix. Nothing is written.
+   *
+   * @param bytes What would stand in the file; absent, what stands there.
+   * @throws {Problem} when it cannot be read.
+   */
+  async fix(path: string, kind: FixKind, bytes?: Uint8Array): Promise<FixedFile> {
+    const workspace = await this.#workspaceOf(path);
+    const draft = await workspace.parse({ path, bytes: bytes ?? (await this.#sources.read(path)) });
+    let judgement = workspace.judge(draft);
+    const outcome = fixLoop(draft, kind, {
+      lint: (state) => {
+        if (state !== judgement.draft) judgement = workspace.judge(state);
+        return judgement.diagnostics.filter(({ level }) => atLeast(level, this.#level));
+      },
+      edit: (state, changes) => workspace.edit(state, changes),
+    });
+    const diagnostics = [...(outcome.limited ? [fixLimit(this.locale)] : []), ...judgement.diagnostics];
+    const saved = outcome.fixes > 0 ? await workspace.save(outcome.draft) : undefined;
+    return {
+      result: this.#result(workspace, { ...judgement, diagnostics }),
+      fixes: outcome.fixes,
+      ...(saved && { bytes: saved, before: draft.source, after: outcome.draft.source }),
+    };
+  }
+
+  /** Every rule there is for drafts in the working folder. */
+  async rules(): Promise<readonly Rule[]> {
+    return [...(await this.#registry()).rules.values()];
+  }
+
+  /** Every preset and genre, likewise. */
+  async presets(): Promise<readonly (Preset | Genre)[]> {
+    const { presets, genres } = await this.#registry();
+    return [...presets.values(), ...genres.values()];
+  }
+
+  /** Reporters that plugins bring, by name. */
+  async reporters(): Promise<ReadonlyMap<string, Reporter>> {
+    return (await this.#registry()).reporters;
+  }
+
+  async #registry(): Promise<Registry> {
+    return (await this.#workspaces.for(this.#options.cwd)).registry;
+  }
+
+  /** Writes a file whole or not at all. */
+  async write(path: string, bytes: Uint8Array): Promise<void> {
+    await writeFile(path, bytes);
+  }
+
+  /**
+   * How a rule stands, and what set it.
+   *
+   * @param path A draft for which to tell; absent, any in the working folder.
+   * @throws {Problem} when there is no such rule.
+   */
+  async explain(id: string, path?: string): Promise<RuleExplanation> {
+    const target = nodePath.resolve(this.#options.cwd, path ?? 'draft.txt');
+    const workspace = await this.#workspaceOf(target);
+    const draft =
+      path === undefined
+        ? undefined
+        : await workspace.parse({ path: target, bytes: await this.#sources.read(target) });
+    const resolved = workspace.rulesFor(target, draft).get(id);
+    if (!resolved) throw new Problem(noRule(id, nearest(id, workspace.registry.rules.keys())));
+    return { ...resolved, knowledge: workspace.knowledge, presets: workspace.presetsWith(id) };
+  }
+
+  /** All that holds for a draft: rules with level, options and what set them, genre, metadata. */
+  async settings(path: string): Promise<unknown> {
+    const target = nodePath.resolve(this.#options.cwd, path);
+    const workspace = await this.#workspaceOf(target);
+    const draft = await workspace.parse({ path: target, bytes: await this.#sources.read(target) });
+    return workspace.describe(draft);
+  }
+
+  #workspaceOf(path: string): Promise<Workspace> {
+    return this.#workspaces.for(nodePath.dirname(path));
+  }
+
+  async #guarded(path: string, action: () => Promise<FileResult>): Promise<FileResult> {
+    try {
+      return await action();
+    } catch (error) {
+      return this.#unreadable(path, error);
+    }
+  }
+
+  #result(workspace: Workspace, { draft, diagnostics, genre }: Judgement): FileResult {
+    const shown = diagnostics.filter(({ level }) => atLeast(level, this.#level));
+    const messages = toMessages(draft, shown, this.locale, (id) => workspace.registry.rules.get(id));
+    const result: FileResult = {
+      path: draft.path,
+      characters: draft.text.length,
+      ...(genre && { genre: { id: genre.id, name: genre.name[this.locale] } }),
+      ...(draft.meta.date !== undefined && { date: draft.meta.date }),
+      messages: messages.filter(({ suppression }) => !suppression),
+      suppressed: messages.filter(({ suppression }) => suppression),
+    };
+    workspace.hooks.done.call(result);
+    return result;
+  }
+
+  #unreadable(path: string, error: unknown): FileResult {
+    return unreadableResult(path, error, this.locale);
+  }
+}
+
+function requestsOf(options: ProjectOptions): Requests {
+  return {
+    locale: options.locale ?? 'zh',
+    level: options.level ?? 'warn',
+    inlineConfig: options.inlineConfig ?? true,
+    presets: options.presets,
+    genre: options.genre,
+    rules: { rules: options.rules ?? {}, origin: '--rule' },
+    date: options.date,
+    stage: options.stage,
+    clock: options.clock,
+  };
+}
+
+function noMatch(path: string): Localized {
+  return {
+    zh: `“${path}”没有匹配到文件。请检查路径；通配符请加引号，如 "reports/**/*.txt"。`,
+    en: `No file matches “${path}”. Check the path; put a pattern in quotation marks, as in "reports/**/*.txt".`,
+  };
+}
+
+function noRule(id: string, near: string | undefined): Localized {
+  return {
+    zh: `没有规则“${id}”。${near ? `是不是“${near}”？` : ''}全部规则见 hegao rules。`,
+    en: `There is no rule “${id}”.${near ? ` Did you mean “${near}”?` : ''} For all rules run: hegao rules.`,
+  };
+}

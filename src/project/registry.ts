@@ -1,0 +1,60 @@
+import type { AnyFormat } from '../core/format.js';
+import type { Genre } from '../core/genre.js';
+import { isGenre, type Plugin, type Preset, type Reporter } from '../core/plugin.js';
+import { Problem } from '../core/problem.js';
+import type { Rule } from '../core/rule.js';
+import type { KnowledgePack } from '../knowledge/types.js';
+
+/** Everything there is to judge by: what hegao ships, and what plugins add. */
+export class Registry {
+  readonly rules = new Map<string, Rule>();
+  /** By the name that `extends` uses: its id, or plugin/id. */
+  readonly presets = new Map<string, Preset>();
+  readonly genres = new Map<string, Genre>();
+  readonly formats: AnyFormat[] = [];
+  readonly reporters = new Map<string, Reporter>();
+  readonly packs: KnowledgePack[] = [];
+  readonly #owners = new Map<string, string>();
+
+  /**
+   * Adds all that a plugin brings.
+   *
+   * @param prefix Goes before the names of its presets; empty for what hegao ships.
+   * @throws {Problem} when it brings a name that is taken.
+   */
+  add(plugin: Plugin, prefix = `${plugin.name}/`): void {
+    for (const rule of plugin.rules ?? []) {
+      this.#claim('rule', rule.id, plugin);
+      this.rules.set(rule.id, rule);
+    }
+    for (const preset of plugin.presets ?? []) {
+      const name = prefix + preset.id;
+      this.#claim('preset', name, plugin);
+      if (isGenre(preset)) this.genres.set(name, preset);
+      else this.presets.set(name, preset);
+    }
+    for (const reporter of plugin.reporters ?? []) {
+      this.#claim('reporter', reporter.name, plugin);
+      this.reporters.set(reporter.name, reporter);
+    }
+    // A plugin's format goes before those there are: it was added on purpose.
+    this.formats.unshift(...(plugin.formats ?? []));
+    this.packs.push(...(plugin.knowledge ?? []));
+  }
+
+  #claim(kind: keyof typeof KINDS, name: string, plugin: Plugin): void {
+    const key = `${kind} ${name}`;
+    const owner = this.#owners.get(key);
+    if (owner !== undefined) throw new Problem(taken(kind, name, owner, plugin.name));
+    this.#owners.set(key, plugin.name);
+  }
+}
+
+const KINDS = { rule: '规则', preset: '预设', reporter: '输出格式' } as const;
+
+function taken(kind: keyof typeof KINDS, name: string, first: string, second: string): Problem['text'] {
+  return {
+    zh: `插件“${first}”和“${second}”都有${KINDS[kind]}“${name}”。请停用其中一个，或请作者改名。`,
+    en: `The plugins “${first}” and “${second}” both bring the ${kind} “${name}”. Remove one, or have it renamed.`,
+  };
+}

@@ -1,0 +1,116 @@
+import * as fs from 'node:fs/promises';
+import * as nodePath from 'node:path';
+import { Problem } from '../core/problem.js';
+
+/** What a path is. */
+export type PathKind = 'file' | 'folder';
+
+/** Where drafts, configurations and earlier reports are read from. */
+export interface Sources {
+  /** @throws {Problem} when the file cannot be read. */
+  read(path: string): Promise<Uint8Array>;
+  kindOf(path: string): Promise<PathKind | undefined>;
+  /** All files below a folder that a glob matches, hidden ones left out, sorted. */
+  glob(pattern: string, folder: string): Promise<string[]>;
+}
+
+/** Files on disk. */
+export class DiskSources implements Sources {
+  async read(path: string): Promise<Uint8Array> {
+    try {
+      return await fs.readFile(path);
+    } catch (error) {
+      throw new Problem(readFailure(path, error as NodeJS.ErrnoException), { cause: error });
+    }
+  }
+
+  async kindOf(path: string): Promise<PathKind | undefined> {
+    const stats = await fs.stat(path).catch(() => undefined);
+    return stats && (stats.isDirectory() ? 'folder' : 'file');
+  }
+
+  async glob(pattern: string, folder: string): Promise<string[]> {
+    const { default: fastGlob } = await import('fast-glob');
+    const entries = await fastGlob.glob(pattern, {
+      cwd: folder,
+      absolute: true,
+      onlyFiles: false,
+      objectMode: true,
+      // A link to a folder may lead back up. A link to a file is a file.
+      followSymbolicLinks: false,
+      suppressErrors: true,
+      ignore: ['**/node_modules/**'],
+    });
+    const files: string[] = [];
+    for (const { path, dirent } of entries) {
+      const isFile = dirent.isSymbolicLink() ? (await this.kindOf(path)) === 'file' : dirent.isFile();
+      if (isFile) files.push(nodePath.normalize(path));
+    }
+    return files.sort();
+  }
+}
+
+/** Files in memory: for editors and tests. Paths are absolute, with forward slashes. */
+export class MemorySources implements Sources {
+  readonly #files = new Map<string, Uint8Array>();
+
+  constructor(files: Readonly<Record<string, string | Uint8Array>>) {
+    const encoder = new TextEncoder();
+    for (const [path, content] of Object.entries(files)) {
+      this.#files.set(path, typeof content === 'string' ? encoder.encode(content) : content);
+    }
+  }
+
+  async read(path: string): Promise<Uint8Array> {
+    const bytes = this.#files.get(path);
+    if (!bytes) throw new Problem(readFailure(path, { code: 'ENOENT', message: '' }));
+    return bytes;
+  }
+
+  async kindOf(path: string): Promise<PathKind | undefined> {
+    if (this.#files.has(path)) return 'file';
+    const inside = path.endsWith('/') ? path : `${path}/`;
+    return [...this.#files.keys()].some((file) => file.startsWith(inside)) ? 'folder' : undefined;
+  }
+
+  async glob(pattern: string, folder: string): Promise<string[]> {
+    const { default: picomatch } = await import('picomatch');
+    const matches = picomatch(pattern, { ignore: ['**/node_modules/**'] });
+    const inside = folder.endsWith('/') ? folder : `${folder}/`;
+    return [...this.#files.keys()]
+      .filter((file) => file.startsWith(inside) && matches(file.slice(inside.length)))
+      .sort();
+  }
+}
+
+function readFailure(
+  path: string,
+  { code, message }: { readonly code?: string | undefined; readonly message: string },
+): Problem['text'] {
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return { zh: `找不到 ${path}。请检查路径。`, en: `There is no ${path}. Check the path.` };
+    case 'EACCES':
+    case 'EPERM':
+    case 'EBUSY':
+      return {
+        zh: `没有权限读取 ${path}，或它正被其他程序占用。请检查权限，或关闭它后再试。`,
+        en: `${path} may not be read, or another program holds it. Check its permissions, or close it, and try again.`,
+      };
+    case 'EISDIR':
+      return { zh: `${path} 是文件夹，不是文件。`, en: `${path} is a folder, not a file.` };
+    case 'ELOOP':
+      return {
+        zh: `${path} 是循环的链接，读不到文件。请检查链接。`,
+        en: `${path} is a link that leads in a circle. Check the link.`,
+      };
+    case 'ERR_FS_FILE_TOO_LARGE':
+      return {
+        zh: `${path} 过大，无法读取。请拆分后再检查。`,
+        en: `${path} is too large to be read. Split it and try again.`,
+      };
+    default:
+      return { zh: `无法读取 ${path}：${message}`, en: `${path} cannot be read: ${message}` };
+  }
+}

@@ -1,0 +1,246 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join, relative, resolve } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** What each part may import: parts of ours, and packages of others. The reasons stand in README.md. */
+const PARTS: Readonly<Record<string, { ours: readonly string[]; theirs: readonly string[] }>> = {
+  'src/chinese': { ours: [], theirs: [] },
+  'src/core': { ours: ['src/chinese', 'src/knowledge (types)'], theirs: ['tapable'] },
+  'src/knowledge': { ours: ['src/chinese'], theirs: [] },
+  'src/facts': { ours: ['src/core', 'src/chinese', 'src/knowledge (types)'], theirs: [] },
+  'src/rule.ts': {
+    ours: ['src/core', 'src/chinese', 'src/facts', 'src/knowledge (types)'],
+    theirs: [],
+  },
+  rules: { ours: ['src/rule.ts'], theirs: ['valibot'] },
+  presets: { ours: ['src/rule.ts (types)'], theirs: [] },
+  'src/formats': { ours: ['src/core', 'src/chinese'], theirs: ['@lezer/*', 'yaml', 'iconv-lite'] },
+  'src/config': {
+    ours: ['src/core', 'src/knowledge'],
+    theirs: ['cosmiconfig', 'jiti', 'yaml', 'valibot', 'csv-parse', 'picomatch'],
+  },
+  'src/project': {
+    ours: [
+      'src/config',
+      'src/core',
+      'src/chinese',
+      'src/knowledge',
+      'src/facts',
+      'src/formats',
+      'rules',
+      'presets',
+      'src/rule.ts',
+    ],
+    theirs: ['fast-glob', 'picomatch', 'jiti'],
+  },
+  'src/reporters': { ours: ['src/core'], theirs: ['picocolors', 'get-east-asian-width', 'valibot'] },
+  'src/cli': { ours: ['src/project', 'src/reporters', 'src/core'], theirs: ['picocolors', 'diff'] },
+  'src/testing': { ours: ['src/core', 'src/formats', 'src/facts', 'src/knowledge'], theirs: [] },
+  'src/index.ts': {
+    ours: ['src/project', 'src/core', 'src/reporters', 'src/config', 'src/knowledge (types)', 'src/rule.ts'],
+    theirs: [],
+  },
+};
+
+/** Parts that know no Node: no modules of it, no globals of it, no clock, nothing asynchronous. */
+const PURE = ['src/chinese', 'src/core', 'src/knowledge', 'src/facts', 'rules', 'presets'];
+const IMPURE_GLOBALS = [
+  'process',
+  'console',
+  'Buffer',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'queueMicrotask',
+  'fetch',
+  'require',
+  'performance',
+];
+
+interface Import {
+  readonly specifier: string;
+  readonly typeOnly: boolean;
+}
+
+const files = Object.keys(PARTS)
+  .flatMap(filesOf)
+  .filter((file) => file.endsWith('.ts'));
+
+function filesOf(part: string): string[] {
+  if (part.endsWith('.ts')) return [part];
+  return readdirSync(join(root, part), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+}
+
+function partOf(file: string): string {
+  const part = Object.keys(PARTS).find((name) => file === name || file.startsWith(`${name}/`));
+  if (!part) throw new Error(`${file} is in no part of the house`);
+  return part;
+}
+
+function parse(file: string): ts.SourceFile {
+  return ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.ES2023, true);
+}
+
+/** Static, dynamic and type imports, and re-exports. */
+function importsOf(source: ts.SourceFile): Import[] {
+  const imports: Import[] = [];
+  const add = (node: ts.Node | undefined, typeOnly: boolean) => {
+    if (node && ts.isStringLiteralLike(node)) imports.push({ specifier: node.text, typeOnly });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeOnly(node));
+    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+      add(node.argument.literal, true);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], false);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return imports;
+}
+
+function isTypeOnly({ importClause }: ts.ImportDeclaration): boolean {
+  if (!importClause) return false;
+  if (importClause.isTypeOnly) return true;
+  const bindings = importClause.namedBindings;
+  return (
+    importClause.name === undefined &&
+    bindings !== undefined &&
+    ts.isNamedImports(bindings) &&
+    bindings.elements.every((element) => element.isTypeOnly)
+  );
+}
+
+/** The file of ours that an import leads to. */
+function resolveOurs(from: string, specifier: string): string {
+  const target = resolve(root, dirname(from), specifier);
+  return relative(root, target.replace(/\.js$/, '.ts'));
+}
+
+describe('the import table', () => {
+  test('every part it names is there, and has files', () => {
+    for (const part of Object.keys(PARTS)) expect(filesOf(part), part).not.toHaveLength(0);
+  });
+
+  test('every file of src stands in it', () => {
+    for (const file of filesOf('src').filter((name) => name.endsWith('.ts')))
+      expect(() => partOf(file)).not.toThrow();
+  });
+
+  test.each(files)('%s keeps to it', (file) => {
+    const part = partOf(file);
+    const { ours, theirs } = PARTS[part]!;
+    for (const { specifier, typeOnly } of importsOf(parse(file))) {
+      if (specifier.startsWith('.')) {
+        const target = resolveOurs(file, specifier);
+        expect(existsAsFile(target), `${file} imports ${specifier}, which is not there`).toBe(true);
+        const targetPart = partOf(target);
+        const allowed =
+          targetPart === part ||
+          ours.includes(targetPart) ||
+          (typeOnly && ours.includes(`${targetPart} (types)`));
+        expect(
+          allowed,
+          `${file} imports ${target}; ${part} may import: ${ours.join(', ') || 'nothing of ours'}`,
+        ).toBe(true);
+        if (part === 'rules')
+          expect(
+            isRuleImport(file, target),
+            `${file} imports ${target}; a rule imports src/rule.ts and its own data`,
+          ).toBe(true);
+      } else if (specifier.startsWith('node:') || builtinModules.includes(specifier)) {
+        expect(specifier.startsWith('node:'), `${file} imports ${specifier} without “node:”`).toBe(true);
+        expect(PURE.includes(part), `${file} imports ${specifier}; ${part} knows no Node`).toBe(false);
+      } else {
+        const allowed = theirs.some(
+          (name) =>
+            specifier === name ||
+            (name.endsWith('/*') && specifier.startsWith(name.slice(0, -1))) ||
+            specifier.startsWith(`${name}/`),
+        );
+        expect(
+          allowed,
+          `${file} imports ${specifier}; ${part} may import: ${theirs.join(', ') || 'no packages'}`,
+        ).toBe(true);
+      }
+    }
+  });
+});
+
+function existsAsFile(file: string): boolean {
+  return ts.sys.fileExists(join(root, file));
+}
+
+/** A rule may import the door for rules, and the data beside it that bears its name. */
+function isRuleImport(file: string, target: string): boolean {
+  if (file === 'rules/index.ts' || target === 'src/rule.ts') return true;
+  return (
+    target === file.replace(/\.ts$/, '.data.ts') || (file.endsWith('.data.ts') && target === 'src/rule.ts')
+  );
+}
+
+describe('the pure parts', () => {
+  test.each(files.filter((file) => PURE.includes(partOf(file))))(
+    '%s has no clock, no console, nothing asynchronous',
+    (file) => {
+      const source = parse(file);
+      const visit = (node: ts.Node): void => {
+        if (ts.isIdentifier(node) && IMPURE_GLOBALS.includes(node.text) && isGlobal(node)) {
+          expect.fail(`${file} uses ${node.text}`);
+        }
+        if (node.kind === ts.SyntaxKind.AsyncKeyword || ts.isAwaitExpression(node))
+          expect.fail(`${file} is asynchronous`);
+        if (isClock(node)) expect.fail(`${file} reads the clock`);
+        ts.forEachChild(node, visit);
+      };
+      visit(source);
+    },
+  );
+
+  test.each(files.filter((file) => PURE.includes(partOf(file))))('%s keeps nothing between runs', (file) => {
+    for (const statement of parse(file).statements) {
+      if (!ts.isVariableStatement(statement)) continue;
+      const isConst = (statement.declarationList.flags & ts.NodeFlags.Const) !== 0;
+      expect(isConst, `${file} has a variable at the top: ${statement.getText().slice(0, 60)}`).toBe(true);
+      for (const { initializer } of statement.declarationList.declarations) {
+        const empty =
+          initializer &&
+          ts.isNewExpression(initializer) &&
+          /^(?:Weak)?(?:Map|Set)$/.test(initializer.expression.getText()) &&
+          !initializer.arguments?.length;
+        expect(
+          empty,
+          `${file} has a collection at the top that starts empty: ${statement.getText().slice(0, 60)}`,
+        ).not.toBe(true);
+      }
+    }
+  });
+});
+
+/** Whether an identifier names a global: not a property, a key, or a declared name. */
+function isGlobal(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent) && parent.name === node) return false;
+  if (ts.isPropertyAssignment(parent) && parent.name === node) return false;
+  return (
+    !ts.isPropertySignature(parent) &&
+    !ts.isParameter(parent) &&
+    !ts.isVariableDeclaration(parent) &&
+    !ts.isBindingElement(parent) &&
+    !ts.isMethodDeclaration(parent) &&
+    !ts.isMethodSignature(parent)
+  );
+}
+
+/** Date.now(), and new Date() without arguments. */
+function isClock(node: ts.Node): boolean {
+  if (ts.isNewExpression(node)) return node.expression.getText() === 'Date' && !node.arguments?.length;
+  return ts.isCallExpression(node) && node.expression.getText() === 'Date.now';
+}
