@@ -4,5 +4,15 @@ import type { Preset } from '../src/rule.js';
 export const recommended: Preset = {
   id: 'recommended',
   name: { zh: '推荐', en: 'recommended' },
-  rules: {},
+  rules: {
+    // What is still to be filled in.
+    // The parts of a report, and their order.
+    // Numbers before headings and items.
+    // Congresses, plenums and their lists.
+    // Words that have one right form.
+    // Figures, within the report and against last year's.
+    // How numbers and dates are written.
+    // Marks.
+    // One report, one way.
+  },
 };
