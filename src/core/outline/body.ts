@@ -39,13 +39,15 @@ export function buildBody(source: Source, lines: readonly Line[]): Flow[] {
   return sections.close();
 }
 
-const LEADS_IN = /(?:现|特|兹).{0,24}(?:如下|以下)|(?:如下|以下[^，。：]{0,8})[：:。]$|请予审[议查]/;
+const LEADS_IN = [/[现特兹].{0,24}(?:如下|以下)/, /(?:如下|以下[^，。：]{0,8})[：:。]$/, /请予审[议查]/];
 
 /** The line that leads in to the sections: the one that says so, else the first paragraph. */
 function leadInLine(lines: readonly Line[], levels: Levels): number {
   const heading = lines.findIndex((line) => levels.of(line) !== undefined);
   const before = lines.slice(0, Math.max(0, heading));
-  const saysSo = before.findLastIndex((line) => isPlain(line) && LEADS_IN.test(line.dense));
+  const saysSo = before.findLastIndex(
+    (line) => isPlain(line) && LEADS_IN.some((pattern) => pattern.test(line.dense)),
+  );
   return saysSo !== -1 ? saysSo : before.findIndex(isProse);
 }
 

@@ -142,12 +142,16 @@ function dateNodes(line: Line): Flow[] {
 }
 
 const NOTE = /^[（(](?:此件|联系|本文|略|附|注)[^）)]*[）)]$|^(?:注|备注|说明|联系人|联系电话)[：:]/;
-const IMPRINT =
-  /^(?:抄送|抄报|主题词|分送|印发)[：:]|^[^。]{0,40}\d日印发$|^[^。]{2,20}(?:办公室|办公厅|秘书处)\d{4}年.{0,10}印发$|^共印\d+份$/;
+const IMPRINT = [
+  /^(?:抄送|抄报|主题词|分送|印发)[：:]/,
+  /^[^。]{0,40}\d日印发$/,
+  /^[^。]{2,20}(?:办公室|办公厅|秘书处)\d{4}年.{0,10}印发$/,
+  /^共印\d+份$/,
+];
 
 function noteOf(line: Line): Flow | undefined {
   if (!isPlain(line)) return undefined;
-  if (IMPRINT.test(line.dense)) return { type: 'Imprint', range: line.range };
+  if (IMPRINT.some((pattern) => pattern.test(line.dense))) return { type: 'Imprint', range: line.range };
   if (line.dense.length <= 200 && NOTE.test(line.dense)) return { type: 'Note', range: line.range };
   return undefined;
 }

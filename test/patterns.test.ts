@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { checkSync } from 'recheck';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { genres } from '../presets/index.js';
+
+const root = join(import.meta.dirname, '..');
+
+/** Every literal pattern of the parts that meet the text of drafts. */
+function patterns(): [place: string, source: string, flags: string][] {
+  return ['src', 'rules', 'presets']
+    .flatMap((part) => readdirSync(join(root, part), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .flatMap(patternsOf);
+}
+
+function patternsOf(file: string): [string, string, string][] {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2023, true);
+  const found: [string, string, string][] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const end = node.text.lastIndexOf('/');
+      const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+      found.push([`${relative(root, file)}:${line}`, node.text.slice(1, end), node.text.slice(end + 1)]);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+/** Only repeated repetition can backtrack; recheck need not look at the rest. */
+const repeats = ([, source]: [string, string, string]) =>
+  (source.match(/[*+]|\{\d+,\d*\}/g)?.length ?? 0) > 0;
+
+// Unicode sets and properties of a script are huge to recheck's automata; any Han letter stands for them all.
+const simplified = (source: string) => source.replaceAll('\\p{Script=Han}', '一-龥');
+
+const LITERALS = patterns().filter(repeats);
+/** What presets search titles and file names with. */
+const PRESETS = genres.flatMap(({ id, detect, outline }): [string, string, string][] =>
+  [
+    ...Object.values(detect),
+    ...(outline.sections ?? []).flatMap(({ titles = [], contains = [] }) => [...titles, ...contains]),
+  ].map((source) => [`${id} ${source}`, source, '']),
+);
+
+test.each([...LITERALS, ...PRESETS])(
+  'the pattern at %s cannot backtrack without bound',
+  (_, source, flags) => {
+    const pattern = simplified(source);
+    let result = checkSync(pattern, flags, { checker: 'automaton', timeout: 3_000 });
+    // Back-references and look-behind are beyond the automaton; fuzzing finds their worst case.
+    if (result.status === 'unknown')
+      result = checkSync(pattern, flags, { checker: 'fuzz', timeout: 20_000, randomSeed: 1 });
+    expect(result.status, result.status === 'vulnerable' ? result.attack.pattern : '').toBe('safe');
+  },
+);
