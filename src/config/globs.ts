@@ -20,7 +20,7 @@ export async function matcherOf(
   const { default: picomatch } = await import('picomatch');
   const tests = globs.map((written) => {
     const { negated, glob, byName } = parseGlob(written);
-    const matches = picomatch(escapeNames(glob), { dot: true, windows: false });
+    const matches = picomatch(escapeNames(glob), { dot: true, posix: true, windows: false });
     const test = (inside: string) => {
       const subject = byName ? inside.slice(inside.lastIndexOf('/') + 1) : inside;
       return subject === glob || matches(subject);

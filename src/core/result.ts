@@ -85,6 +85,8 @@ export interface ResultFix {
   readonly edit?: { readonly range: Range; readonly text: string };
 }
 
+const NO_TEXT: Excerpt = { before: '', text: '', after: '' };
+
 /** Rules whose findings say that a file was not judged in full. */
 const FATAL = new Set(['hegao/unreadable', 'hegao/rule-crash']);
 
@@ -101,7 +103,8 @@ export function toMessages(
   const seen = new Map<string, number>();
   const locate = createLocator(draft);
   return diagnostics.map((diagnostic) => {
-    const excerpt = excerptOf(draft.text, diagnostic.range);
+    const whole = isAboutWhole(diagnostic);
+    const excerpt = whole ? NO_TEXT : excerptOf(draft.text, diagnostic.range);
     const basis = ruleOf(diagnostic.ruleId)?.meta.basis;
     return {
       ruleId: diagnostic.ruleId,
@@ -110,7 +113,7 @@ export function toMessages(
       messageId: diagnostic.messageId,
       message: diagnostic.message,
       place: diagnostic.source ? sourcePlaceOf(draft, diagnostic.source) : placeOf(draft, diagnostic.range),
-      location: locate(diagnostic.range[0])[locale],
+      location: whole ? '' : locate(diagnostic.range[0])[locale],
       excerpt,
       basis: basis ? basisText(basis) : '',
       fingerprint: fingerprint(diagnostic, excerpt, seen),
@@ -128,6 +131,11 @@ export function toMessages(
       ...(FATAL.has(diagnostic.ruleId) && { fatal: true as const }),
     };
   });
+}
+
+/** Whether a finding is about the draft as a whole: one that is about no text stands at its very beginning. */
+function isAboutWhole({ range: [start, end], source }: Diagnostic): boolean {
+  return start === 0 && end === 0 && source === undefined;
 }
 
 /** An authority in one line: 国标 GB/T 9704—2012 7.3.3（规定）. */

@@ -4,12 +4,13 @@ const TABLES: readonly TableName[] = ['plenums', 'phrases', 'bodies', 'indicator
 
 /**
  * Merges packs, later ones over earlier ones: an entry with an id that is there already replaces that entry. The
- * result counts as checked until the latest day any pack was checked.
+ * result counts as checked until the latest day any table of plenums was: a list of the office's own words, however
+ * new, says nothing of what has been held since.
  */
 export function merge(packs: readonly KnowledgePack[]): Knowledge {
   const checkedOn =
     packs
-      .map((pack) => pack.checkedOn ?? '')
+      .flatMap(({ plenums, checkedOn }) => (plenums?.length && checkedOn !== undefined ? [checkedOn] : []))
       .sort()
       .at(-1) ?? '';
   const tables = Object.fromEntries(

@@ -1,4 +1,5 @@
-import type { Diagnostic } from '../core/diagnostic.js';
+import type { IsoDate } from '../chinese/dates.js';
+import type { Diagnostic, Level } from '../core/diagnostic.js';
 import type { Locale, Localized } from '../core/locale.js';
 import { problemText } from '../core/problem.js';
 import type { FileResult } from '../core/result.js';
@@ -31,15 +32,27 @@ export function unreadableResult(path: string, error: unknown, locale: Locale): 
 
 /** Says that fixing stopped before all was fixed. */
 export function fixLimit(locale: Locale): Diagnostic {
-  const text: Localized = {
+  return notice('fix-limit', 'warn', locale, {
     zh: `自动改正 ${MAX_PASSES} 遍后仍有可改之处，或几条规则的改法互相抵消，已停止。请再运行一次 --fix，仍如此则用 --rule 关闭其中一条规则。`,
     en: `After ${MAX_PASSES} passes there were still fixes to make, or fixes undid one another; fixing stopped. Run --fix again; if that does not help, turn one of the rules off with --rule.`,
-  };
+  });
+}
+
+/** Says that a draft is younger than what is known of congresses and plenums. */
+export function staleKnowledge(date: IsoDate, checkedOn: IsoDate, locale: Locale): Diagnostic {
+  return notice('stale-knowledge', 'info', locale, {
+    zh: `稿件日期 ${date} 晚于会议表的核对日期 ${checkedOn}：此后召开的会议还不知道，涉及它们的结果只作参考。请更新 hegao，或在配置的 knowledge 中补上会议。`,
+    en: `The draft is dated ${date}; congresses and plenums are known until ${checkedOn} only, so take findings about later ones as hints. Update hegao, or add the meetings under “knowledge” in the configuration.`,
+  });
+}
+
+/** A finding about the draft as a whole that no rule makes. */
+function notice(name: string, level: Level, locale: Locale, text: Localized): Diagnostic {
   return {
-    ruleId: 'hegao/fix-limit',
-    level: 'warn',
+    ruleId: `hegao/${name}`,
+    level,
     certainty: 'certain',
-    messageId: 'fix-limit',
+    messageId: name,
     message: text[locale],
     range: [0, 0],
     fixes: [],

@@ -42,6 +42,12 @@ export class Registry {
     this.packs.push(...(plugin.knowledge ?? []));
   }
 
+  /** The name by which a preset is extended; its id, for one that stands in a configuration itself. */
+  nameOf(preset: Preset | Genre): string {
+    for (const [name, known] of [...this.presets, ...this.genres]) if (known === preset) return name;
+    return preset.id;
+  }
+
   #claim(kind: keyof typeof KINDS, name: string, plugin: Plugin): void {
     const key = `${kind} ${name}`;
     const owner = this.#owners.get(key);

@@ -75,7 +75,7 @@ export class MemorySources implements Sources {
 
   async glob(pattern: string, folder: string): Promise<string[]> {
     const { default: picomatch } = await import('picomatch');
-    const matches = picomatch(pattern, { ignore: ['**/node_modules/**'] });
+    const matches = picomatch(pattern, { posix: true, ignore: ['**/node_modules/**'] });
     const inside = folder.endsWith('/') ? folder : `${folder}/`;
     return [...this.#files.keys()]
       .filter((file) => file.startsWith(inside) && matches(file.slice(inside.length)))

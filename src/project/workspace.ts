@@ -1,3 +1,4 @@
+import { parseIsoDate } from '../chinese/dates.js';
 import type { RuleLayer } from '../config/config.js';
 import type { Configuration, DraftSettings } from '../config/settings.js';
 import type { Diagnostic, Level } from '../core/diagnostic.js';
@@ -18,6 +19,7 @@ import type { Knowledge } from '../knowledge/types.js';
 import { detectGenre } from './genre.js';
 import { activeRules, type ResolvedRule, resolveRules } from './levels.js';
 import { frontMatterOf } from './meta.js';
+import { staleKnowledge } from './notices.js';
 import { tapPipeline } from './pipeline.js';
 import type { Registry } from './registry.js';
 
@@ -155,7 +157,15 @@ export class Workspace {
     const scope = createScope(draft, this.knowledge, priors);
     this.#runs.set(draft, { scope, rules: active });
     const outline = settings.outline ?? genre?.outline;
-    return { draft, genre, diagnostics: this.linter.lint({ scope, rules: active, outline }) };
+    const diagnostics = this.linter.lint({ scope, rules: active, outline });
+    return { draft, genre, diagnostics: [...this.#notices(draft), ...diagnostics] };
+  }
+
+  /** What is to be said of a draft besides the findings of rules. */
+  #notices({ meta: { date } }: Draft): Diagnostic[] {
+    const { checkedOn } = this.knowledge;
+    const { locale } = this.#requests;
+    return date !== undefined && date > checkedOn ? [staleKnowledge(date, checkedOn, locale)] : [];
   }
 
   /** How every rule stands for a draft; for a path without one, its genre is only known where someone names it. */
@@ -192,7 +202,7 @@ export class Workspace {
     const layers: RuleLayer[] = [
       ...[...presets, ...(genre ? [genre] : [])].map((preset) => ({
         rules: preset.rules,
-        origin: preset.id,
+        origin: this.registry.nameOf(preset),
       })),
       ...settings.rules,
       rules,
@@ -247,10 +257,11 @@ export class Workspace {
     throw new Problem(unknownName('preset', name, where, nearest(name, known)));
   }
 
-  /** @throws {Problem} when a preset, genre, rule or option that is asked for does not exist. */
+  /** @throws {Problem} when a preset, genre, rule, option or day that is asked for does not exist. */
   check(): void {
     this.#presets();
-    const { genre } = this.#requests;
+    const { genre, date } = this.#requests;
+    if (date !== undefined && parseIsoDate(date) === undefined) throw new Problem(noSuchDay(date));
     if (genre !== undefined && genre !== 'auto' && genre !== 'none' && !this.registry.genres.has(genre)) {
       throw new Problem(unknownName('genre', genre, '--genre', nearest(genre, this.registry.genres.keys())));
     }
@@ -269,6 +280,13 @@ function unknownName(
   return {
     zh: `${where}：没有${KINDS[kind]}“${name}”。${near ? `是不是“${near}”？` : ''}`,
     en: `${where}: there is no ${kind} “${name}”.${near ? ` Did you mean “${near}”?` : ''}`,
+  };
+}
+
+function noSuchDay(date: string): Problem['text'] {
+  return {
+    zh: `--date 的值“${date}”不是日期。应为日历上有的一天，写作年-月-日，如 2021-12-28。`,
+    en: `--date “${date}” is no day of the calendar. Write one as YYYY-MM-DD, such as 2021-12-28.`,
   };
 }
 

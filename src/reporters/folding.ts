@@ -51,10 +51,10 @@ function sumUp(group: readonly ResultMessage[]): Folded {
     const looks = [...new Set(members.map(({ fold }) => fold!.sample))];
     return { kind, count: members.length, samples: looks.slice(0, SAMPLES), more: looks.length > SAMPLES };
   });
-  const lines = group.map(({ place }) => place.line);
+  const lines = group.map(({ place }) => place.line).sort((a, b) => a - b);
   return {
     count: group.length,
-    lines: [Math.min(...lines), Math.max(...lines)],
+    lines: [lines[0]!, lines.at(-1)!],
     kinds: kinds.sort((a, b) => b.count - a.count),
   };
 }

@@ -28,7 +28,7 @@ function fileBlock(file: FileResult, run: RunResult, options: ReporterOptions): 
     ? file.messages.map((finding) => ({ finding }))
     : fold(file.messages);
   const places = entries.map(placeText);
-  const placeColumns = Math.max(...places.map((place) => place.length));
+  const placeColumns = places.reduce((most, place) => Math.max(most, place.length), 0);
   const lines = entries.flatMap((entry, index) => {
     const { level } = entry.finding;
     const head: Piece[] = [

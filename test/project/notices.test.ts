@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { Project, type ProjectOptions } from '../../src/project/project.js';
+
+async function judge(options: Partial<ProjectOptions>, text = '一段文字。') {
+  const project = await Project.open({ cwd: '/office', configFile: false, level: 'info', ...options });
+  return project.checkText('/office/稿.txt', new TextEncoder().encode(text));
+}
+
+describe('hegao/stale-knowledge', () => {
+  test('is said of a draft dated after what is known of plenums', async () => {
+    const { messages } = await judge({ date: '2099-12-28' });
+    expect(messages).toMatchObject([
+      {
+        ruleId: 'hegao/stale-knowledge',
+        level: 'info',
+        location: '',
+        excerpt: { before: '', text: '', after: '' },
+        place: { line: 1, column: 1, endLine: 1, endColumn: 1 },
+      },
+    ]);
+    expect(messages[0]!.message).toMatch(/^稿件日期 2099-12-28 晚于会议表的核对日期 \d{4}-\d\d-\d\d：/);
+  });
+
+  test('is not said of others, nor above its level', async () => {
+    expect((await judge({ date: '2021-12-28' })).messages).toEqual([]);
+    expect((await judge({})).messages).toEqual([]);
+    expect((await judge({ date: '2099-12-28', level: 'warn' })).messages).toEqual([]);
+  });
+});
+
+test.each(['2021-13-40', '2021-02-29', '21-1-1', '2021年12月28日'])('%s is no day', async (date) => {
+  await expect(judge({ date })).rejects.toThrow(`--date 的值“${date}”不是日期。`);
+});
