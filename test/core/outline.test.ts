@@ -570,7 +570,7 @@ describe('attachments', () => {
         Title 青禾区委议事办法
         # 一、|范围
           P 议事事项包括人事。
-      Attachment 附件3
+      Attachment 附件3：
         Title 请示事项清单
         P 共5项。
       `,

@@ -3,7 +3,7 @@ import { endsLikeTitle, isCaption, type Line, TITLE_LINE } from './lines.js';
 
 const NUMBER = '[0-9０-９一二三四五六七八九十]{1,3}';
 const LABEL = new RegExp(`^附(?:件|表|录)(?:${NUMBER})?[：:]?$`);
-const LABEL_WITH_TITLE = new RegExp(`^(附(?:件|表|录)\\s?(?:${NUMBER}))[：:\\s]\\s*(?=\\S)`);
+const LABEL_WITH_TITLE = new RegExp(`^附(?:件|表|录)\\s?(?:${NUMBER})[：:\\s]\\s*(?=\\S)`);
 
 /** 附件, 附件1, 附件一： alone on a line. */
 export function isAttachmentLabel({ block, dense }: Line): boolean {
@@ -21,7 +21,7 @@ export function labelBeforeTitle({ block, text, range }: Line): { label: Range; 
   const match = LABEL_WITH_TITLE.exec(text);
   if (!match) return undefined;
   const [start, end] = range;
-  return { label: [start, start + match[1]!.length], title: [start + match[0].length, end] };
+  return { label: [start, start + match[0].trimEnd().length], title: [start + match[0].length, end] };
 }
 
 /** How far below its title the first heading of an attachment stands. */
