@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../../rules/index.js';
 import { isFixable } from '../../src/core/rule.js';
+import { accuracyTable } from './accuracy.js';
 import { levelsOf } from './levels.js';
 
 /** The READMEs with the parts that are generated brought up to date; the rest is written by hand. */
@@ -9,7 +10,8 @@ export function readmes(root: string): Map<string, string> {
   return new Map(
     (['README.md', 'README.zh-CN.md'] as const).map((file) => {
       const locale = file === 'README.md' ? 'en' : 'zh';
-      return [file, fillIn(readFileSync(join(root, file), 'utf8'), { rules: rulesTable(locale) })];
+      const parts = { rules: rulesTable(locale), accuracy: accuracyTable(locale) };
+      return [file, fillIn(readFileSync(join(root, file), 'utf8'), parts)];
     }),
   );
 }
@@ -17,8 +19,8 @@ export function readmes(root: string): Map<string, string> {
 /** Replaces what stands between `<!-- generated: name -->` and `<!-- end -->`. */
 function fillIn(text: string, parts: Readonly<Record<string, string>>): string {
   return text.replace(
-    /(<!-- generated: (\w+) -->\n)[\s\S]*?(\n<!-- end -->)/g,
-    (_, open: string, name: string, close: string) => `${open}${parts[name] ?? ''}${close}`,
+    /(<!-- generated: (\w+) -->\n)[\s\S]*?(<!-- end -->)/g,
+    (_, open: string, name: string, close: string) => `${open}${parts[name] ?? ''}\n${close}`,
   );
 }
 

@@ -3,6 +3,7 @@ import type { Localized } from '../../src/core/locale.js';
 import { checkOptions } from '../../src/core/options.js';
 import { basisText } from '../../src/core/result.js';
 import { type Example, isFixable, type Rule } from '../../src/core/rule.js';
+import { falseAlarmsOf } from './accuracy.js';
 import { levelsOf } from './levels.js';
 
 /** How many examples a page shows; the rule has them all. */
@@ -22,6 +23,7 @@ function page(rule: Rule): string {
       `- 级别 Level: ${levelsOf(rule) || '不在预设中 in no preset'}`,
       `- 自动改正 Fixed by --fix: ${isFixable(rule) ? '是 yes' : '否 no'}`,
       `- 依据 Basis: ${basisText(meta.basis)}`,
+      `- 误报 False alarms: ${falseAlarmsOf(id)}`,
     ].join('\n'),
     `## 为什么 Why\n\n${both(meta.why)}`,
     `## 示例 Examples\n\n${meta.examples.slice(0, EXAMPLES).map(exampleText).join('\n\n')}`,
