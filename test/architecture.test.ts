@@ -3,51 +3,10 @@ import { builtinModules } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { PARTS, PURE } from '../.tools/architecture.js';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** What each part may import: parts of ours, and packages of others. The reasons stand in README.md. */
-const PARTS: Readonly<Record<string, { ours: readonly string[]; theirs: readonly string[] }>> = {
-  'src/chinese': { ours: [], theirs: [] },
-  'src/core': { ours: ['src/chinese', 'src/knowledge (types)'], theirs: ['tapable'] },
-  'src/knowledge': { ours: ['src/chinese'], theirs: [] },
-  'src/facts': { ours: ['src/core', 'src/chinese', 'src/knowledge (types)'], theirs: [] },
-  'src/rule.ts': {
-    ours: ['src/core', 'src/chinese', 'src/facts', 'src/knowledge (types)'],
-    theirs: [],
-  },
-  rules: { ours: ['src/rule.ts'], theirs: ['valibot'] },
-  presets: { ours: ['src/rule.ts (types)'], theirs: [] },
-  'src/formats': { ours: ['src/core', 'src/chinese'], theirs: ['@lezer/*', 'yaml', 'iconv-lite'] },
-  'src/config': {
-    ours: ['src/core', 'src/knowledge'],
-    theirs: ['cosmiconfig', 'jiti', 'yaml', 'valibot', 'csv-parse', 'picomatch'],
-  },
-  'src/project': {
-    ours: [
-      'src/config',
-      'src/core',
-      'src/chinese',
-      'src/knowledge',
-      'src/facts',
-      'src/formats',
-      'rules',
-      'presets',
-      'src/rule.ts',
-    ],
-    theirs: ['fast-glob', 'picomatch', 'jiti'],
-  },
-  'src/reporters': { ours: ['src/core'], theirs: ['picocolors', 'get-east-asian-width', 'valibot'] },
-  'src/cli': { ours: ['src/project', 'src/reporters', 'src/core'], theirs: ['picocolors', 'diff'] },
-  'src/testing': { ours: ['src/core', 'src/formats', 'src/facts', 'src/knowledge'], theirs: [] },
-  'src/index.ts': {
-    ours: ['src/project', 'src/core', 'src/reporters', 'src/config', 'src/knowledge (types)', 'src/rule.ts'],
-    theirs: [],
-  },
-};
-
-/** Parts that know no Node: no modules of it, no globals of it, no clock, nothing asynchronous. */
-const PURE = ['src/chinese', 'src/core', 'src/knowledge', 'src/facts', 'rules', 'presets'];
 const IMPURE_GLOBALS = [
   'process',
   'console',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../../rules/index.js';
 import { isFixable } from '../../src/core/rule.js';
+import { PARTS } from '../architecture.js';
 import { accuracyTable } from './accuracy.js';
 import { levelsOf } from './levels.js';
 
@@ -10,7 +11,11 @@ export function readmes(root: string): Map<string, string> {
   return new Map(
     (['README.md', 'README.zh-CN.md'] as const).map((file) => {
       const locale = file === 'README.md' ? 'en' : 'zh';
-      const parts = { rules: rulesTable(locale), accuracy: accuracyTable(locale) };
+      const parts = {
+        rules: rulesTable(locale),
+        accuracy: accuracyTable(locale),
+        parts: partsTable(locale),
+      };
       return [file, fillIn(readFileSync(join(root, file), 'utf8'), parts)];
     }),
   );
@@ -31,5 +36,19 @@ function rulesTable(locale: 'zh' | 'en'): string {
     const link = `[\`${rule.id}\`](docs/rules/${rule.id}.md)`;
     return `| ${link} | ${rule.meta.summary[locale]} | ${levelsOf(rule)} | ${isFixable(rule) ? '✓' : ''} |`;
   });
+  return [head, '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+/** Which part may import what. */
+function partsTable(locale: 'zh' | 'en'): string {
+  const head =
+    locale === 'zh'
+      ? '| 部分 | 是什么 | 可引用本项目的 | 可引用的包 |'
+      : '| part | what it is | may import of ours | packages |';
+  const list = (names: readonly string[]) =>
+    names.length > 0 ? names.map((name) => `\`${name}\``).join(' ') : '–';
+  const rows = Object.entries(PARTS).map(
+    ([name, { ours, theirs, what }]) => `| \`${name}\` | ${what[locale]} | ${list(ours)} | ${list(theirs)} |`,
+  );
   return [head, '| --- | --- | --- | --- |', ...rows].join('\n');
 }

@@ -1,0 +1,130 @@
+import type { Localized } from '../src/core/locale.js';
+
+/** A part of the house: what it is for, and what it may import. */
+export interface Part {
+  /** Parts of ours; `(types)` where it may only use types. */
+  readonly ours: readonly string[];
+  /** Packages of others; `name/*` for all of a scope. */
+  readonly theirs: readonly string[];
+  readonly what: Localized;
+}
+
+/** Every part, from the ground up. The architecture test holds the code to it, and README.md shows it. */
+export const PARTS: Readonly<Record<string, Part>> = {
+  'src/chinese': {
+    ours: [],
+    theirs: [],
+    what: {
+      zh: '只认字串的工具：数字、日期、标点、词法、多词同扫',
+      en: 'Helpers over strings alone: numerals, dates, marks, the lexer, the phrase automaton',
+    },
+  },
+  'src/core': {
+    ours: ['src/chinese', 'src/knowledge (types)'],
+    theirs: ['tapable'],
+    what: {
+      zh: '同步的纯函数：稿件和规则进，诊断出',
+      en: 'Pure and synchronous: a draft and rules in, diagnostics out',
+    },
+  },
+  'src/knowledge': {
+    ours: ['src/chinese'],
+    theirs: [],
+    what: {
+      zh: '带日期、带出处的事实表，以及合并',
+      en: 'Dated tables of facts with their sources, and how they merge',
+    },
+  },
+  'src/facts': {
+    ours: ['src/core', 'src/chinese', 'src/knowledge (types)'],
+    theirs: [],
+    what: {
+      zh: '几条规则都要知道的事，每稿只算一次',
+      en: 'What several rules need to know of a draft, computed once',
+    },
+  },
+  'src/rule.ts': {
+    ours: ['src/core', 'src/chinese', 'src/facts', 'src/knowledge (types)'],
+    theirs: [],
+    what: {
+      zh: 'hegao/rule：规则可用的一切',
+      en: 'hegao/rule: all that a rule may use',
+    },
+  },
+  rules: {
+    ours: ['src/rule.ts'],
+    theirs: ['valibot'],
+    what: {
+      zh: '一条规则一个文件，与插件走同一道门',
+      en: 'One file a rule, through the same door as a plugin’s',
+    },
+  },
+  presets: {
+    ours: ['src/rule.ts (types)'],
+    theirs: [],
+    what: {
+      zh: '规则的级别，各体裁的构成：只是数据',
+      en: 'The levels of rules, and what each genre consists of: data only',
+    },
+  },
+  'src/formats': {
+    ours: ['src/core', 'src/chinese'],
+    theirs: ['@lezer/*', 'yaml', 'iconv-lite'],
+    what: {
+      zh: '一种格式一个模块：字节变段落，改动变字节',
+      en: 'A module a format: bytes to blocks, and changes back to bytes',
+    },
+  },
+  'src/config': {
+    ours: ['src/core', 'src/knowledge'],
+    theirs: ['cosmiconfig', 'jiti', 'yaml', 'valibot', 'csv-parse', 'picomatch'],
+    what: {
+      zh: '查找、读取、校验、合并配置',
+      en: 'Configurations found, loaded, checked and merged',
+    },
+  },
+  'src/project': {
+    ours: [
+      'src/config',
+      'src/core',
+      'src/chinese',
+      'src/knowledge',
+      'src/facts',
+      'src/formats',
+      'rules',
+      'presets',
+      'src/rule.ts',
+    ],
+    theirs: ['fast-glob', 'picomatch', 'jiti'],
+    what: {
+      zh: '稿件、配置、插件合到一处，给出结果；只有这里引擎与规则相遇，不打印',
+      en: 'Drafts, configuration and plugins together give results: the only place where engine and rules meet. Prints nothing',
+    },
+  },
+  'src/reporters': {
+    ours: ['src/core'],
+    theirs: ['picocolors', 'get-east-asian-width', 'valibot'],
+    what: { zh: '结果变文字', en: 'Results to text' },
+  },
+  'src/cli': {
+    ours: ['src/project', 'src/reporters', 'src/core'],
+    theirs: ['picocolors', 'diff'],
+    what: {
+      zh: '参数和流变退出码；只有这里打印',
+      en: 'Arguments and streams to an exit code: the only part that prints',
+    },
+  },
+  'src/testing': {
+    ours: ['src/core', 'src/formats', 'src/facts', 'src/knowledge'],
+    theirs: [],
+    what: { zh: 'hegao/testing：试规则的工具', en: 'hegao/testing: tools to test rules with' },
+  },
+  'src/index.ts': {
+    ours: ['src/project', 'src/core', 'src/reporters', 'src/config', 'src/knowledge (types)', 'src/rule.ts'],
+    theirs: [],
+    what: { zh: 'hegao：Node 接口，只有名字', en: 'hegao: the Node API, names only' },
+  },
+};
+
+/** Parts that know no Node: no modules of it, no globals of it, no clock, nothing asynchronous, no state between runs. */
+export const PURE = ['src/chinese', 'src/core', 'src/knowledge', 'src/facts', 'rules', 'presets'];
