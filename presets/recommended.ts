@@ -8,6 +8,7 @@ export const recommended: Preset = {
     // What is still to be filled in.
     // The parts of a report, and their order.
     // Numbers before headings and items.
+    'numbering/heading-sequence': 'error',
     // Congresses, plenums and their lists.
     // Words that have one right form.
     // Figures, within the report and against last year's.

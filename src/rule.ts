@@ -3,6 +3,7 @@
 export * from './chinese/characters.js';
 export * from './chinese/dates.js';
 export * from './chinese/numerals.js';
+export * from './chinese/ordinals.js';
 export * from './chinese/punctuation.js';
 export * from './chinese/widths.js';
 export type { Certainty, Edit, Level, TextEdit } from './core/diagnostic.js';
@@ -27,4 +28,6 @@ export type {
   Visitor,
 } from './core/rule.js';
 export { defineRule } from './core/rule.js';
+export * from './facts/heading-sequences.js';
+export * from './facts/numbering/faults.js';
 export type { Knowledge, KnowledgePack } from './knowledge/types.js';

@@ -63,7 +63,7 @@ export function mayBeRunInOrdinal(code: number): boolean {
 }
 
 /**
- * The number that opens an item of a run-in list, at `at`: 一是, 第一，, 首先，, 其一，, ①. The caller sees to it
+ * The number that opens an item of a run-in list, at `at`: 一是, 一要, 第一，, 首先，, 其一，, ①. The caller sees to it
  * that a sentence or clause begins there; without that boundary 统一是 and 之一是 would do.
  */
 export function runInOrdinal(text: string, at: number): Ordinal | undefined {
@@ -79,8 +79,9 @@ export function runInOrdinal(text: string, at: number): Ordinal | undefined {
 }
 
 const RUN_IN_FORMS: readonly { readonly form: OrdinalForm; readonly pattern: RegExp }[] = [
-  { form: '一是', pattern: /([一二三四五六七八九十]{1,3})是(?![否非])/y },
-  { form: '第一', pattern: /第([一二三四五六七八九十]{1,3})[，,、]/y },
+  { form: '一是', pattern: /([一二三四五六七八九十]{1,3})(?:是(?![否非])|要(?![求素点件务害]))/y },
+  // Not 第一、二产业 or 第三、第四季度: there the mark joins two numbers.
+  { form: '第一', pattern: /第([一二三四五六七八九十]{1,3})(?:[，,]|、(?!第?[一二三四五六七八九十]))/y },
   { form: '其一', pattern: /其([一二三四五六七八九十])[，,、]/y },
   { form: '首先', pattern: /(首先|其次|再次|最后)[，,、]/y },
   { form: '①', pattern: /([①-⑳])/y },

@@ -1,0 +1,9 @@
+/** One of the items, by chance. */
+export function pick<T>(items: readonly T[], random: () => number): T | undefined {
+  return items[Math.floor(random() * items.length)];
+}
+
+/** A text with one stretch of it replaced. */
+export function replaced(text: string, [start, end]: readonly [number, number], by: string): string {
+  return text.slice(0, start) + by + text.slice(end);
+}

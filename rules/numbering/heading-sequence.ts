@@ -1,0 +1,170 @@
+import {
+  defineRule,
+  type HeadingSequence,
+  headingSequences,
+  type NumberedHeading,
+  type NumberingFault,
+  numberingFaults,
+  type Range,
+  type TextEdit,
+  withNumber,
+} from '../../src/rule.js';
+
+export default defineRule({
+  id: 'numbering/heading-sequence',
+  meta: {
+    summary: {
+      zh: '标题序号应依次递增，不跳号、不重号',
+      en: 'The numbers of headings count up one by one',
+    },
+    why: {
+      zh: '序号断了，读者会以为少了一部分；会上引用“第三部分”时，各人翻到的不是一处。',
+      en: 'A gap makes readers look for a missing part, and “part three” is no longer one place.',
+    },
+    basis: { source: '标准', clause: 'GB/T 9704—2012 7.3.3', strength: '规定' },
+    messages: {
+      skipped: {
+        zh: '“{{before}}”之后是“{{mark}}”，缺“{{expected}}”。核对是否漏了一部分；没有漏的，此处改为“{{expected}}”，后面的序号顺改。',
+        en: '“{{mark}}” follows “{{before}}”; “{{expected}}” is missing. If no part is missing, make this “{{expected}}” and renumber what follows.',
+      },
+      repeated: {
+        zh: '序号“{{mark}}”重复。按次序此处应为“{{expected}}”。',
+        en: 'The number “{{mark}}” is used twice in a row. This one should be “{{expected}}”.',
+      },
+      twice: {
+        zh: '标题“{{title}}”连续出现两次。删去其中一个。',
+        en: 'The heading “{{title}}” stands here twice. Delete one of them.',
+      },
+      swapped: {
+        zh: '“{{mark}}”排在“{{expected}}”之前。对调这两个序号，或者对调这两部分。',
+        en: '“{{mark}}” comes before “{{expected}}”. Swap the two numbers, or the two parts.',
+      },
+      wrong: {
+        zh: '序号“{{mark}}”与前后不衔接。按次序此处应为“{{expected}}”。',
+        en: 'The number “{{mark}}” does not fit those around it. This one should be “{{expected}}”.',
+      },
+      notFirst: {
+        zh: '序号从“{{mark}}”开始，缺“{{expected}}”。核对是否漏了一部分，或者改正序号。',
+        en: 'The numbers begin with “{{mark}}”; “{{expected}}” is missing. Look for a missing part, or renumber.',
+      },
+    },
+    examples: [
+      {
+        bad: '一、工作情况\n进展顺利。\n二、存在问题\n作风不实。\n四、下步打算\n继续努力。',
+        good: '一、工作情况\n进展顺利。\n二、存在问题\n作风不实。\n三、下步打算\n继续努力。',
+        messageId: 'skipped',
+      },
+      {
+        bad: '一、工作情况\n进展顺利。\n二、存在问题\n作风不实。\n二、下步打算\n继续努力。',
+        messageId: 'repeated',
+      },
+      {
+        bad: '一、工作情况\n（一）政治建设。\n（二）思想建设。\n二、存在问题\n作风不实。\n二、存在问题\n作风不实。',
+        messageId: 'twice',
+      },
+      {
+        bad: '（一）政治建设。召开会议。\n（三）思想建设。组织学习。\n（二）组织建设。发展党员。',
+        messageId: 'swapped',
+      },
+      {
+        bad: '1.抓学习。每月一次。\n7.抓作风。从严从实。\n3.抓落实。逐项督办。',
+        messageId: 'wrong',
+      },
+      {
+        bad: '二、工作情况\n进展顺利。\n三、存在问题\n作风不实。',
+        messageId: 'notFirst',
+      },
+      // Counting on from section to section is a way too.
+      {
+        good: '一、加强领导\n（一）压实责任。定期研究。\n（二）健全机制。定期会商。\n二、强化保障\n（三）落实经费。列入预算。\n（四）配强队伍。充实力量。',
+      },
+    ],
+  },
+
+  create({ fact, text, report }) {
+    const sequences = fact(headingSequences);
+    const strays = sequences.filter(isStray).flatMap(({ headings }) => headings);
+
+    return {
+      'Root:exit'() {
+        for (const sequence of sequences) {
+          if (isStray(sequence)) continue;
+          const headings = withoutTwins(sequence.headings);
+          const values = headings.map(({ ordinal }) => ordinal.value);
+          for (const fault of numberingFaults(values, sequence.start)) {
+            if (!isFilledByStray(headings, fault)) reportFault(headings, fault);
+          }
+        }
+      },
+    };
+
+    /** Headings but for those that repeat the one before word for word, which are reported as such. */
+    function withoutTwins(headings: readonly NumberedHeading[]): readonly NumberedHeading[] {
+      return headings.filter((heading, index) => {
+        const before = headings[index - 1];
+        const title = titleOf(heading);
+        if (!before || title === '' || title !== titleOf(before)) return true;
+        if (heading.ordinal.value !== before.ordinal.value) return true;
+        const related = [{ range: before.range, message: { zh: '第一次出现', en: 'the first time' } }];
+        report({ range: heading.range, related, messageId: 'twice', data: { title } });
+        return false;
+      });
+    }
+
+    function titleOf({ title }: NumberedHeading): string {
+      return text(title).trim();
+    }
+
+    /** A number missing here that a heading of another form bears is no gap: 一、 2. （三） are forms mixed up. */
+    function isFilledByStray(
+      headings: readonly NumberedHeading[],
+      { index, expected }: NumberingFault,
+    ): boolean {
+      const [from, to] = [headings[index - 1]?.range[1] ?? 0, headings[index]!.range[0]];
+      return strays.some(
+        ({ range, ordinal }) => ordinal.value === expected && range[0] >= from && range[0] < to,
+      );
+    }
+
+    function reportFault(
+      headings: readonly NumberedHeading[],
+      { kind, index, expected, corrections }: NumberingFault,
+    ) {
+      const range = markRange(headings[index]!);
+      const mark = text(range);
+      const edits = corrections.flatMap((correction) =>
+        renumber(headings[correction.index]!, correction.value),
+      );
+      const before = headings[index - 1] && markRange(headings[index - 1]!);
+      const data = { mark, expected: withNumber(mark, expected) ?? expected };
+      const base = {
+        range,
+        // A part of a report may begin with 二、.
+        certainty: kind === 'notFirst' ? ('likely' as const) : ('certain' as const),
+        related: before ? [{ range: before, message: { zh: '前一个序号', en: 'the number before' } }] : [],
+        fixes: edits.length > 0 ? [{ edits, safety: 'review' as const }] : [],
+      };
+      if (kind === 'skipped') {
+        report({ ...base, messageId: kind, data: { ...data, before: before ? text(before) : '' } });
+      } else report({ ...base, messageId: kind, data });
+    }
+
+    function renumber(heading: NumberedHeading, value: number): TextEdit[] {
+      const range = markRange(heading);
+      const mark = withNumber(text(range), value);
+      return mark === undefined ? [] : [{ range, text: mark }];
+    }
+
+    /** The mark without the spaces after it. */
+    function markRange({ ordinal: { range } }: NumberedHeading): Range {
+      return [range[0], range[0] + text(range).trimEnd().length];
+    }
+  },
+});
+
+/** Whether headings go on counting from the number of another form above them. */
+function isStray({ headings, start, parent }: HeadingSequence): boolean {
+  const first = headings[0]!.ordinal.value;
+  if (start !== 1 || parent?.ordinal?.value !== first - 1) return false;
+  return headings.every(({ ordinal }) => ordinal.value >= first);
+}
