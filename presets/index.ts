@@ -1,10 +1,10 @@
-import type { Genre, Preset } from '../src/rule.js';
+import type { Preset } from '../src/rule.js';
+import { all } from './all.js';
 import { recommended } from './recommended.js';
+import { strict } from './strict.js';
 
+export { genres } from './genres/index.js';
 export { stages } from './stages.js';
 
 /** Every preset of rules. */
-export const presets: readonly Preset[] = [recommended];
-
-/** Every genre, in the order in which a draft is held against them. */
-export const genres: readonly Genre[] = [];
+export const presets: readonly Preset[] = [recommended, strict, all];

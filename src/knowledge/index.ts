@@ -1,9 +1,10 @@
 import { merge } from './merge.js';
 import { plenumPack } from './plenums.js';
+import { sectionPack } from './sections.js';
 import type { Knowledge, KnowledgePack } from './types.js';
 
 /** The packs hegao ships. */
-export const builtInPacks: readonly KnowledgePack[] = [plenumPack];
+export const builtInPacks: readonly KnowledgePack[] = [plenumPack, sectionPack];
 
 /** What hegao knows by itself. */
 export function builtInKnowledge(): Knowledge {

@@ -1,6 +1,6 @@
 import type { Entry, Knowledge, KnowledgePack, TableName } from './types.js';
 
-const TABLES: readonly TableName[] = ['plenums', 'phrases', 'bodies', 'indicators', 'people'];
+const TABLES: readonly TableName[] = ['plenums', 'phrases', 'bodies', 'indicators', 'people', 'sections'];
 
 /**
  * Merges packs, later ones over earlier ones: an entry with an id that is there already replaces that entry. The

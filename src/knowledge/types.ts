@@ -73,8 +73,19 @@ export interface PersonEntry extends Entry {
   readonly rank?: number;
 }
 
+/** A section that reports have, or what a subsection deals with, by the names it goes by. */
+export interface SectionEntry extends Entry {
+  /** The name to write. */
+  readonly title: string;
+  /** Other titles that do, each a pattern for the whole title. */
+  readonly titles?: readonly string[];
+  /** Patterns searched anywhere in a title. */
+  readonly contains?: readonly string[];
+}
+
 /** The tables there are, by name. */
 export interface KnowledgeTables {
+  readonly sections: SectionEntry;
   readonly plenums: PlenumEntry;
   readonly phrases: PhraseEntry;
   readonly bodies: BodyEntry;

@@ -1,10 +1,42 @@
-import type { Draft } from '../core/draft.js';
+import { basename, extname } from 'node:path';
+import { withoutSpaces } from '../chinese/characters.js';
+import type { Draft, NodeType } from '../core/draft.js';
 import type { Genre } from '../core/genre.js';
+
+/** How many paragraphs from the top may hold the words a report opens with. */
+const OPENING = 3;
 
 /** The genre a draft shows itself to be of: by its title, else its salutation or opening, else the name of its file. */
 export function detectGenre(draft: Draft, genres: readonly Genre[]): Genre | undefined {
   const title = draft.root.children.find((node) => node.type === 'Title')?.text;
-  return genres.find(
-    ({ detect }) => detect.title !== undefined && title !== undefined && new RegExp(detect.title).test(title),
+  const salutation = textsOf(draft, 'Salutation', 1);
+  const opening = textsOf(draft, 'Paragraph', OPENING);
+  const file = withoutSpaces(basename(draft.path, extname(draft.path)));
+  return (
+    firstMatch(genres, ({ detect }) => [[detect.title, title ? [title] : []]]) ??
+    firstMatch(genres, ({ detect }) => [
+      [detect.salutation, salutation],
+      [detect.opener, opening],
+    ]) ??
+    firstMatch(genres, ({ detect }) => [[detect.fileName, [file]]])
+  );
+}
+
+/** The first nodes of a type, each without spaces. */
+function textsOf({ root, text }: Draft, type: NodeType, count: number): readonly string[] {
+  return root.children
+    .filter((node) => node.type === type)
+    .slice(0, count)
+    .map(({ range }) => withoutSpaces(text.slice(...range)));
+}
+
+type Clue = readonly [pattern: string | undefined, texts: readonly string[]];
+
+function firstMatch(genres: readonly Genre[], cluesOf: (genre: Genre) => readonly Clue[]): Genre | undefined {
+  return genres.find((genre) =>
+    cluesOf(genre).some(([pattern, texts]) => {
+      const search = pattern === undefined ? undefined : new RegExp(pattern);
+      return search !== undefined && texts.some((text) => search.test(text));
+    }),
   );
 }

@@ -1,0 +1,109 @@
+import {
+  defineRule,
+  type NamedSection,
+  type Node,
+  namedSections,
+  seekSections,
+  topicOf,
+  withoutSpaces,
+} from '../../src/rule.js';
+
+export default defineRule({
+  id: 'structure/coverage',
+  meta: {
+    summary: {
+      zh: '体裁要求写到的各个方面，小标题或段首句都要写到',
+      en: 'Subheadings, or the sentences paragraphs open with, deal with all that the genre asks for',
+    },
+    why: {
+      zh: '党建工作报告按政治、思想、组织、作风、纪律等方面审阅，漏写一个方面等于没有报告这项工作。',
+      en: 'A Party building report is read by its parts, political, ideological and so on; one left out counts as not done.',
+    },
+    basis: {
+      source: '实务',
+      clause: '新时代党的建设总要求：政治、思想、组织、作风、纪律建设',
+      strength: '实务',
+    },
+    messages: {
+      missing: {
+        zh: '“{{section}}”的小标题和段首句没有写到{{topics}}。请补写，或在小标题中点明。',
+        en: 'No subheading of “{{section}}”, and no sentence a paragraph opens with, deals with {{topics}}. Add it, or name it in a heading.',
+      },
+      optional: {
+        zh: '“{{section}}”的小标题和段首句没有写到{{topics}}；有这方面工作的，可以点明。',
+        en: 'No subheading of “{{section}}”, and no sentence a paragraph opens with, deals with {{topics}}. Name it where there is something to report.',
+      },
+    },
+    examples: [
+      {
+        bad: '一、工作开展情况\n（一）政治建设情况。抓学习。\n（二）思想建设情况。抓宣讲。\n（三）组织建设情况。抓支部。\n（四）压实管党治党责任。抓考核。',
+        messageId: 'missing',
+        given: { genre: 'party-building-report' },
+      },
+      {
+        bad: '一、工作开展情况\n（一）政治思想建设情况。抓学习。\n（二）组织建设情况。抓支部。\n（三）正风肃纪情况。抓查处。\n（四）压实管党治党责任。抓考核。',
+        good: '一、工作开展情况\n（一）政治思想建设情况。抓学习。\n（二）组织建设情况。抓支部。\n（三）干部队伍建设情况。抓培训。\n（四）正风肃纪情况。一是抓制度建设。二是抓查处。\n（五）压实管党治党责任。抓考核。',
+        messageId: 'optional',
+        given: { genre: 'party-building-report' },
+      },
+      {
+        good: '一、工作开展情况\n一是加强政治建设。二是抓实理论武装。三是建强基层党组织和干部队伍。四是严明纪律、改进作风。五是抓好制度建设，推进反腐败斗争。六是落实主体责任。',
+        given: { genre: 'party-building-report' },
+      },
+    ],
+  },
+
+  create({ draft, outline, knowledge, fact, report }) {
+    const sections = outline ? fact(namedSections) : [];
+    if (!outline || sections.length === 0) return {};
+
+    /** The titles and opening sentences below a section. */
+    const leadsIn = ({ section }: NamedSection): string[] => {
+      const leads: string[] = [];
+      const visit = (node: Node) => {
+        if (node.type === 'Heading') leads.push(withoutSpaces(draft.text.slice(...node.title)));
+        else if (node.type === 'Paragraph' || node.type === 'RunInItem' || node.type === 'ListItem') {
+          const opening = node.children.find((child) => child.type === 'Sentence');
+          if (opening) leads.push(withoutSpaces(draft.text.slice(...opening.range)));
+        }
+        if ('children' in node) for (const child of node.children) visit(child);
+      };
+      for (const child of section.children) visit(child);
+      return leads;
+    };
+
+    return {
+      'Root:exit'() {
+        for (const { wanted, found } of seekSections(sections, outline, knowledge)) {
+          const { cover = [], coverOptional = [] } = wanted;
+          const [section] = found.filter(({ isTop }) => isTop);
+          if (!section || cover.length + coverOptional.length === 0) continue;
+          const leads = leadsIn(section);
+          const missing = (ids: readonly string[]) =>
+            ids
+              .map((id) => topicOf(id, knowledge))
+              .filter((topic) => !leads.some((lead) => topic.isMetBy(lead)))
+              .map(({ title }) => `“${title}”`)
+              .join('');
+          const { range } = section.section.heading;
+          const topics = missing(cover);
+          if (topics !== '')
+            report({
+              range,
+              messageId: 'missing',
+              data: { section: section.title, topics },
+              certainty: 'likely',
+            });
+          const others = missing(coverOptional);
+          if (others !== '')
+            report({
+              range,
+              messageId: 'optional',
+              data: { section: section.title, topics: others },
+              certainty: 'possible',
+            });
+        }
+      },
+    };
+  },
+});

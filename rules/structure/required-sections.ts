@@ -1,0 +1,116 @@
+import {
+  defineRule,
+  type NamedSection,
+  namedSections,
+  type SoughtSection,
+  seekSections,
+} from '../../src/rule.js';
+
+export default defineRule({
+  id: 'structure/required-sections',
+  meta: {
+    summary: { zh: '体裁要求的部分都要写到', en: 'Every section that the genre asks for is there' },
+    why: {
+      zh: '上级按固定的几部分审阅报告；缺了“存在问题”这样的部分，报告会被退回补写。',
+      en: 'Those above read a report part by part; one without its problems, say, is sent back to be completed.',
+    },
+    basis: { source: '单位制度', clause: '体裁的结构要求（outline）', strength: '规定' },
+    messages: {
+      missingBefore: {
+        zh: '“{{next}}”之前缺少“{{title}}”部分。请补写，标题可用{{titles}}。',
+        en: '“{{title}}” is missing before “{{next}}”. Write that section; titles that do: {{titles}}.',
+      },
+      missingAfter: {
+        zh: '“{{previous}}”之后缺少“{{title}}”部分。请补写，标题可用{{titles}}。',
+        en: '“{{title}}” is missing after “{{previous}}”. Write that section; titles that do: {{titles}}.',
+      },
+      unnamed: {
+        zh: '没有标题看得出是“{{title}}”部分。如果写的就是这一部分，标题最好用{{titles}}。',
+        en: 'No heading shows that it is “{{title}}”. If this one is, a clearer title would be {{titles}}.',
+      },
+    },
+    examples: [
+      {
+        bad: '一、工作开展情况\n召开区委常委会会议12次。\n二、下步工作\n抓好整改。',
+        good: '一、工作开展情况\n召开区委常委会会议12次。\n二、存在问题\n调研不够深入。\n三、下步工作\n抓好整改。',
+        messageId: 'missingBefore',
+        given: { genre: 'party-building-report' },
+      },
+      {
+        bad: '一、主要做法\n召开区委常委会会议12次。\n二、存在的主要问题\n调研不够深入。',
+        good: '一、主要做法\n召开区委常委会会议12次。\n二、问题不足及努力方向\n调研不够深入，下一步要多到基层。',
+        messageId: 'missingAfter',
+        given: { genre: 'party-building-report' },
+      },
+      {
+        bad: '一、工作情况\n召开会议12次。\n二、对标先进看自己\n调研不够深入。\n三、下步工作\n抓好整改。',
+        good: '2021年，全区党建工作扎实推进，各项任务全面完成。',
+        messageId: 'unnamed',
+        given: { genre: 'party-building-report' },
+      },
+    ],
+    notFor: {
+      zh: '本单位另有提纲时，在配置中写 outline，不必关闭本规则。',
+      en: 'Where the office has an outline of its own, write it as `outline` in the configuration rather than turn this off.',
+    },
+  },
+
+  create({ outline, knowledge, fact, report }) {
+    const sections = outline ? fact(namedSections) : [];
+    if (!outline || sections.length === 0) return {};
+
+    const sought = seekSections(sections, outline, knowledge);
+    const known = new Set(sought.flatMap(({ found }) => found));
+
+    const reportMissing = ({ title, suggestions }: SoughtSection, at: number) => {
+      const previous = sought.slice(0, at).findLast(({ found }) => found.length > 0)?.found[0];
+      const next = sought.slice(at + 1).find(({ found }) => found.length > 0)?.found[0];
+      const titles = suggestions
+        .slice(0, 4)
+        .map((name) => `“${name}”`)
+        .join('');
+      const unnamed = between(sections, previous, next).filter(
+        (section) => section.isTop && !known.has(section),
+      );
+      // What stands where the section belongs may be it under a title of its own; several are it between them.
+      if (unnamed.length > 1) return;
+      if (unnamed[0])
+        report({
+          range: unnamed[0].section.heading.range,
+          messageId: 'unnamed',
+          data: { title, titles },
+          certainty: 'possible',
+        });
+      else if (next)
+        report({
+          range: next.section.heading.range,
+          messageId: 'missingBefore',
+          data: { title, titles, next: next.title },
+        });
+      else if (previous)
+        report({
+          range: previous.section.heading.range,
+          messageId: 'missingAfter',
+          data: { title, titles, previous: previous.title },
+        });
+    };
+
+    return {
+      'Root:exit'() {
+        for (const [at, section] of sought.entries())
+          if (section.wanted.required && section.found.length === 0) reportMissing(section, at);
+      },
+    };
+  },
+});
+
+/** The sections after one and before another. */
+function between(
+  sections: readonly NamedSection[],
+  previous: NamedSection | undefined,
+  next: NamedSection | undefined,
+): readonly NamedSection[] {
+  const from = previous ? sections.indexOf(previous) + 1 : 0;
+  const to = next ? sections.indexOf(next) : sections.length;
+  return sections.slice(from, to);
+}

@@ -1,0 +1,60 @@
+import { defineRule, type NamedSection, namedSections, seekSections } from '../../src/rule.js';
+
+export default defineRule({
+  id: 'structure/section-order',
+  meta: {
+    summary: { zh: '各部分按体裁的次序排列', en: 'Sections stand in the order of the genre' },
+    why: {
+      zh: '先讲做了什么，再讲差在哪里，最后讲怎么办；次序颠倒，下步工作就没有了针对的问题。',
+      en: 'What was done, then what fell short, then what is to be done: plans that come first answer nothing yet.',
+    },
+    basis: { source: '实务', clause: '体裁的结构要求（outline）', strength: '实务' },
+    messages: {
+      early: {
+        zh: '“{{title}}”排在“{{other}}”之前，按体裁应在它之后。请调整次序。',
+        en: '“{{title}}” stands before “{{other}}”; in this genre it comes after. Move it.',
+      },
+    },
+    examples: [
+      {
+        bad: '一、工作开展情况\n召开会议12次。\n二、下步工作\n抓好整改。\n三、存在问题\n调研不够深入。',
+        good: '一、工作开展情况\n召开会议12次。\n二、存在问题\n调研不够深入。\n三、下步工作\n抓好整改。',
+        given: { genre: 'party-building-report' },
+      },
+    ],
+  },
+
+  create({ outline, knowledge, fact, report }) {
+    const sections = outline ? fact(namedSections) : [];
+    if (!outline || sections.length === 0) return {};
+
+    return {
+      'Root:exit'() {
+        let reached: NamedSection | undefined;
+        for (const { wanted, found } of seekSections(sections, outline, knowledge)) {
+          const [first] = found;
+          if (!first) continue;
+          const from = reached ? sections.indexOf(reached) : 0;
+          // One heading may be two sections, and a section may be written in several places.
+          const inOrder = found.find((section) => sections.indexOf(section) >= from);
+          if (inOrder || !reached) {
+            reached = inOrder ?? first;
+            continue;
+          }
+          report({
+            range: first.section.heading.range,
+            messageId: 'early',
+            data: { title: first.title, other: reached.title },
+            certainty: wanted.required ? 'likely' : 'possible',
+            related: [
+              {
+                range: reached.section.heading.range,
+                message: { zh: '应在其前的部分', en: 'the section that comes first' },
+              },
+            ],
+          });
+        }
+      },
+    };
+  },
+});

@@ -1,0 +1,75 @@
+import type { Outline, OutlineSection } from '../../core/genre.js';
+import type { Knowledge, SectionEntry } from '../../knowledge/types.js';
+import type { NamedSection } from '../sections.js';
+
+/** A section that an outline has, with the sections of a draft that are it. */
+export interface SoughtSection {
+  readonly wanted: OutlineSection;
+  /** The name to write. */
+  readonly title: string;
+  /** All names that can be suggested, the one to write first. */
+  readonly suggestions: readonly string[];
+  readonly found: readonly NamedSection[];
+}
+
+/** Holds an outline against the sections of a draft, in the order of the outline. */
+export function seekSections(
+  sections: readonly NamedSection[],
+  { sections: wanted = [] }: Outline,
+  knowledge: Knowledge,
+): readonly SoughtSection[] {
+  return wanted.map((section) => {
+    const names = namesFor(section, knowledge);
+    const matches = matcherOf(names);
+    return {
+      wanted: section,
+      title: names.title,
+      suggestions: [names.title, ...(names.titles ?? []).filter(isPlainText)],
+      found: sections.filter((known) => known.names.some(matches)),
+    };
+  });
+}
+
+/** Something that the subsections of a section deal with. */
+export interface Topic {
+  /** The name to write. */
+  readonly title: string;
+  /** Whether a title, or a sentence without spaces, is about it. */
+  isMetBy(text: string): boolean;
+}
+
+/** A topic by its id in the vocabulary; any other word is looked for as it stands. */
+export function topicOf(id: string, knowledge: Knowledge): Topic {
+  const names = namesFor({ id }, knowledge);
+  return { title: names.title, isMetBy: matcherOf(names) };
+}
+
+type Names = Pick<SectionEntry, 'title' | 'titles' | 'contains'>;
+
+/** The names of a section: its own, else those of the vocabulary; an id that is in neither is itself the name. */
+function namesFor(wanted: OutlineSection, { sections }: Knowledge): Names {
+  const entry = sections.find(({ id }) => id === wanted.id);
+  const title = wanted.title ?? entry?.title ?? wanted.id;
+  if (wanted.titles || wanted.contains) return { ...wanted, title };
+  return entry ? { ...entry, title } : { title, contains: [literal(title)] };
+}
+
+function matcherOf({ title, titles = [], contains = [] }: Names): (text: string) => boolean {
+  const patterns = [
+    ...[literal(title), ...titles].map((pattern) => new RegExp(`^(?:${pattern})$`)),
+    ...contains.map((pattern) => new RegExp(pattern)),
+  ];
+  return (text) => patterns.some((pattern) => pattern.test(text));
+}
+
+const OPERATORS = /[\\^$.*+?()[\]{}|]/;
+
+/** Whether a pattern is a title as one would write it. */
+function isPlainText(pattern: string): boolean {
+  return !OPERATORS.test(pattern);
+}
+
+/** A pattern for a text itself. */
+function literal(text: string): string {
+  return text.replace(new RegExp(OPERATORS, 'g'), '\\$&');
+}
