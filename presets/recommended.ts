@@ -7,6 +7,7 @@ export const recommended: Preset = {
   rules: {
     // What is still to be filled in.
     // The parts of a report, and their order.
+    'structure/empty-section': 'warn',
     // Numbers before headings and items.
     'numbering/heading-sequence': 'error',
     // Congresses, plenums and their lists.

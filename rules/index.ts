@@ -2,6 +2,7 @@
 import type { Rule } from '../src/rule.js';
 import numberingHeadingSequence from './numbering/heading-sequence.js';
 import structureCoverage from './structure/coverage.js';
+import structureEmptySection from './structure/empty-section.js';
 import structureRequiredSections from './structure/required-sections.js';
 import structureSectionOrder from './structure/section-order.js';
 
@@ -9,6 +10,7 @@ import structureSectionOrder from './structure/section-order.js';
 export const rules: readonly Rule[] = [
   numberingHeadingSequence,
   structureCoverage,
+  structureEmptySection,
   structureRequiredSections,
   structureSectionOrder,
 ];
