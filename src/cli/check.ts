@@ -52,9 +52,13 @@ export const check: Command = async (context) => {
   for (const notice of noticesOf(judged, project, targets, limits, line, io)) {
     await write(io.stderr, print([[notice[project.locale]]], false));
   }
+  const debug = line.has('debug');
   for (const problem of judged.problems) {
-    await write(io.stderr, failureText(problem, project.locale, line.has('debug')));
+    await write(io.stderr, failureText(problem, project.locale, debug));
   }
+  // Reports say that files could not be judged; where in hegao that came from is for --debug.
+  if (debug)
+    for (const error of project.failures) await write(io.stderr, failureText(error, project.locale, debug));
   return exitCodeOf(judged, limits);
 };
 

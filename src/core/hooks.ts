@@ -1,6 +1,7 @@
 import { AsyncSeriesBailHook, SyncHook, SyncWaterfallHook } from 'tapable';
 import type { Diagnostic } from './diagnostic.js';
 import type { Draft } from './draft.js';
+import { Problem } from './problem.js';
 import type { FileResult } from './result.js';
 import type { ActiveRule } from './rule.js';
 
@@ -44,13 +45,14 @@ export function createHooks(): Hooks {
   return Object.freeze(hooks);
 }
 
-/** Says in the message which plugin's tap threw; a hook itself only says that some tap did. */
+/** Says in the message which plugin's tap failed; a hook itself only says that some tap did. Problems are for the user as they are. */
 function nameThrowers(hook: Hooks[keyof Hooks]): void {
   hook.intercept({
     // biome-ignore lint/suspicious/noExplicitAny: a tap of any hook
     register(tap: any) {
       const { fn, name } = tap;
       const blame = (error: unknown) => {
+        if (error instanceof Problem) return error;
         const cause = error instanceof Error ? error.message : String(error);
         return new Error(`plugin “${name}” failed in the hook “${hook.name}”: ${cause}`, { cause: error });
       };

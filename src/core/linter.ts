@@ -25,6 +25,8 @@ export type Clock = () => number;
 export interface LinterOptions {
   readonly locale: Locale;
   readonly clock?: Clock;
+  /** Takes the errors behind findings that say a rule crashed. */
+  onCrash?(error: unknown): void;
 }
 
 /** Runs rules over drafts. It reads nothing and prints nothing; the same job always gives the same findings. */
@@ -61,6 +63,7 @@ export class Linter {
         return action();
       } catch (error) {
         crashed.add(rule);
+        this.#options.onCrash?.(error);
         found.push(crash(job.rules[rule]!, error, this.#options.locale));
         return undefined;
       } finally {

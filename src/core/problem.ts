@@ -15,9 +15,12 @@ export class Problem extends Error {
   }
 }
 
-/** An error of any kind as a text to show. */
-export function problemText(error: unknown): Localized {
+/** What to show of an error of any kind: what a Problem says, or that hegao itself failed. */
+export function errorText(error: unknown): Localized {
   if (error instanceof Problem) return error.text;
   const message = error instanceof Error ? error.message : String(error);
-  return { zh: message, en: message };
+  return {
+    zh: `hegao 内部出错：${message}。这是程序的缺陷，请加 --debug 再运行一次，并把结果反馈给开发者。`,
+    en: `hegao itself failed: ${message}. This is a defect; run it again with --debug and report what it says.`,
+  };
 }

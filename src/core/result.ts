@@ -2,7 +2,7 @@ import type { Certainty, Diagnostic, Level, Related, Suppression, TextPlace } fr
 import { isTextEdit } from './diagnostic.js';
 import type { Draft, Range } from './draft.js';
 import { mergeEdits } from './fixes.js';
-import type { Locale } from './locale.js';
+import type { Locale, Localized } from './locale.js';
 import { createLocator } from './location.js';
 import { placeOf, sourcePlaceOf } from './place.js';
 import type { Basis, Rule } from './rule.js';
@@ -57,7 +57,7 @@ export interface ResultMessage {
   readonly messageId: string;
   readonly message: string;
   readonly place: TextPlace;
-  /** As 二、（三）第4段第2句. */
+  /** As 二、（三）第4段第2句; empty for a file that could not be read. */
   readonly location: string;
   readonly excerpt: Excerpt;
   readonly basis: string;
@@ -85,6 +85,7 @@ export interface ResultFix {
   readonly edit?: { readonly range: Range; readonly text: string };
 }
 
+const WHOLE: Localized = { zh: '全文', en: 'whole draft' };
 const NO_TEXT: Excerpt = { before: '', text: '', after: '' };
 
 /** Rules whose findings say that a file was not judged in full. */
@@ -113,7 +114,7 @@ export function toMessages(
       messageId: diagnostic.messageId,
       message: diagnostic.message,
       place: diagnostic.source ? sourcePlaceOf(draft, diagnostic.source) : placeOf(draft, diagnostic.range),
-      location: whole ? '' : locate(diagnostic.range[0])[locale],
+      location: (whole ? WHOLE : locate(diagnostic.range[0]))[locale],
       excerpt,
       basis: basis ? basisText(basis) : '',
       fingerprint: fingerprint(diagnostic, excerpt, seen),

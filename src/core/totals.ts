@@ -6,6 +6,8 @@ export interface Totals extends Readonly<Record<Level, number>> {
   /** Findings that --fix would settle. */
   readonly fixable: number;
   readonly suppressed: number;
+  /** Errors and warnings in the text, without those about the check itself. */
+  readonly faults: number;
   /** Files that could not be judged in full. */
   readonly fatal: number;
   /** UTF-16 code units of text. */
@@ -21,10 +23,16 @@ export function totalsOf(files: readonly FileResult[]): Totals {
     warn: ofLevel('warn'),
     info: ofLevel('info'),
     fixable: messages.filter(hasSafeFix).length,
+    faults: messages.filter(({ ruleId, level }) => level !== 'info' && !ruleId.startsWith('hegao/')).length,
     suppressed: files.reduce((sum, { suppressed }) => sum + suppressed.length, 0),
     fatal: files.filter((file) => file.messages.some(({ fatal }) => fatal)).length,
     characters: files.reduce((sum, { characters }) => sum + characters, 0),
   };
+}
+
+/** Whether a file could be read at all. */
+export function wasRead({ messages }: FileResult): boolean {
+  return messages.every(({ ruleId }) => ruleId !== 'hegao/unreadable');
 }
 
 /** Whether --fix can settle a finding. */

@@ -1,6 +1,7 @@
 import type { RuleLayer } from '../config/config.js';
 import type { PlacedRuleLayer } from '../config/settings.js';
 import { atLeast, type Level, lower } from '../core/diagnostic.js';
+import type { Locale } from '../core/locale.js';
 import { nearest } from '../core/nearest.js';
 import { checkOptions } from '../core/options.js';
 import type { StageCaps } from '../core/plugin.js';
@@ -79,12 +80,11 @@ function partsOf(setting: RuleSetting): readonly [Level | 'off', unknown] {
 function check(rule: Rule, given: unknown, origin: string): unknown {
   const checked = checkOptions(rule, given);
   if (!checked.issues) return checked.options;
-  const issues = checked.issues
-    .map(({ path, message }) => (path ? `${path}: ${message}` : message))
-    .join('; ');
+  const said = (locale: Locale) =>
+    checked.issues.map(({ path, message }) => (path ? `${path} ${message[locale]}` : message[locale]));
   throw new Problem({
-    zh: `${origin}：规则 ${rule.id} 的选项不对：${issues}。可用选项见 hegao explain ${rule.id}。`,
-    en: `${origin}: wrong options for the rule ${rule.id}: ${issues}. For its options run: hegao explain ${rule.id}.`,
+    zh: `${origin}：规则 ${rule.id} 的选项不对：${said('zh').join('；')}。可用选项见 hegao explain ${rule.id}。`,
+    en: `${origin}: wrong options for the rule ${rule.id}: ${said('en').join('; ')}. For its options run: hegao explain ${rule.id}.`,
   });
 }
 

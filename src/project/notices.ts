@@ -1,12 +1,17 @@
 import type { IsoDate } from '../chinese/dates.js';
+import { shownPath } from '../config/paths.js';
 import type { Diagnostic, Level } from '../core/diagnostic.js';
 import type { Locale, Localized } from '../core/locale.js';
-import { problemText } from '../core/problem.js';
+import { errorText } from '../core/problem.js';
 import type { FileResult } from '../core/result.js';
 import { MAX_PASSES } from './fix-loop.js';
 
-/** The result of a file that could not be judged. */
-export function unreadableResult(path: string, error: unknown, locale: Locale): FileResult {
+/**
+ * The result of a file that could not be judged.
+ *
+ * @param cwd Formats know files by absolute paths; the user is told the path from here.
+ */
+export function unreadableResult(path: string, error: unknown, locale: Locale, cwd: string): FileResult {
   return {
     path,
     characters: 0,
@@ -16,7 +21,7 @@ export function unreadableResult(path: string, error: unknown, locale: Locale): 
         level: 'error',
         certainty: 'certain',
         messageId: 'unreadable',
-        message: problemText(error)[locale],
+        message: errorText(error)[locale].replaceAll(path, shownPath(path, cwd)),
         place: { line: 1, column: 1, endLine: 1, endColumn: 1 },
         location: '',
         excerpt: { before: '', text: '', after: '' },

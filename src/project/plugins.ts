@@ -2,63 +2,93 @@ import { createRequire } from 'node:module';
 import * as nodePath from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { loadCode, type ModuleAliases } from '../config/code.js';
+import { shownPath } from '../config/paths.js';
 import type { Placed } from '../config/settings.js';
 import type { Plugin } from '../core/plugin.js';
 import { Problem } from '../core/problem.js';
+import { checkPlugin } from './plugin-shape.js';
+
+export interface PluginLoading {
+  /** Paths are shown from here. */
+  readonly cwd: string;
+  readonly aliases: ModuleAliases;
+}
 
 /**
- * Loads a plugin, from a package or a path; both are looked for from the folder of the configuration that names it.
+ * Loads plugins, from packages and paths; each is looked for from the folder of the configuration that names it. One
+ * that is named twice is loaded once.
  *
- * @throws {Problem} when it is missing, throws, or is no plugin with a name.
+ * @throws {Problem} when one is missing, throws, or is no plugin, or when two have one name.
  */
-export async function loadPlugin(
-  { value, folder, where }: Placed<string | Plugin>,
-  aliases: ModuleAliases,
+export async function loadPlugins(
+  named: readonly Placed<string | Plugin>[],
+  loading: PluginLoading,
+): Promise<readonly Plugin[]> {
+  /** By the file it stands in, or itself where it stands in a configuration that is code. */
+  const plugins = new Map<string | Plugin, Plugin>();
+  /** What names a plugin, by its name. */
+  const places = new Map([['hegao', 'hegao']]);
+  for (const { value, folder, where } of named) {
+    const source = typeof value === 'string' ? resolvePlugin(value, folder, where) : value;
+    if (plugins.has(source)) continue;
+    const plugin =
+      typeof source === 'string'
+        ? await loadModule(source, String(value), where, loading)
+        : checkPlugin(source, nameOf(source), where);
+    const other = places.get(plugin.name);
+    if (other !== undefined) throw new Problem(sameName(plugin.name, other, where));
+    places.set(plugin.name, where);
+    plugins.set(source, plugin);
+  }
+  return [...plugins.values()];
+}
+
+async function loadModule(
+  file: string,
+  name: string,
+  where: string,
+  { cwd, aliases }: PluginLoading,
 ): Promise<Plugin> {
-  const plugin = typeof value === 'string' ? await loadModule(value, folder, where, aliases) : value;
-  if (typeof plugin !== 'object' || plugin === null) throw new Problem(notAPlugin(String(value), where));
-  const { name } = plugin as Partial<Plugin>;
-  if (typeof name !== 'string' || name === '') throw new Problem(unnamed(where));
-  return plugin as Plugin;
+  const shown = shownPath(file, cwd);
+  return checkPlugin(await loadCode(file, isPath(name) ? shown : `${name} (${shown})`, aliases), name, where);
 }
 
-function loadModule(name: string, folder: string, where: string, aliases: ModuleAliases): Promise<unknown> {
-  const file = resolvePlugin(name, folder);
-  if (file === undefined) throw new Problem(missing(name, folder, where));
-  return loadCode(
-    file,
-    nodePath.isAbsolute(name) || name.startsWith('.') ? name : `${name} (${file})`,
-    aliases,
-  );
-}
-
-function resolvePlugin(name: string, folder: string): string | undefined {
-  const path = name.startsWith('.') || nodePath.isAbsolute(name) ? nodePath.resolve(folder, name) : name;
+/** The file of a plugin. */
+function resolvePlugin(name: string, folder: string, where: string): string {
   try {
     // As from a file in that folder, so that the office's own node_modules are found.
-    return createRequire(pathToFileURL(nodePath.join(folder, 'hegao.config.js'))).resolve(path);
-  } catch {
-    return undefined;
+    const from = createRequire(pathToFileURL(nodePath.join(folder, 'hegao.config.js')));
+    return from.resolve(isPath(name) ? nodePath.resolve(folder, name) : name);
+  } catch (error) {
+    throw new Problem((isPath(name) ? noFile : notInstalled)(name, folder, where), { cause: error });
   }
 }
 
-function missing(name: string, folder: string, where: string): Problem['text'] {
+function isPath(name: string): boolean {
+  return name.startsWith('.') || nodePath.isAbsolute(name);
+}
+
+function nameOf(plugin: Partial<Plugin>): string {
+  return plugin.name ?? '';
+}
+
+function noFile(name: string, folder: string, where: string): Problem['text'] {
   return {
-    zh: `${where}：从 ${folder} 找不到插件“${name}”。请检查路径，或先用 npm install 安装。`,
-    en: `${where}: the plugin “${name}” is not found from ${folder}. Check the path, or install it with npm install.`,
+    zh: `${where}：从 ${folder} 找不到插件“${name}”。请检查路径。`,
+    en: `${where}: there is no plugin “${name}”, looked for from ${folder}. Check the path.`,
   };
 }
 
-function notAPlugin(name: string, where: string): Problem['text'] {
+function notInstalled(name: string, folder: string, where: string): Problem['text'] {
   return {
-    zh: `${where}：“${name}”导出的不是插件。应默认导出一个对象：{ name, rules, … }。`,
-    en: `${where}: what “${name}” exports is no plugin. Export an object by default: { name, rules, … }.`,
+    zh: `${where}：从 ${folder} 找不到插件“${name}”。请先用 npm install ${name} 安装；若是文件，请写成 ./ 开头的路径。`,
+    en: `${where}: the plugin “${name}” is not found from ${folder}. Install it with npm install ${name}; if it is a file, write a path that begins with ./.`,
   };
 }
 
-function unnamed(where: string): Problem['text'] {
+function sameName(name: string, first: string, second: string): Problem['text'] {
   return {
-    zh: `${where}：插件没有名称。请在它导出的对象里写明 name。`,
-    en: `${where}: the plugin has no name. Give the object it exports a “name”.`,
+    zh: `${first} 和 ${second} 的插件都叫“${name}”。请去掉其中一个，或给它改名。`,
+    en: `The plugins of ${first} and ${second} are both called “${name}”. Remove one, or have it renamed.`,
   };
 }

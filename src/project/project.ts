@@ -8,7 +8,7 @@ import type { Preset, Reporter, Stage } from '../core/plugin.js';
 import { Problem } from '../core/problem.js';
 import { type FileResult, toMessages } from '../core/result.js';
 import type { Rule, RuleSetting } from '../core/rule.js';
-import { formatOf } from '../formats/index.js';
+import { formatOf, unsupported } from '../formats/index.js';
 import type { Knowledge } from '../knowledge/types.js';
 import { findFiles } from './files.js';
 import { type FixKind, fixLoop } from './fix-loop.js';
@@ -68,16 +68,21 @@ export interface RuleExplanation extends ResolvedRule {
 /** Judges drafts: finds them, their configuration and earlier reports, and gives results. It prints nothing. */
 export class Project {
   readonly locale: Locale;
-  /** Files met in folders that no format reads. */
+  /** Documents met in folders that no format reads. */
   readonly unsupported: string[] = [];
   /** Files named outright that the configuration leaves out. */
   readonly ignored: string[] = [];
+  /** The errors behind findings that say a file could not be judged in full. */
+  readonly failures: readonly unknown[];
   readonly #options: ProjectOptions;
   readonly #level: Level;
   readonly #sources: Sources;
   readonly #workspaces: Workspaces;
+  readonly #failures: unknown[];
 
-  private constructor(options: ProjectOptions, workspaces: Workspaces) {
+  private constructor(options: ProjectOptions, workspaces: Workspaces, failures: unknown[]) {
+    this.failures = failures;
+    this.#failures = failures;
     this.locale = options.locale ?? 'zh';
     this.#options = options;
     this.#level = options.level ?? 'warn';
@@ -87,15 +92,16 @@ export class Project {
 
   /** @throws {Problem} when the options, or the configuration of the working folder, are wrong. */
   static async open(options: ProjectOptions): Promise<Project> {
+    const failures: unknown[] = [];
     const workspaces = new Workspaces({
       cwd: options.cwd,
       configFile: options.configFile,
       plugins: options.plugins,
       ignorePatterns: options.ignorePatterns,
-      requests: requestsOf(options),
+      requests: requestsOf(options, (error) => failures.push(error)),
     });
-    (await workspaces.for(options.cwd)).check();
-    return new Project(options, workspaces);
+    await workspaces.for(options.cwd);
+    return new Project(options, workspaces, failures);
   }
 
   /**
@@ -121,7 +127,7 @@ export class Project {
       else if ((await this.#workspaces.isIgnored(path)) || workspace.isIgnored(path)) {
         if (named) this.ignored.push(path);
       } else if (named || formatOf(path, workspace.registry.formats)) yield path;
-      else this.unsupported.push(path);
+      else if (unsupported(path)) this.unsupported.push(path);
     }
   }
 
@@ -244,12 +250,14 @@ export class Project {
   }
 
   #unreadable(path: string, error: unknown): FileResult {
-    return unreadableResult(path, error, this.locale);
+    this.#failures.push(error);
+    return unreadableResult(path, error, this.locale, this.#options.cwd);
   }
 }
 
-function requestsOf(options: ProjectOptions): Requests {
+function requestsOf(options: ProjectOptions, onCrash: Requests['onCrash']): Requests {
   return {
+    onCrash,
     locale: options.locale ?? 'zh',
     level: options.level ?? 'warn',
     inlineConfig: options.inlineConfig ?? true,

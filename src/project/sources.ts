@@ -20,13 +20,18 @@ export class DiskSources implements Sources {
     try {
       return await fs.readFile(path);
     } catch (error) {
-      throw new Problem(readFailure(path, error as NodeJS.ErrnoException), { cause: error });
+      throw new Problem(readFailure(path, await causeOf(path, error)), { cause: error });
     }
   }
 
   async kindOf(path: string): Promise<PathKind | undefined> {
-    const stats = await fs.stat(path).catch(() => undefined);
-    return stats && (stats.isDirectory() ? 'folder' : 'file');
+    try {
+      return (await fs.stat(path)).isDirectory() ? 'folder' : 'file';
+    } catch {
+      // A link that leads nowhere is a file: to read it says what is wrong.
+      const link = await fs.lstat(path).catch(() => undefined);
+      return link && 'file';
+    }
   }
 
   async glob(pattern: string, folder: string): Promise<string[]> {
@@ -83,6 +88,16 @@ export class MemorySources implements Sources {
   }
 }
 
+/** A link whose file is gone is told apart from a file that is gone. */
+async function causeOf(
+  path: string,
+  error: unknown,
+): Promise<{ readonly code?: string | undefined; readonly message: string }> {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const isLink = code === 'ENOENT' && (await fs.lstat(path).catch(() => undefined)) !== undefined;
+  return isLink ? { code: 'DANGLING', message } : { code, message };
+}
+
 function readFailure(
   path: string,
   { code, message }: { readonly code?: string | undefined; readonly message: string },
@@ -104,6 +119,11 @@ function readFailure(
       return {
         zh: `${path} 是循环的链接，读不到文件。请检查链接。`,
         en: `${path} is a link that leads in a circle. Check the link.`,
+      };
+    case 'DANGLING':
+      return {
+        zh: `${path} 是链接，它所指的文件已不存在。请更新链接，或删去它。`,
+        en: `${path} is a link to a file that is gone. Mend the link, or remove it.`,
       };
     case 'ERR_FS_FILE_TOO_LARGE':
       return {

@@ -36,6 +36,8 @@ export interface Requests {
   readonly date?: string | undefined;
   readonly stage?: string | undefined;
   readonly clock?: Clock | undefined;
+  /** Takes the errors behind findings that say a rule crashed. */
+  onCrash(error: unknown): void;
 }
 
 /** The findings of a draft, with what they were judged by. */
@@ -86,8 +88,8 @@ export class Workspace {
     this.knowledge = parts.knowledge;
     this.#parts = parts;
     this.#requests = requests;
-    const { locale, inlineConfig, clock } = requests;
-    this.linter = new Linter(this.hooks, { locale, ...(clock && { clock }) });
+    const { locale, inlineConfig, clock, onCrash } = requests;
+    this.linter = new Linter(this.hooks, { locale, onCrash, ...(clock && { clock }) });
     this.hooks.parse.tapPromise({ name: 'hegao formats', stage: Stage.Formats }, (file) => this.#read(file));
     tapPipeline(this.hooks, {
       locale,
@@ -185,7 +187,7 @@ export class Workspace {
     const genre = this.registry.genres.get(wish);
     if (genre) return genre;
     const where = requested !== undefined ? '--genre' : (settings.genre?.where ?? draft.path);
-    throw new Problem(unknownName('genre', wish, where, nearest(wish, this.registry.genres.keys())));
+    throw new Problem(unknownName('genre', wish, where, this.#genreNames()));
   }
 
   #ruleSet(settings: DraftSettings, genre: Genre | undefined): RuleSet {
@@ -200,10 +202,7 @@ export class Workspace {
     const { rules, level, stage: requested } = this.#requests;
     const presets = this.#presets().filter((preset) => preset !== genre);
     const layers: RuleLayer[] = [
-      ...[...presets, ...(genre ? [genre] : [])].map((preset) => ({
-        rules: preset.rules,
-        origin: this.registry.nameOf(preset),
-      })),
+      ...[...presets, ...(genre ? [genre] : [])].map(this.#layerOf),
       ...settings.rules,
       rules,
     ];
@@ -254,18 +253,41 @@ export class Workspace {
     const preset = this.registry.presets.get(name) ?? this.registry.genres.get(name);
     if (preset) return preset;
     const known = [...this.registry.presets.keys(), ...this.registry.genres.keys()];
-    throw new Problem(unknownName('preset', name, where, nearest(name, known)));
+    throw new Problem(unknownName('preset', name, where, known));
   }
 
   /** @throws {Problem} when a preset, genre, rule, option or day that is asked for does not exist. */
   check(): void {
-    this.#presets();
-    const { genre, date } = this.#requests;
+    const { genre, date, rules } = this.#requests;
     if (date !== undefined && parseIsoDate(date) === undefined) throw new Problem(noSuchDay(date));
-    if (genre !== undefined && genre !== 'auto' && genre !== 'none' && !this.registry.genres.has(genre)) {
-      throw new Problem(unknownName('genre', genre, '--genre', nearest(genre, this.registry.genres.keys())));
+    if (genre !== undefined) this.#checkGenre(genre, '--genre');
+    // What is wrong with a configuration is wrong whether or not a draft meets it.
+    const { layers, overrides } = this.#parts.configuration;
+    const placed = [...layers, ...overrides];
+    for (const { layer, where } of placed) {
+      if (layer.genre !== undefined) this.#checkGenre(layer.genre, where(['genre']));
     }
-    resolveRules([this.#requests.rules], this.registry.rules);
+    const ruleLayers = placed.map(({ layer, where }) => ({
+      rules: layer.rules ?? {},
+      origin: where(['rules']),
+      where: (rule: string) => where(['rules', rule]),
+    }));
+    resolveRules([...this.#presets().map(this.#layerOf), ...ruleLayers, rules], this.registry.rules);
+  }
+
+  readonly #layerOf = (preset: Preset | Genre): RuleLayer => ({
+    rules: preset.rules,
+    origin: this.registry.nameOf(preset),
+  });
+
+  #checkGenre(name: string, where: string): void {
+    const known = this.#genreNames();
+    if (!known.includes(name)) throw new Problem(unknownName('genre', name, where, known));
+  }
+
+  /** What may be asked for as a genre. */
+  #genreNames(): string[] {
+    return ['auto', 'none', ...this.registry.genres.keys()];
   }
 }
 
@@ -275,11 +297,12 @@ function unknownName(
   kind: keyof typeof KINDS,
   name: string,
   where: string,
-  near: string | undefined,
+  known: readonly string[],
 ): Problem['text'] {
+  const near = nearest(name, known);
   return {
-    zh: `${where}：没有${KINDS[kind]}“${name}”。${near ? `是不是“${near}”？` : ''}`,
-    en: `${where}: there is no ${kind} “${name}”.${near ? ` Did you mean “${near}”?` : ''}`,
+    zh: `${where}：没有${KINDS[kind]}“${name}”。${near ? `是不是“${near}”？` : ''}可用：${known.join('、')}。`,
+    en: `${where}: there is no ${kind} “${name}”.${near ? ` Did you mean “${near}”?` : ''} Known: ${known.join(', ')}.`,
   };
 }
 

@@ -11,7 +11,7 @@ import { builtInFormats } from '../formats/index.js';
 import { builtInPacks } from '../knowledge/index.js';
 import { merge } from '../knowledge/merge.js';
 import { moduleAliases } from './aliases.js';
-import { loadPlugin } from './plugins.js';
+import { loadPlugins } from './plugins.js';
 import { Registry } from './registry.js';
 import { type Requests, Workspace } from './workspace.js';
 
@@ -69,9 +69,7 @@ export class Workspaces {
     const configuration = file === undefined ? NO_CONFIGURATION : await this.#loader.load(file, by);
     const registry = builtInRegistry();
     const named = plugins.map((value) => ({ value, folder: cwd, where: `--plugin ${value}` }));
-    const loaded = await Promise.all(
-      [...configuration.plugins, ...named].map((plugin) => loadPlugin(plugin, this.#aliases)),
-    );
+    const loaded = await loadPlugins([...configuration.plugins, ...named], { cwd, aliases: this.#aliases });
     for (const plugin of loaded) registry.add(plugin);
     const packs = await Promise.all(
       configuration.knowledge.map(({ value, folder, where }) =>
@@ -81,6 +79,7 @@ export class Workspaces {
     const knowledge = merge([...builtInPacks, ...registry.packs, ...packs]);
     const workspace = new Workspace({ registry, knowledge, stages, configuration }, requests);
     for (const plugin of loaded) plugin.apply?.(workspace.hooks);
+    workspace.check();
     return workspace;
   }
 }

@@ -1,5 +1,6 @@
 import * as fs from 'node:fs/promises';
 import * as nodePath from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { Problem } from '../core/problem.js';
 
 /**
@@ -27,10 +28,27 @@ export async function writeFile(path: string, bytes: Uint8Array): Promise<void> 
     } finally {
       await handle.close();
     }
-    await fs.rename(temporary, target);
+    await rename(temporary, target);
   } catch (error) {
     await fs.rm(temporary, { force: true }).catch(() => undefined);
     throw new Problem(writeFailure(path, error as NodeJS.ErrnoException), { cause: error });
+  }
+}
+
+/** How often, and how long apart in milliseconds, renaming is tried when another program holds the file. */
+const TRIES = 5;
+const PAUSE = 100;
+
+/** On Windows a scanner or an indexer may hold a file for a moment; Word and WPS hold it as long as it is open. */
+async function rename(from: string, to: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await fs.rename(from, to);
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      if (attempt === TRIES || !['EPERM', 'EACCES', 'EBUSY'].includes(code)) throw error;
+      await setTimeout(PAUSE * attempt);
+    }
   }
 }
 

@@ -1,12 +1,19 @@
 import type { Locale } from '../core/locale.js';
 import type { FileResult, PriorUsed } from '../core/result.js';
+import { wasRead } from '../core/totals.js';
 import { groupBy } from './group-by.js';
-import { type Piece, piece } from './lines.js';
+import { type Line, type Piece, piece } from './lines.js';
 import { shownPath } from './paths.js';
-import { list, plural } from './words.js';
+import { GAP, list, plural } from './words.js';
+
+/** The name of a file, and what it was judged by; silence must not look like approval. */
+export function heading(file: FileResult, locale: Locale, cwd: string): Line {
+  const name = piece('title', shownPath(file.path, cwd));
+  return wasRead(file) ? [name, GAP[locale], GAP[locale], judgedBy(file, locale, cwd)] : [name];
+}
 
 /** What a file was judged by: its genre, its day, and the report its figures were compared with. */
-export function judgedBy({ genre, date, prior }: FileResult, locale: Locale, cwd: string): Piece {
+function judgedBy({ genre, date, prior }: FileResult, locale: Locale, cwd: string): Piece {
   const parts =
     locale === 'zh'
       ? [

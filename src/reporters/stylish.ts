@@ -3,7 +3,7 @@ import type { Reporter, ReporterOptions } from '../core/plugin.js';
 import type { Excerpt, FileResult, ResultMessage, RunResult } from '../core/result.js';
 import { columnsOf, padTo, withoutEnd, withoutMiddle, withoutStart } from './columns.js';
 import { type Entry, type Folded, fold } from './folding.js';
-import { judgedBy } from './judged-by.js';
+import { heading } from './judged-by.js';
 import { type Line, type Piece, piece, print } from './lines.js';
 import { shownPath } from './paths.js';
 import { summary } from './summary.js';
@@ -41,19 +41,11 @@ function fileBlock(file: FileResult, run: RunResult, options: ReporterOptions): 
       ? foldedLines(head, indent, entry.finding, entry.folded, run)
       : findingLines(head, indent, entry.finding, locale, options);
   });
-  return [
-    [
-      piece('title', shownPath(file.path, options.cwd)),
-      GAP[locale],
-      GAP[locale],
-      judgedBy(file, locale, options.cwd),
-    ],
-    [],
-    ...lines,
-  ];
+  return [heading(file, locale, options.cwd), [], ...lines];
 }
 
 function placeText({ finding, folded }: Entry): string {
+  if (finding.location === '') return '';
   if (!folded) return `${finding.place.line}:${finding.place.column}`;
   const [first, last] = folded.lines;
   return first === last ? `${first}` : `${first}–${last}`;

@@ -5,9 +5,8 @@ import type { FileResult, FixSummary, ResultMessage, RunResult } from '../core/r
 import { type Totals, totalsOf } from '../core/totals.js';
 import { fold } from './folding.js';
 import { groupBy } from './group-by.js';
-import { judgedBy, judgedTogether } from './judged-by.js';
+import { heading, judgedTogether } from './judged-by.js';
 import { type Line, type Piece, piece } from './lines.js';
-import { shownPath } from './paths.js';
 import { GAP, levelNames, list, plural } from './words.js';
 
 /** What a run came to: sums, what the quiet files were judged by, what was not checked, what to do next. */
@@ -19,6 +18,7 @@ export function summary(run: RunResult, options: ReporterOptions): Line[] {
     ...(run.files.length === 0 ? [nothingChecked(locale)] : []),
     ...(run.files.length > clean.length ? [countLine(totals, locale), ruleLine(run)] : []),
     ...(clean.length > 0 ? cleanLines(clean, run, options) : []),
+    notJudgedLine(totals, run),
     suppressedLine(totals, locale),
     fixedLine(run.fixed, locale),
     unsupportedLine(run.unsupported, locale),
@@ -34,10 +34,7 @@ function cleanLines(clean: readonly FileResult[], run: RunResult, { cwd, level }
   const [only] = clean;
   if (only && run.files.length === 1) {
     const verdict = locale === 'zh' ? `未发现问题${floor}` : `no problems found${floor}`;
-    return [
-      [piece('title', shownPath(only.path, cwd)), GAP[locale], GAP[locale], judgedBy(only, locale, cwd)],
-      [verdict],
-    ];
+    return [heading(only, locale, cwd), [verdict]];
   }
   const isRest = clean.length < run.files.length;
   const count =
@@ -78,10 +75,13 @@ function countLine(totals: Totals, locale: Locale): Line {
   return rate ? [...joined, GAP[locale], rate] : joined;
 }
 
+/** Less than this is too little for a rate, in UTF-16 code units. */
+const RATED = 1000;
+
 /** Errors and warnings in 10,000 characters, as proof-readers count. */
-function rateText({ error, warn, characters }: Totals, locale: Locale): string | undefined {
-  if (characters === 0) return undefined;
-  const rate = (((error + warn) * 10_000) / characters).toFixed(1);
+function rateText({ faults, characters }: Totals, locale: Locale): string | undefined {
+  if (characters < RATED) return undefined;
+  const rate = ((faults * 10_000) / characters).toFixed(1);
   return locale === 'zh' ? `每万字 ${rate} 处` : `${rate} in 10,000 characters`;
 }
 
@@ -105,6 +105,14 @@ function rulesByCount(files: readonly FileResult[]): [id: string, count: number]
     ({ ruleId }: ResultMessage) => ruleId,
   );
   return [...byRule].map(([id, { length }]): [string, number] => [id, length]).sort((a, b) => b[1] - a[1]);
+}
+
+/** Files that were not judged in full, where that would be overlooked among others. */
+function notJudgedLine({ fatal }: Totals, { files, locale }: RunResult): Line {
+  if (fatal === 0 || files.length === 1) return [];
+  const text =
+    locale === 'zh' ? `${fatal} 个文件没能查完` : `${plural(fatal, 'file')} could not be judged in full`;
+  return [piece('error', text)];
 }
 
 function suppressedLine({ suppressed }: Totals, locale: Locale): Line {
@@ -136,7 +144,8 @@ function unsupportedLine(unsupported: readonly string[], locale: Locale): Line {
 /** Says how many files were left out because no format reads them. */
 export function unsupportedText(unsupported: readonly string[]): { readonly [L in Locale]: string } {
   const extensions = groupBy(unsupported, (path) => /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? '?');
-  const kinds = [...extensions].map(([extension, { length }]) => `${extension} ${length}`);
+  const byCount = [...extensions].sort((a, b) => b[1].length - a[1].length);
+  const kinds = byCount.map(([extension, { length }]) => `${extension} ${length}`);
   const count = unsupported.length;
   return {
     zh: `另有 ${count} 个文件格式不支持，没有检查：${list(kinds, 'zh')}`,

@@ -40,6 +40,7 @@ export function memoryProject(
       presets: async () => [],
       reporters: async () => new Map(),
       ignored: [],
+      failures: [],
       unsupported: [],
       async *check(paths) {
         const named = paths.map((path) => resolve(options.cwd, path));

@@ -13,7 +13,7 @@ describe('hegao/stale-knowledge', () => {
       {
         ruleId: 'hegao/stale-knowledge',
         level: 'info',
-        location: '',
+        location: '全文',
         excerpt: { before: '', text: '', after: '' },
         place: { line: 1, column: 1, endLine: 1, endColumn: 1 },
       },

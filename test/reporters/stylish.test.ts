@@ -51,7 +51,7 @@ describe('a file with findings', () => {
       message({ ruleId: 'hegao/unreadable', message: '文件读不出来。', excerpt, location: '' }),
     ];
     const report = stylish.render(run([file({ characters: 0, messages })]), options);
-    expect(report).toContain('   8:112  错误  文件读不出来。　hegao/unreadable\n');
+    expect(report).toContain('报告.txt\n\n     错误  文件读不出来。　hegao/unreadable\n\n1 个错误\n');
     expect(report).not.toContain('每万字');
     expect(report).not.toContain('hegao explain');
   });
