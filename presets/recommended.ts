@@ -6,6 +6,8 @@ export const recommended: Preset = {
   name: { zh: '推荐', en: 'recommended' },
   rules: {
     // What is still to be filled in.
+    'placeholder/unresolved': 'error',
+    'placeholder/scrub-residue': 'error',
     // The parts of a report, and their order.
     'structure/empty-section': 'warn',
     // Numbers before headings and items.

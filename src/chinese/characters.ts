@@ -65,6 +65,11 @@ export function isDigit(code: number): boolean {
   return CLASSES[code] === CharClass.Digit;
 }
 
+/** Whether a UTF-16 code unit is a letter, ASCII or full-width, or looks like an X. */
+export function isLatin(code: number): boolean {
+  return CLASSES[code] === CharClass.Latin;
+}
+
 /** The text without any white space: titles are set with spaced characters (政 府 工 作 报 告). */
 export function withoutSpaces(text: string): string {
   return text.replace(/[\s\u200B]+/g, '');

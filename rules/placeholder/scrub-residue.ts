@@ -1,0 +1,98 @@
+import { defineRule, isDigit, isLatin } from '../../src/rule.js';
+import { erased, masked, type Residue, repeated, spun } from './scrub-residue.data.js';
+
+type Kind = 'erased' | 'masked' | 'repeated' | 'spun';
+
+const RESIDUES: ReadonlyMap<string, Residue & { readonly kind: Kind }> = new Map(
+  Object.entries({ erased, masked, repeated, spun }).flatMap(([kind, residues]) =>
+    residues.map((residue) => [residue.text, { ...residue, kind: kind as Kind }] as const),
+  ),
+);
+
+export default defineRule({
+  id: 'placeholder/scrub-residue',
+  meta: {
+    summary: {
+      zh: '不得留有隐去姓名、机器改写的痕迹',
+      en: 'Nothing may show that names were taken out or words were spun by a machine',
+    },
+    why: {
+      zh: '从网上范文抄来的句子，领导人姓名、会议名常被隐去或者换成字母、近义词，照抄上报是政治差错。',
+      en: 'In model texts from the web, names of leaders and meetings are often taken out or replaced; sending them up so is a political mistake.',
+    },
+    basis: { source: '实务', strength: '实务' },
+    messages: {
+      erased: {
+        zh: '“{{text}}”缺了姓名或会议、文件名称，像是从隐去姓名的范文带来的。对照原文补全。',
+        en: 'A name is missing in “{{text}}”, as in a model text made anonymous. Complete it from the original.',
+      },
+      masked: {
+        zh: '“{{text}}”是以字母代替的姓名。写全姓名和职务。',
+        en: '“{{text}}” stands for a name in letters. Write the name and office in full.',
+      },
+      repeated: {
+        zh: '“{{text}}”重复，中间像是隐去了内容。对照原文补全，或删去一个。',
+        en: '“{{text}}” comes twice, as where something in between was taken out. Complete it, or delete one.',
+      },
+      spun: {
+        zh: '“{{text}}”像是机器改写留下的，规范说法是“{{instead}}”。对照原文逐句核改。',
+        en: '“{{text}}” looks like the work of a rewriting machine; the standard words are “{{instead}}”. Check the passage against its original.',
+      },
+    },
+    examples: [
+      {
+        bad: '全市上下紧密团结在以为核心的党中央周围。',
+        good: '全市上下紧密团结在以习近平同志为核心的党中央周围。',
+        messageId: 'erased',
+      },
+      { bad: '坚持以为指导，全面推进各项工作。', good: '各支部可以为指导员安排培训。', messageId: 'erased' },
+      {
+        bad: '学习总书记新时代中国特色社会主义思想。',
+        good: '学习习近平新时代中国特色社会主义思想。',
+        messageId: 'erased',
+      },
+      { bad: '开展深入贯彻学习教育。', good: '开展深入贯彻中央八项规定精神学习教育。', messageId: 'erased' },
+      { bad: '认真学习贯彻精神，抓好落实。', good: '全面贯彻落实精神文明建设要求。', messageId: 'erased' },
+      { bad: '以XJP同志为核心的党中央', messageId: 'masked' },
+      { bad: '学习总书记总书记关于扶贫的论述。', messageId: 'repeated' },
+      { bad: '推进周全深化刷新。', good: '周全考虑各方意见，刷新历史纪录。', messageId: 'spun' },
+    ],
+  },
+
+  phrases: [...RESIDUES.keys()],
+
+  create({ draft: { text }, report }) {
+    return {
+      Phrase({ phrase, range }) {
+        const residue = RESIDUES.get(phrase)!;
+        const { kind, instead = '' } = residue;
+        if (isWhole(text, range, residue)) return;
+        if (kind === 'masked' && isPartOfWord(text, range)) return;
+        const fixes =
+          instead === '' || instead.includes('……')
+            ? []
+            : [{ edits: [{ range, text: instead }], safety: 'review' as const }];
+        if (kind === 'spun') {
+          report({ range, messageId: kind, data: { text: phrase, instead }, certainty: 'likely', fixes });
+        } else report({ range, messageId: kind, data: { text: phrase }, fixes });
+      },
+    };
+  },
+});
+
+/** Whether what stands beside it makes a residue part of a sound phrase. */
+function isWhole(
+  text: string,
+  [start, end]: readonly [number, number],
+  { notAfter, notBefore }: Residue,
+): boolean {
+  const next = text.charAt(end);
+  if (next !== '' && notBefore?.includes(next)) return true;
+  return (
+    notAfter?.some((before) => text.slice(Math.max(0, start - before.length), start) === before) ?? false
+  );
+}
+
+function isPartOfWord(text: string, [start, end]: readonly [number, number]): boolean {
+  return [start - 1, end].some((at) => isLatin(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)));
+}

@@ -1,0 +1,70 @@
+import { CharClass, charClass, isHan } from '../../chinese/characters.js';
+import { toHalfWidth } from '../../chinese/widths.js';
+import { isLetterX } from './fills.js';
+
+const LINE_FEED = 0x0a;
+
+/** The offset of the nearest character on the line, before or after an offset, that is no space; -1 for none. */
+export function nearestBefore(text: string, at: number): number {
+  for (let i = at - 1; i >= 0; i--) {
+    const code = text.charCodeAt(i);
+    if (code === LINE_FEED) return -1;
+    if (charClass(code) !== CharClass.Space) return i;
+  }
+  return -1;
+}
+
+export function nearestAfter(text: string, at: number): number {
+  for (let i = at; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === LINE_FEED) return -1;
+    if (charClass(code) !== CharClass.Space) return i;
+  }
+  return -1;
+}
+
+/** Where the run of spaces that starts at an offset ends. */
+export function skipSpaces(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && text.charCodeAt(end) !== LINE_FEED && isSpaceAt(text, end)) end++;
+  return end;
+}
+
+/** Where the run of one character that starts at an offset ends. */
+export function endOfRun(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  let end = at + 1;
+  while (text.charCodeAt(end) === code) end++;
+  return end;
+}
+
+/** The character at an offset in its half-width form; empty outside of the text. */
+export function plainAt(text: string, at: number): string {
+  return at < 0 ? '' : toHalfWidth(text.charAt(at));
+}
+
+export function isHanAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && isHan(text.charCodeAt(at));
+}
+
+export function isDigitAt(text: string, at: number): boolean {
+  return classAt(text, at) === CharClass.Digit;
+}
+
+export function isSpaceAt(text: string, at: number): boolean {
+  return classAt(text, at) === CharClass.Space;
+}
+
+/** Whether a letter stands at an offset, one that stands for nothing: any but X. */
+export function isOtherLetterAt(text: string, at: number): boolean {
+  return classAt(text, at) === CharClass.Latin && !isLetterX(text.charCodeAt(at));
+}
+
+/** Whether a Chinese numeral stands at an offset: there ○ is a zero. */
+export function isHanDigitAt(text: string, at: number): boolean {
+  return classAt(text, at) === CharClass.HanDigit;
+}
+
+function classAt(text: string, at: number): CharClass | undefined {
+  return at < 0 || at >= text.length ? undefined : charClass(text.charCodeAt(at));
+}
