@@ -12,6 +12,8 @@ export const recommended: Preset = {
     'structure/empty-section': 'warn',
     // Numbers before headings and items.
     'numbering/heading-sequence': 'error',
+    'numbering/heading-form': 'warn',
+    'numbering/heading-punctuation': 'warn',
     // Congresses, plenums and their lists.
     // Words that have one right form.
     // Figures, within the report and against last year's.

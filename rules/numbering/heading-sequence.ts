@@ -21,7 +21,7 @@ export default defineRule({
       zh: '序号断了，读者会以为少了一部分；会上引用“第三部分”时，各人翻到的不是一处。',
       en: 'A gap makes readers look for a missing part, and “part three” is no longer one place.',
     },
-    basis: { source: '标准', clause: 'GB/T 9704—2012 7.3.3', strength: '规定' },
+    basis: { source: '国标', clause: 'GB/T 9704—2012 7.3.3', strength: '实务' },
     messages: {
       skipped: {
         zh: '“{{before}}”之后是“{{mark}}”，缺“{{expected}}”。核对是否漏了一部分；没有漏的，此处改为“{{expected}}”，后面的序号顺改。',
@@ -30,10 +30,6 @@ export default defineRule({
       repeated: {
         zh: '序号“{{mark}}”重复。按次序此处应为“{{expected}}”。',
         en: 'The number “{{mark}}” is used twice in a row. This one should be “{{expected}}”.',
-      },
-      twice: {
-        zh: '标题“{{title}}”连续出现两次。删去其中一个。',
-        en: 'The heading “{{title}}” stands here twice. Delete one of them.',
       },
       swapped: {
         zh: '“{{mark}}”排在“{{expected}}”之前。对调这两个序号，或者对调这两部分。',
@@ -57,10 +53,6 @@ export default defineRule({
       {
         bad: '一、工作情况\n进展顺利。\n二、存在问题\n作风不实。\n二、下步打算\n继续努力。',
         messageId: 'repeated',
-      },
-      {
-        bad: '一、工作情况\n（一）政治建设。\n（二）思想建设。\n二、存在问题\n作风不实。\n二、存在问题\n作风不实。',
-        messageId: 'twice',
       },
       {
         bad: '（一）政治建设。召开会议。\n（三）思想建设。组织学习。\n（二）组织建设。发展党员。',
@@ -98,21 +90,20 @@ export default defineRule({
       },
     };
 
-    /** Headings but for those that repeat the one before word for word, which are reported as such. */
+    /** Headings but for those pasted twice, which structure/empty-section reports. */
     function withoutTwins(headings: readonly NumberedHeading[]): readonly NumberedHeading[] {
       return headings.filter((heading, index) => {
         const before = headings[index - 1];
-        const title = titleOf(heading);
-        if (!before || title === '' || title !== titleOf(before)) return true;
-        if (heading.ordinal.value !== before.ordinal.value) return true;
-        const related = [{ range: before.range, message: { zh: '第一次出现', en: 'the first time' } }];
-        report({ range: heading.range, related, messageId: 'twice', data: { title } });
-        return false;
+        return !before || titleOf(heading) !== titleOf(before) || !isBlankBetween(before, heading);
       });
     }
 
     function titleOf({ title }: NumberedHeading): string {
       return text(title).trim();
+    }
+
+    function isBlankBetween(before: NumberedHeading, after: NumberedHeading): boolean {
+      return text([before.range[1], after.range[0]]).trim() === '';
     }
 
     /** A number missing here that a heading of another form bears is no gap: 一、 2. （三） are forms mixed up. */

@@ -256,7 +256,7 @@ describe('headings', () => {
 
   test('with marks that are set badly', async () => {
     const tree = await treeOf(
-      '一.工作情况\n甲。\n(一)政治建设\n乙。\n（二）、思想建设\n丙。\n1、抓学习\n丁。\n２．抓落实\n戊。',
+      '一.工作情况\n甲。\n(一)政治建设\n乙。\n（二）、思想建设\n丙。\n1、抓学习\n丁。\n２．抓落实\n戊。\n二．2022年打算\n己。',
     );
     expect(tree.split('\n').filter((line) => line.includes('#'))).toEqual([
       '# 一.|工作情况',
@@ -264,6 +264,7 @@ describe('headings', () => {
       '  ## （二）、|思想建设',
       '    ### 1、|抓学习',
       '    ### ２．|抓落实',
+      '# 二．|2022年打算',
     ]);
   });
 
@@ -340,6 +341,15 @@ describe('headings', () => {
   test('that end with a stop by mistake, with text under them', async () => {
     expect(await treeOf('一、加强领导，压实责任。\n层层落实。')).toBe(
       '# 一、|加强领导，压实责任。\n  P 层层落实。',
+    );
+  });
+
+  test('that end with a colon by mistake, unless it announces a list', async () => {
+    expect(await treeOf('一、加强领导，压实责任：\n层层落实。')).toBe(
+      '# 一、|加强领导，压实责任：\n  P 层层落实。',
+    );
+    expect(await treeOf('一、情况紧急的，报告以下内容：\n起因。')).toBe(
+      '# 一、|…\n  P 情况紧急的，报告以下内容：\n  P 起因。',
     );
   });
 

@@ -55,4 +55,56 @@ function dropped(text: string, run: readonly Numbered[], index: number): Mutatio
   };
 }
 
-export const mutators: readonly Mutator[] = [...sequenceMutators('numbering/heading-sequence', headingRuns)];
+/** Marks that drafters set, by the mark that is right. */
+const WRONG_MARKS: readonly (readonly [right: RegExp, wrong: readonly string[]])[] = [
+  [/^([一二三四五六七八九十]+)、(?=\S)/gm, ['$1.', '$1．']],
+  [/^（([一二三四五六七八九十]+)）(?=\S)/gm, ['($1)', '（$1）、', '（$1)', '（$1）.']],
+  [/^([0-9]+)\.(?=[^0-9\s])/gm, ['$1、']],
+  [/^（([0-9]+)）(?=\S)/gm, ['($1)', '（$1）、']],
+];
+
+const wrongMark: Mutator = {
+  rule: 'numbering/heading-form',
+  mutate(text, random) {
+    const places = WRONG_MARKS.flatMap(([right, wrong]) =>
+      [...text.matchAll(right)]
+        .filter(({ index }) => !isNameOfAttachment(text, index))
+        .map((match) => ({ match, wrong })),
+    );
+    const place = pick(places, random);
+    if (!place) return undefined;
+    const { match } = place;
+    const mark = pick(place.wrong, random)!.replace('$1', match[1]!);
+    return {
+      text: replaced(text, [match.index, match.index + match[0].length], mark),
+      range: [match.index, match.index + mark.length],
+      expected: text,
+    };
+  },
+};
+
+/** Whether a line goes on with the names of attachments: those are no headings. */
+function isNameOfAttachment(text: string, lineStart: number): boolean {
+  return /(?:^|\n)附件[：:].*\n$/.test(text.slice(Math.max(0, lineStart - 100), lineStart));
+}
+
+const endMark: Mutator = {
+  rule: 'numbering/heading-punctuation',
+  mutate(text, random) {
+    // Text below, which is not a list of its own, shows that the line is a heading.
+    const headings = text.matchAll(
+      /^[一二三四五六七八九十]+、.{2,36}[^。：；，、？！）\n](?=\n(?:（一）|[^\n]{40}))/gm,
+    );
+    const heading = pick([...headings], random);
+    if (!heading) return undefined;
+    const end = heading.index + heading[0].length;
+    const mark = pick(['。', '：'], random)!;
+    return { text: replaced(text, [end, end], mark), range: [end, end + 1], expected: text };
+  },
+};
+
+export const mutators: readonly Mutator[] = [
+  ...sequenceMutators('numbering/heading-sequence', headingRuns),
+  wrongMark,
+  endMark,
+];

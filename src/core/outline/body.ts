@@ -98,13 +98,19 @@ function isEmpty([start, end]: Range): boolean {
   return start === end;
 }
 
+/** What announces an enumeration, and is not its title: 有下列情形之一的，应当报告： */
+const ANNOUNCES = /如下|以下|下列|之一|应当|[；：:].|[是为有即括下到出示明求认称道说要][：:]$/;
+
 /**
  * Whether what follows a number is a clause of an enumeration, and not a heading: it ends as clauses do, or ends
  * with a full stop and has nothing under it.
  */
 function readsAsClause(title: string, hasText: boolean): boolean {
   if (/[；，、;,]$/.test(title)) return true;
-  if (/[：:]$/.test(title)) return title.length > 20 || /[，；：]./.test(title);
+  if (/[：:]$/.test(title)) {
+    const short = title.length <= 20 && !/[，；：]./.test(title);
+    return !short && (!hasText || title.length > HEADING_TITLE || ANNOUNCES.test(title));
+  }
   return /[。！？]$/.test(title) && (!hasText || title.length > HEADING_TITLE || /[；：]/.test(title));
 }
 

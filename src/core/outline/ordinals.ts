@@ -15,7 +15,7 @@ const FORMS: readonly { readonly form: OrdinalForm; readonly pattern: RegExp }[]
   {
     form: '一、',
     pattern: new RegExp(
-      `^(${HAN})\\s?(?:、|[.．](?!\\d)|，(?=\\s))(?!${HAN}(?:[、，]|等|季|线|产业|类|级|期|轮|批))\\s*`,
+      `^(${HAN})\\s?(?:、|[.．]|，(?=\\s))(?!${HAN}(?:[、，]|等|季|线|产业|类|级|期|轮|批))\\s*`,
     ),
   },
   { form: '（1）', pattern: /^[（(]([0-9０-９]{1,2})[）)][、，.．]?\s*/ },

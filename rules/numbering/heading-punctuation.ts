@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+import { defineRule, type Heading } from '../../src/rule.js';
+
+const END_MARK = /[。：:.，,、；;]\s*$/;
+
+export default defineRule({
+  id: 'numbering/heading-punctuation',
+  meta: {
+    summary: {
+      zh: '独立成行的标题末尾不加标点',
+      en: 'A heading on a line of its own ends without a mark',
+    },
+    why: {
+      zh: '标题独占一行，换行已表示停顿；加了句号、冒号，就与同级标题不一致。',
+      en: 'The line break already ends it; with a stop or colon it differs from the headings of its level.',
+    },
+    basis: { source: '实务', clause: '公文标题用法；GB/T 15834—2011', strength: '实务' },
+    messages: {
+      first: {
+        zh: '一级标题“{{title}}”独立成行，末尾的“{{mark}}”应当删去。',
+        en: 'The first-level heading “{{title}}” stands on its own line, so the “{{mark}}” at its end should go.',
+      },
+      differs: {
+        zh: '标题“{{title}}”末尾有“{{mark}}”，其他独立成行的同级标题没有。为求一致，应当删去。',
+        en: 'The heading “{{title}}” ends with “{{mark}}”; the others of its level on lines of their own do not. Delete the mark.',
+      },
+    },
+    optionNotes: {
+      lower: {
+        zh: '二级以下独立成行的标题：consistent 与同级一致即可（国务院文件多以句号收尾），none 一律不加标点',
+        en: 'headings below the first level: consistent, as the others of their level end (documents of the State Council end them with a stop); none, never a mark',
+      },
+    },
+    options: v.object({
+      lower: v.optional(v.picklist(['consistent', 'none']), 'consistent'),
+    }),
+    examples: [
+      {
+        bad: '一、工作情况\n进展顺利。\n二、存在问题。\n作风不实。',
+        fixed: '一、工作情况\n进展顺利。\n二、存在问题\n作风不实。',
+        messageId: 'first',
+      },
+      {
+        bad: '一、存在问题：\n作风不实。',
+        fixed: '一、存在问题\n作风不实。',
+        messageId: 'first',
+      },
+      {
+        bad: '一、工作情况\n（一）政治建设\n召开会议。\n（二）思想建设。\n组织学习。\n（三）组织建设\n发展党员。',
+        fixed:
+          '一、工作情况\n（一）政治建设\n召开会议。\n（二）思想建设\n组织学习。\n（三）组织建设\n发展党员。',
+        messageId: 'differs',
+      },
+      // All alike: the style of many documents of the State Council.
+      {
+        good: '一、工作情况\n（一）加强政治建设。\n召开会议。\n（二）加强思想建设。\n组织学习。',
+      },
+      // Where the text runs on in the same paragraph the heading ends like a sentence.
+      { good: '一、工作情况\n（一）政治建设。召开会议。\n（二）思想建设。组织学习。' },
+      {
+        bad: '一、工作情况\n（一）加强政治建设。\n召开会议。',
+        given: { options: { lower: 'none' } },
+        messageId: 'differs',
+      },
+    ],
+  },
+
+  create({ options, text, report }) {
+    const byLevel = new Map<number, Heading[]>();
+
+    return {
+      Heading(heading: Heading) {
+        if (!heading.ordinal) return;
+        const headings = byLevel.get(heading.level);
+        if (headings) headings.push(heading);
+        else byLevel.set(heading.level, [heading]);
+      },
+      'Root:exit'() {
+        for (const [level, headings] of byLevel) {
+          const ownLine = headings.filter(({ runIn }) => !runIn);
+          if (!shouldEndBare(level, headings.length - ownLine.length, ownLine)) continue;
+          for (const heading of ownLine) reportMark(heading, level === 1 ? 'first' : 'differs');
+        }
+      },
+    };
+
+    /** Whether headings of a level on lines of their own go without a mark; run-in ones, which end in a stop, set the style too. */
+    function shouldEndBare(level: number, runIn: number, ownLine: readonly Heading[]): boolean {
+      if (level === 1) return ownLine.length >= runIn;
+      if (options.lower === 'none') return true;
+      const bare = ownLine.filter(({ title }) => !END_MARK.test(text(title))).length;
+      return bare * 2 > ownLine.length + runIn;
+    }
+
+    function reportMark({ title }: Heading, messageId: 'first' | 'differs'): void {
+      const words = text(title);
+      const match = END_MARK.exec(words);
+      if (!match) return;
+      const at = title[0] + match.index;
+      const mark = match[0].trim();
+      report({
+        range: [at, at + mark.length],
+        messageId,
+        data: { title: words.slice(0, match.index).trim(), mark },
+        fixes: [{ edits: [{ range: [at, at + mark.length], text: '' }], safety: 'safe' }],
+      });
+    }
+  },
+});
