@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { nearest } from '../core/nearest.js';
 import { Problem } from '../core/problem.js';
@@ -27,8 +27,8 @@ export const check: Command = async (context) => {
   const fixing = fixingOf(line);
   const limits = limitsOf(line);
   const targets = targetsOf(line, io.cwd);
-  await checkTargets(targets);
-  await refuseMisspeltCommand(line, io);
+  checkTargets(targets);
+  refuseMisspeltCommand(line, io);
   const project = await open(projectOptions(line, io.cwd));
   const inspected = line.value('print-config');
   if (inspected !== undefined) return printConfig(project, resolve(io.cwd, inspected), io);
@@ -89,10 +89,10 @@ function limitsOf(line: CommandLine): Limits {
 }
 
 /** @throws {Problem} when what stands where a command may stand is nearly one, and no file. */
-async function refuseMisspeltCommand({ operands: [first] }: CommandLine, { cwd }: Io): Promise<void> {
+function refuseMisspeltCommand({ operands: [first] }: CommandLine, { cwd }: Io): void {
   if (first === undefined || !/^[a-z]+$/i.test(first)) return;
   const near = nearest(first, commandNames);
-  if (near === undefined || (await stat(resolve(cwd, first)).catch(() => undefined))) return;
+  if (near === undefined || existsSync(resolve(cwd, first))) return;
   throw new Problem(unknownCommand(first, near));
 }
 

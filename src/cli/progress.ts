@@ -26,9 +26,10 @@ export class Progress {
 
   /** Another file is done. */
   async show(count: number, path: string): Promise<void> {
-    const { stderr, now } = this.#io;
-    if (!stderr.isTTY || now() < this.#next) return;
-    this.#next = now() + INTERVAL;
+    if (this.#io.now() < this.#next) return;
+    const { stderr } = this.#io;
+    this.#next = this.#io.now() + INTERVAL;
+    if (!stderr.isTTY) return;
     this.#shown = true;
     const head = this.#locale === 'zh' ? `已检查 ${count} 个文件　` : `${count} files checked  `;
     const room = (stderr.columns ?? 80) - columnsOf(head) - 1;

@@ -32,7 +32,7 @@ export async function writeReports(
       ...(toStream && output.isTTY && output.columns && { width: output.columns }),
     });
     if (target.file === undefined) await write(output, text);
-    else await writeReport(target.file, text, judged.files);
+    else writeReport(target.file, text, judged.files);
   }
 }
 
@@ -53,7 +53,7 @@ export async function writeDiff(
 ): Promise<void> {
   const diff = await unifiedDiff(changes, io.cwd);
   const { stdout } = io;
-  if (file !== undefined) await writeReport(file, diff, files);
+  if (file !== undefined) writeReport(file, diff, files);
   // On a terminal it must be harmless; in a pipe or a file it must stay a patch that can be applied.
   else if (stdout.isTTY) await write(stdout, print(diffLines(diff), usesColor(line, io, stdout)));
   else await write(stdout, diff);

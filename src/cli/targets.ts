@@ -1,4 +1,4 @@
-import { stat, writeFile } from 'node:fs/promises';
+import { statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Problem } from '../core/problem.js';
 import type { FileResult } from '../core/result.js';
@@ -46,13 +46,19 @@ function targetOf(value: string, cwd: string): Target {
  *
  * @throws {Problem} when the folder of one is missing, or its name is that of a folder.
  */
-export async function checkTargets(targets: readonly Target[]): Promise<void> {
+export function checkTargets(targets: readonly Target[]): void {
   for (const { file } of targets) {
     if (file === undefined) continue;
-    const folder = await stat(dirname(file)).catch(() => undefined);
-    if (!folder?.isDirectory()) throw new Problem(noFolder(file));
-    const there = await stat(file).catch(() => undefined);
-    if (there?.isDirectory()) throw new Problem(isFolder(file));
+    if (!isDirectory(dirname(file))) throw new Problem(noFolder(file));
+    if (isDirectory(file)) throw new Problem(isFolder(file));
+  }
+}
+
+function isDirectory(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
   }
 }
 
@@ -61,10 +67,10 @@ export async function checkTargets(targets: readonly Target[]): Promise<void> {
  *
  * @param drafts What was judged: a report never takes the place of a draft.
  */
-export async function writeReport(file: string, text: string, drafts: readonly FileResult[]): Promise<void> {
+export function writeReport(file: string, text: string, drafts: readonly FileResult[]): void {
   if (drafts.some(({ path }) => path === file)) throw new Problem(isDraft(file));
   try {
-    await writeFile(file, text);
+    writeFileSync(file, text);
   } catch (error) {
     throw new Problem(notWritten(file, error), { cause: error });
   }

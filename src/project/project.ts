@@ -18,7 +18,6 @@ import type { Registry } from './registry.js';
 import { DiskSources, type Sources } from './sources.js';
 import { type Judgement, type Requests, Workspace } from './workspace.js';
 import { Workspaces } from './workspaces.js';
-import { writeFile } from './write.js';
 
 /** How a project judges. */
 export interface ProjectOptions {
@@ -193,6 +192,7 @@ export class Project {
 
   /** Writes a file whole or not at all. */
   async write(path: string, bytes: Uint8Array): Promise<void> {
+    const { writeFile } = await import('./write.js');
     await writeFile(path, bytes);
   }
 

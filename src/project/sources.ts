@@ -1,4 +1,4 @@
-import * as fs from 'node:fs/promises';
+import * as fs from 'node:fs';
 import * as nodePath from 'node:path';
 import { Problem } from '../core/problem.js';
 
@@ -18,19 +18,19 @@ export interface Sources {
 export class DiskSources implements Sources {
   async read(path: string): Promise<Uint8Array> {
     try {
-      return await fs.readFile(path);
+      // At once: a draft is small, and a thread would take longer than the disk.
+      return fs.readFileSync(path);
     } catch (error) {
-      throw new Problem(readFailure(path, await causeOf(path, error)), { cause: error });
+      throw new Problem(readFailure(path, causeOf(path, error)), { cause: error });
     }
   }
 
   async kindOf(path: string): Promise<PathKind | undefined> {
     try {
-      return (await fs.stat(path)).isDirectory() ? 'folder' : 'file';
+      return fs.statSync(path).isDirectory() ? 'folder' : 'file';
     } catch {
       // A link that leads nowhere is a file: to read it says what is wrong.
-      const link = await fs.lstat(path).catch(() => undefined);
-      return link && 'file';
+      return isThere(path) ? 'file' : undefined;
     }
   }
 
@@ -89,13 +89,23 @@ export class MemorySources implements Sources {
 }
 
 /** A link whose file is gone is told apart from a file that is gone. */
-async function causeOf(
+function causeOf(
   path: string,
   error: unknown,
-): Promise<{ readonly code?: string | undefined; readonly message: string }> {
+): { readonly code?: string | undefined; readonly message: string } {
   const { code, message } = error as NodeJS.ErrnoException;
-  const isLink = code === 'ENOENT' && (await fs.lstat(path).catch(() => undefined)) !== undefined;
+  const isLink = code === 'ENOENT' && isThere(path);
   return isLink ? { code: 'DANGLING', message } : { code, message };
+}
+
+/** Whether a name stands in its folder, be it that of a link that leads nowhere. */
+function isThere(path: string): boolean {
+  try {
+    fs.lstatSync(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function readFailure(

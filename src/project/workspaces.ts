@@ -4,7 +4,6 @@ import { rules } from '../../rules/index.js';
 import type { ModuleAliases } from '../config/code.js';
 import { ConfigFinder } from '../config/find.js';
 import { matcherOf, type PathMatcher } from '../config/globs.js';
-import { loadKnowledge } from '../config/knowledge.js';
 import { ConfigLoader } from '../config/load.js';
 import { Configuration } from '../config/settings.js';
 import { builtInFormats } from '../formats/index.js';
@@ -72,9 +71,10 @@ export class Workspaces {
     const loaded = await loadPlugins([...configuration.plugins, ...named], { cwd, aliases: this.#aliases });
     for (const plugin of loaded) registry.add(plugin);
     const packs = await Promise.all(
-      configuration.knowledge.map(({ value, folder, where }) =>
-        loadKnowledge(nodePath.resolve(folder, value), where, cwd),
-      ),
+      configuration.knowledge.map(async ({ value, folder, where }) => {
+        const { loadKnowledge } = await import('../config/knowledge.js');
+        return loadKnowledge(nodePath.resolve(folder, value), where, cwd);
+      }),
     );
     const knowledge = merge([...builtInPacks, ...registry.packs, ...packs]);
     const workspace = new Workspace({ registry, knowledge, stages, configuration }, requests);
