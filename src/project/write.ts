@@ -74,6 +74,12 @@ function writeFailure(path: string, { code, message }: NodeJS.ErrnoException): P
         zh: `无法写入 ${path}：没有权限，或它正被其他程序（如 Word、WPS）打开。原文件未改动，请关闭后再试。`,
         en: `${path} cannot be written: no permission, or another program (Word, WPS) has it open. It was left as it is; close it and try again.`,
       };
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return {
+        zh: `无法写入 ${path}：磁盘已满。原文件未改动，请腾出空间后再试。`,
+        en: `${path} cannot be written: the disk is full. It was left as it is; make room and try again.`,
+      };
     default:
       return {
         zh: `无法写入 ${path}：${message}。原文件未改动。`,

@@ -1,0 +1,83 @@
+import * as nodePath from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+
+// Everything that handles paths sees them as Windows has them.
+vi.mock('node:path', async (importActual) => {
+  const { win32 } = await importActual<typeof import('node:path')>();
+  return { ...win32, default: win32 };
+});
+
+const { matcherOf } = await import('../src/config/globs.js');
+const { findFiles } = await import('../src/project/files.js');
+const { shownPath } = await import('../src/reporters/paths.js');
+const { unifiedDiff } = await import('../src/cli/diff.js');
+const { targetsOf } = await import('../src/cli/targets.js');
+const { readCommandLine } = await import('../src/cli/command-line.js');
+
+const OFFICE = 'C:\\办公室';
+
+test('the tests below see Windows', () => {
+  expect(nodePath.sep).toBe('\\');
+});
+
+test('paths are shown from the working folder, those on another drive as they are', () => {
+  expect(shownPath('C:\\办公室\\稿件\\一.txt', OFFICE)).toBe('稿件\\一.txt');
+  expect(shownPath('D:\\一.txt', OFFICE)).toBe('D:\\一.txt');
+  expect(shownPath('C:\\别处\\一.txt', OFFICE)).toBe('C:\\别处\\一.txt');
+});
+
+test('globs of a configuration have forward slashes and match', async () => {
+  const matches = await matcherOf(['稿件/**', '*.md'], OFFICE);
+  expect(matches('C:\\办公室\\稿件\\深\\一.txt')).toBe(true);
+  expect(matches('C:\\办公室\\其他\\说明.md')).toBe(true);
+  expect(matches('C:\\办公室\\其他\\一.txt')).toBe(false);
+});
+
+describe('what is named on the command line', () => {
+  const found: [string, string][] = [];
+  const sources = {
+    read: async () => new Uint8Array(),
+    kindOf: async (path: string) =>
+      path === 'C:\\办公室\\报告(1).txt' || path.startsWith('D:\\')
+        ? ('file' as const)
+        : path === 'C:\\办公室\\稿件'
+          ? ('folder' as const)
+          : undefined,
+    glob: async (pattern: string, folder: string) => {
+      found.push([pattern, folder]);
+      return [`${OFFICE}\\稿件\\一.txt`];
+    },
+  };
+
+  test('is a file, a folder, or a pattern with either slash', async () => {
+    const paths = ['报告(1).txt', 'D:\\旧稿.txt', '稿件', '.\\稿件\\*.txt', '稿件/*.txt'];
+    const { files, unmatched } = await findFiles(paths, OFFICE, sources);
+    expect(files).toEqual([
+      { path: 'C:\\办公室\\报告(1).txt', named: true },
+      { path: 'D:\\旧稿.txt', named: true },
+      { path: 'C:\\办公室\\稿件\\一.txt', named: false },
+    ]);
+    expect(unmatched).toEqual([]);
+    expect(found).toEqual([
+      ['**/*', 'C:\\办公室\\稿件'],
+      ['稿件/*.txt', OFFICE],
+      ['稿件/*.txt', OFFICE],
+    ]);
+  });
+
+  test('may be a report on another drive', () => {
+    const line = readCommandLine(['-f', 'json=D:\\报告.json', '-o', 'E:\\报告.txt', '-f', 'compact']);
+    expect(targetsOf(line, OFFICE)).toEqual([
+      { format: 'json', file: 'D:\\报告.json' },
+      { format: 'compact', file: 'E:\\报告.txt' },
+    ]);
+  });
+});
+
+test('a patch has forward slashes', async () => {
+  const diff = await unifiedDiff(
+    [{ path: 'C:\\办公室\\稿件\\一.txt', before: '双双\n', after: '双\n' }],
+    OFFICE,
+  );
+  expect(diff).toContain('--- a/稿件/一.txt\n+++ b/稿件/一.txt\n');
+});
