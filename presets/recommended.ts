@@ -20,5 +20,11 @@ export const recommended: Preset = {
     // How numbers and dates are written.
     // Marks.
     // One report, one way.
+    'consistency/doubled-word': 'warn',
+    'consistency/event-name': 'info',
+    'consistency/name-variant': 'info',
+    'consistency/repeated-paragraph': 'warn',
+    'consistency/report-year': 'warn',
+    'consistency/unit-form': 'info',
   },
 };

@@ -1,0 +1,89 @@
+import { defineRule, isHan, type Range } from '../../src/rule.js';
+import { REDUPLICATED, SINGLE } from './doubled-word.data.js';
+
+/** The longest word that is looked for twice, in UTF-16 code units: 总书记总书记. */
+const LONGEST = 8;
+
+export default defineRule({
+  id: 'consistency/doubled-word',
+  meta: {
+    summary: { zh: '不重复打字', en: 'No word is typed twice' },
+    why: {
+      zh: '“的的”“总书记总书记”这类重字，通读时最容易漏过，印出来又最显眼。',
+      en: 'A word typed twice is easy to read over on the screen and hard to miss in print.',
+    },
+    basis: { source: '实务', strength: '实务' },
+    messages: {
+      doubled: {
+        zh: '“{{word}}”写了两遍。请删去一个。',
+        en: '“{{word}}” is written twice. Delete one.',
+      },
+    },
+    examples: [
+      { bad: '这是党建工作的的重要抓手。', good: '这是党建工作的重要抓手，目的的实现要靠落实。' },
+      { bad: '学习贯彻总书记总书记重要讲话精神。', good: '坚持一件一件抓，一年一年干。' },
+      { bad: '全区和和各镇均已完成。', good: '维护世界稳定和和平。' },
+      { good: '为了了解情况，不能不了了之，要地地道道、扎扎实实、的的确确地干，和和气气地谈。' },
+      { bad: '推进重点工作工作落实。' },
+      { good: '大家研究研究再定。' },
+    ],
+  },
+
+  create({ text, report }) {
+    const check = (start: number, words: string) => {
+      for (let at = 0; at + 1 < words.length; at++) {
+        const length = doubledAt(words, at);
+        if (length === 0) continue;
+        const range: Range = [start + at, start + at + 2 * length];
+        const word = words.slice(at, at + length);
+        report({
+          range,
+          messageId: 'doubled',
+          data: { word },
+          // Two words may meet: 产业 + 创业 + 创新, 项目的 + 项目经理.
+          ...(length === 2 && { certainty: 'possible' }),
+          fixes: [{ safety: 'review', edits: [{ range: [range[0] + length, range[1]], text: '' }] }],
+        });
+        at += 2 * length - 1;
+      }
+    };
+    const checkNode = ({ range }: { readonly range: Range }) => check(range[0], text(range));
+    return {
+      Title: ({ lines }) => {
+        for (const line of lines) check(line[0], text(line));
+      },
+      Recipient: checkNode,
+      Signature: checkNode,
+      Heading: ({ title }) => check(title[0], text(title)),
+      Sentence: checkNode,
+    };
+  },
+});
+
+/** The length of the word that stands twice at a place; 0 for none. */
+function doubledAt(words: string, at: number): number {
+  for (let length = 1; length <= LONGEST; length++) {
+    if (words.charCodeAt(at) !== words.charCodeAt(at + length)) continue;
+    const word = words.slice(at, at + length);
+    if (words.startsWith(word, at + length) && isMistake(word, words, at)) return length;
+  }
+  return 0;
+}
+
+function isMistake(word: string, words: string, at: number): boolean {
+  const before = words[at - 1] ?? '';
+  const after = words[at + 2 * word.length] ?? '';
+  // Three in a row is emphasis or a sound, not a slip.
+  if (before !== '' && word.endsWith(before) && word.length === 1) return false;
+  if (after !== '' && word.startsWith(after)) return false;
+  if (word.length === 1) {
+    const meant = Object.hasOwn(SINGLE, word) ? SINGLE[word]! : undefined;
+    return meant !== undefined && !isIn(meant.before, before) && !isIn(meant.after, after);
+  }
+  if (![...word].every((character) => isHan(character.charCodeAt(0)))) return false;
+  return !REDUPLICATED.includes(word) && !/^[一二三四五六七八九十百千万亿〇零几数半每逐层]|(.)\1/.test(word);
+}
+
+function isIn(characters: string | undefined, character: string): boolean {
+  return character !== '' && (characters ?? '').includes(character);
+}
