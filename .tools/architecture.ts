@@ -69,7 +69,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   },
   'src/formats': {
     ours: ['src/core', 'src/chinese'],
-    theirs: ['@lezer/*', 'yaml', 'iconv-lite'],
+    theirs: ['@lezer/*', 'decode-named-character-reference', 'yaml', 'iconv-lite'],
     what: {
       zh: '一种格式一个模块：字节变段落，改动变字节',
       en: 'A module a format: bytes to blocks, and changes back to bytes',

@@ -1,10 +1,11 @@
 import type { AnyFormat } from '../core/format.js';
+import { markdown } from './markdown.js';
 import { text } from './text.js';
 
 export { unsupported } from './unsupported.js';
 
 /** The formats hegao ships. */
-export const builtInFormats: readonly AnyFormat[] = [text];
+export const builtInFormats: readonly AnyFormat[] = [text, markdown];
 
 /** The format that reads files of a name, whatever the case of its extension. */
 export function formatOf(

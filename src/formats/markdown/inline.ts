@@ -1,0 +1,284 @@
+import type { Range } from '../../core/draft.js';
+import type { Line, Piece } from '../pieces.js';
+import { EmphasisRuns } from './emphasis.js';
+import { characterReferenceAt } from './entities.js';
+import type { LeafText } from './leaf-text.js';
+import { isEscapable, labelEnd, labelKey, linkTailEnd } from './links.js';
+import { TagReader } from './tags.js';
+
+/** What in the text of a leaf is not its own characters, or not prose. */
+type Mark =
+  | { readonly kind: 'hidden' | 'code' | 'open' | 'close' | 'break'; readonly range: Range }
+  | { readonly kind: 'put' | 'comment'; readonly range: Range; readonly text: string };
+
+/** What brackets may refer to: the keys of the link definitions and footnotes of a file. */
+export interface References {
+  readonly links: ReadonlySet<string>;
+  readonly footnotes: ReadonlySet<string>;
+}
+
+/**
+ * Reads the inline mark-up of a leaf.
+ *
+ * @returns What a reader sees, as lines; those in one array stand between hard line breaks.
+ */
+export function inlineLines(leaf: LeafText, references: References): Line[][] {
+  if (!SPECIAL.test(leaf.text)) return [leaf.copy([0, leaf.text.length], false)];
+  return piecesOf(leaf, new InlineReader(leaf.text, references).read());
+}
+
+/** The characters that mark-up begins with. */
+const SPECIAL = /[\\`*_~<&[\]]| \n/;
+const NEXT_SPECIAL = /[\\`*_~<&[\]\n]|!\[/g;
+
+/** A [ or ![ that may turn out to open a link or an image. */
+interface Bracket {
+  readonly start: number;
+  /** Where the text of the link begins. */
+  readonly inner: number;
+  readonly isImage: boolean;
+  readonly marks: number;
+  readonly runs: EmphasisRuns['last'];
+  /** Whether another bracket stands inside: then what is between cannot be a label. */
+  nested: boolean;
+}
+
+class InlineReader {
+  readonly #text: string;
+  readonly #references: References;
+  readonly #marks: Mark[] = [];
+  readonly #brackets: Bracket[] = [];
+  /** Links may not stand inside links: the brackets before this index open none any more. */
+  #linked = 0;
+  readonly #runs: EmphasisRuns;
+  readonly #tags: TagReader;
+  /** Where runs of backticks of a length begin, in order. */
+  #backticks: Map<number, number[]> | undefined;
+
+  constructor(text: string, references: References) {
+    this.#text = text;
+    this.#references = references;
+    this.#runs = new EmphasisRuns(text);
+    this.#tags = new TagReader(text);
+  }
+
+  read(): Mark[] {
+    for (let at = 0; at < this.#text.length; ) {
+      NEXT_SPECIAL.lastIndex = at;
+      const match = NEXT_SPECIAL.exec(this.#text);
+      if (!match) break;
+      at = this.#readAt(match.index, match[0]);
+    }
+    this.#pairEmphasis(undefined);
+    return this.#marks.sort((a, b) => a.range[0] - b.range[0]);
+  }
+
+  /** Reads the mark-up at a place, and returns where to go on. */
+  #readAt(at: number, special: string): number {
+    switch (special) {
+      case '\\':
+        return this.#backslash(at);
+      case '`':
+        return this.#code(at);
+      case '*':
+      case '_':
+      case '~':
+        return this.#runs.read(at);
+      case '<':
+        return this.#tag(at);
+      case '&':
+        return this.#reference(at);
+      case '[':
+      case '![':
+        return this.#openBracket(at, special);
+      case ']':
+        return this.#closeBracket(at);
+      default:
+        return this.#lineBreak(at);
+    }
+  }
+
+  #mark(mark: Mark): number {
+    this.#marks.push(mark);
+    return mark.range[1];
+  }
+
+  #backslash(at: number): number {
+    const next = this.#text[at + 1];
+    if (next === '\n') return this.#mark({ kind: 'break', range: [at, at + 2] });
+    if (!isEscapable(next)) return at + 1;
+    return this.#mark({ kind: 'put', range: [at, at + 2], text: next! });
+  }
+
+  /** Two spaces or more at the end of a line break it hard. */
+  #lineBreak(at: number): number {
+    let start = at;
+    while (this.#text[start - 1] === ' ') start--;
+    return at - start < 2 ? at + 1 : this.#mark({ kind: 'break', range: [start, at + 1] });
+  }
+
+  #code(at: number): number {
+    let inner = at + 1;
+    while (this.#text[inner] === '`') inner++;
+    const close = this.#closingBackticks(inner - at, inner);
+    if (close === undefined) return inner;
+    const [start, end] = withoutPadding(this.#text, inner, close);
+    this.#mark({ kind: 'hidden', range: [at, start] });
+    this.#mark({ kind: 'code', range: [start, end] });
+    return this.#mark({ kind: 'hidden', range: [end, close + inner - at] });
+  }
+
+  #closingBackticks(length: number, from: number): number | undefined {
+    this.#backticks ??= backtickRuns(this.#text);
+    const starts = this.#backticks.get(length);
+    // Asked for from front to back: what lies behind is not asked for again.
+    while (starts && starts.length > 0 && starts.at(-1)! < from) starts.pop();
+    return starts?.at(-1);
+  }
+
+  #tag(at: number): number {
+    const tag = this.#tags.at(at);
+    if (!tag) return at + 1;
+    const range: Range = [at, tag.end];
+    switch (tag.kind) {
+      case 'comment':
+        return this.#mark({ kind: 'comment', range, text: this.#text.slice(...tag.inner) });
+      case 'address':
+        this.#mark({ kind: 'hidden', range: [at, at + 1] });
+        return this.#mark({ kind: 'hidden', range: [tag.end - 1, tag.end] });
+      case 'tag':
+        return this.#mark({ kind: tag.name === 'br' ? 'break' : 'hidden', range });
+      case 'other':
+        return this.#mark({ kind: 'hidden', range });
+    }
+  }
+
+  #reference(at: number): number {
+    const reference = characterReferenceAt(this.#text, at);
+    if (!reference) return at + 1;
+    return this.#mark({ kind: 'put', range: [at, reference.end], text: reference.text });
+  }
+
+  #openBracket(start: number, mark: string): number {
+    const footnote = mark === '[' ? this.#footnoteEnd(start) : undefined;
+    if (footnote !== undefined) return this.#mark({ kind: 'hidden', range: [start, footnote] });
+    const above = this.#brackets.at(-1);
+    if (above) above.nested = true;
+    const inner = start + mark.length;
+    this.#brackets.push({
+      start,
+      inner,
+      isImage: mark === '![',
+      marks: this.#marks.length,
+      runs: this.#runs.last,
+      nested: false,
+    });
+    return inner;
+  }
+
+  /** The end of a reference to a footnote: [^1]. */
+  #footnoteEnd(start: number): number | undefined {
+    if (this.#text[start + 1] !== '^') return undefined;
+    const end = labelEnd(this.#text, start);
+    if (end === undefined) return undefined;
+    return this.#references.footnotes.has(labelKey(this.#text.slice(start + 1, end - 1))) ? end : undefined;
+  }
+
+  #closeBracket(at: number): number {
+    const index = this.#brackets.length - 1;
+    const bracket = this.#brackets.pop();
+    const isDead = !bracket?.isImage && index < this.#linked;
+    this.#linked = Math.min(this.#linked, this.#brackets.length);
+    if (!bracket || isDead) return at + 1;
+    const end = this.#linkEnd(bracket, at);
+    if (end === undefined) return at + 1;
+    if (bracket.isImage) {
+      this.#marks.length = bracket.marks;
+      this.#runs.pair(bracket.runs);
+      return this.#mark({ kind: 'hidden', range: [bracket.start, end] });
+    }
+    this.#pairEmphasis(bracket.runs);
+    this.#mark({ kind: 'open', range: [bracket.start, bracket.inner] });
+    this.#mark({ kind: 'close', range: [at, end] });
+    this.#linked = this.#brackets.length;
+    return end;
+  }
+
+  /** Where a link ends whose text ends with the bracket at a place. */
+  #linkEnd(bracket: Bracket, at: number): number | undefined {
+    const tail = linkTailEnd(this.#text, at + 1);
+    if (tail !== undefined) return tail;
+    if (this.#references.links.size === 0) return undefined;
+    const label = labelEnd(this.#text, at + 1);
+    if (label !== undefined && label > at + 3) return this.#isDefined(at + 2, label - 1) ? label : undefined;
+    return !bracket.nested && this.#isDefined(bracket.inner, at) ? (label ?? at + 1) : undefined;
+  }
+
+  #isDefined(start: number, end: number): boolean {
+    return this.#references.links.has(labelKey(this.#text.slice(start, end)));
+  }
+
+  #pairEmphasis(bottom: EmphasisRuns['last']): void {
+    for (const { open, close } of this.#runs.pair(bottom)) {
+      this.#mark({ kind: 'open', range: open });
+      this.#mark({ kind: 'close', range: close });
+    }
+  }
+}
+
+/** Code without the space at either end that keeps its own backticks apart from the marks. */
+function withoutPadding(text: string, start: number, end: number): Range {
+  const padded = /^[ \n]$/.test(text[start]!) && /^[ \n]$/.test(text[end - 1]!);
+  return padded && text.slice(start, end).trim() !== '' ? [start + 1, end - 1] : [start, end];
+}
+
+/** Where runs of backticks begin, by their length, the first in the text last in the list. */
+function backtickRuns(text: string): Map<number, number[]> {
+  const runs = new Map<number, number[]>();
+  for (let at = text.lastIndexOf('`'); at !== -1; at = text.lastIndexOf('`', at - 1)) {
+    const end = at + 1;
+    while (text[at - 1] === '`') at--;
+    const starts = runs.get(end - at);
+    if (starts) starts.push(at);
+    else runs.set(end - at, [at]);
+    if (at === 0) break;
+  }
+  return runs;
+}
+
+/** The pieces of a leaf, for marks in the order of the text. */
+function piecesOf(leaf: LeafText, marks: readonly Mark[]): Line[][] {
+  const groups: Line[][] = [];
+  let lines: Piece[][] = [[]];
+  let at = 0;
+  const copy = (to: number, verbatim = false) => {
+    const [first, ...rest] = leaf.copy([at, to], verbatim) as [Line, ...Line[]];
+    lines.at(-1)!.push(...first);
+    for (const line of rest) lines.push([...line]);
+    at = to;
+  };
+  for (const mark of marks) {
+    const [from, to] = mark.range;
+    copy(from);
+    const range = leaf.toSource(mark.range);
+    switch (mark.kind) {
+      case 'code':
+        copy(to, true);
+        break;
+      case 'break':
+        groups.push(lines);
+        lines = [[]];
+        break;
+      case 'put':
+      case 'comment':
+        lines.at(-1)!.push({ kind: mark.kind, range, text: mark.text });
+        break;
+      case 'open':
+      case 'close':
+        lines.at(-1)!.push({ kind: mark.kind, range });
+    }
+    at = to;
+  }
+  copy(leaf.text.length);
+  return [...groups, lines];
+}

@@ -1,0 +1,120 @@
+import type { Block } from '../../core/blocks.js';
+import type { Range } from '../../core/draft.js';
+import { lineStartsOf } from '../../core/place.js';
+import { DraftText, type Reading, type SourceCell } from '../draft-text.js';
+import type { Line, Piece } from '../pieces.js';
+import { blocksOf, type HtmlBlock, type ItemPlace, type TableBlock, type TextBlock } from './blocks.js';
+import { htmlParts } from './html.js';
+import { inlineLines } from './inline.js';
+import { LeafText } from './leaf-text.js';
+import { blockParser } from './parser.js';
+import { readReferences } from './references.js';
+import { SourceLines } from './source-lines.js';
+
+/** Reads a Markdown file whose front matter takes a number of lines. */
+export function readMarkdown(source: string, frontMatterLines: number): Reading {
+  const starts = lineStartsOf(source);
+  const lines = new SourceLines(source, starts, frontMatterLines);
+  const blocks = blocksOf(blockParser.parse(lines.text), lines);
+  const { references, textsOf } = readReferences(source, blocks);
+  const draft = new DraftText(source, starts);
+  for (const block of blocks) {
+    switch (block.kind) {
+      case 'text':
+        for (const [index, text] of textsOf(block).entries())
+          addText(draft, index === 0 ? block : { ...block, item: undefined }, inlineLines(text, references));
+        break;
+      case 'table':
+        draft.table(
+          cellsOf(source, block, (cell) => inlineLines(cell, references).flat()),
+          1,
+          block.quote,
+        );
+        break;
+      case 'html':
+        addHtml(draft, block);
+        break;
+      case 'code':
+        // Code is text, but no block: it has no place in the outline of a report.
+        for (const range of block.lines) draft.paragraphs([[{ kind: 'copy', range, verbatim: true }]]);
+    }
+  }
+  return draft.finish();
+}
+
+type TextPlace = Pick<TextBlock, 'quote' | 'level'> & { readonly item?: ItemPlace | undefined };
+
+/** Adds a text; what stands between its hard line breaks is a paragraph of its own, but a heading is one line. */
+function addText(draft: DraftText, { quote, level, item }: TextPlace, parts: readonly Line[][]): void {
+  if (level !== undefined) {
+    for (const range of draft.paragraphs(parts.flat()))
+      draft.blocks.push({ kind: 'heading', level, range, ...inQuote(quote) });
+    return;
+  }
+  let place = item;
+  for (const lines of parts) {
+    const marker = place?.number && markerOf(draft.source, place.number);
+    for (const range of draft.paragraphs(lines, marker)) {
+      if (place) draft.blocks.push(itemBlock(draft.source, range, place, quote));
+      else draft.blocks.push({ kind: 'paragraph', range, ...inQuote(quote) });
+      place = undefined;
+    }
+  }
+}
+
+function itemBlock(source: string, range: Range, { depth, number }: ItemPlace, quote: number): Block {
+  const block = { kind: 'item' as const, range, depth, ...inQuote(quote) };
+  if (!number) return block;
+  // One space stands between the number and the item.
+  const end = range[0] - 1;
+  const { length } = markerText(source, number);
+  return { ...block, ordinal: { value: number.value, range: [end - length, end] } };
+}
+
+/** The number of an item as a reader sees it. */
+function markerOf(source: string, number: NonNullable<ItemPlace['number']>): Piece {
+  return { kind: 'put', range: number.range, text: markerText(source, number) };
+}
+
+function markerText(source: string, { value, range }: NonNullable<ItemPlace['number']>): string {
+  return `${value}${source[range[1] - 1]}`;
+}
+
+/** The cells of a table. A bar in a cell has a backslash before it, also where it is code. */
+function cellsOf(
+  source: string,
+  { rows }: TableBlock,
+  read: (cell: LeafText) => readonly Line[],
+): SourceCell[][] {
+  return rows.map((cells) =>
+    cells.map(([start, end]): SourceCell => {
+      const segments: Range[] = [];
+      let from = start;
+      for (let at = source.indexOf('\\|', from); at !== -1 && at < end; at = source.indexOf('\\|', at + 1)) {
+        segments.push([from, at]);
+        from = at + 1;
+      }
+      segments.push([from, end]);
+      return { lines: read(new LeafText(source, segments, '')), at: start };
+    }),
+  );
+}
+
+function addHtml(draft: DraftText, { quote, lines }: HtmlBlock): void {
+  for (const part of htmlParts(new LeafText(draft.source, lines))) {
+    if (part.kind === 'table') {
+      draft.table(part.rows, part.headerRows, quote);
+      continue;
+    }
+    const { level, alignment } = part;
+    for (const range of draft.paragraphs(part.lines)) {
+      const block = { range, ...inQuote(quote) };
+      if (level !== undefined) draft.blocks.push({ ...block, kind: 'heading', level });
+      else draft.blocks.push({ ...block, kind: 'paragraph', ...(alignment && { alignment }) });
+    }
+  }
+}
+
+function inQuote(quote: number): { readonly quote?: number } {
+  return quote > 0 ? { quote } : {};
+}
