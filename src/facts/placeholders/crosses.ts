@@ -1,10 +1,12 @@
 import { gap, type Recogniser } from './gap.js';
 import { endOfRun, isDigitAt, isOtherLetterAt, nearestAfter, nearestBefore, plainAt } from './neighbours.js';
 import { slotAfter } from './slots.js';
+import { isYear } from './years.js';
 
 /** ××局, ×个, 20××年. One cross is a sign of multiplication unless something follows that needs filling in. */
 export const readCrosses: Recogniser = ({ text }, at) => {
   const end = endOfRun(text, at);
+  if (isYear(text, at, end)) return gap(at, end);
   if (isMasked(text, at, end)) return { end };
   if (isDigitAt(text, at - 1) && slotAfter(text, end)?.slot !== 'date') return { end };
   if (isProduct(text, at, end)) return { end };

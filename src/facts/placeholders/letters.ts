@@ -11,6 +11,7 @@ import {
   plainAt,
 } from './neighbours.js';
 import { slotAfter } from './slots.js';
+import { isYear } from './years.js';
 
 /** Words that a writer leaves where something is missing. */
 const MARKERS = new Set(['TODO', 'TBD', 'FIXME']);
@@ -92,17 +93,6 @@ function isTechnicalAfter(text: string, end: number): boolean {
   if (mark === '+') return beyond < text.length && !isLetterX(text.charCodeAt(beyond));
   if ('×<>'.includes(mark)) return isDigitAt(text, beyond) || isOtherLetterAt(text, beyond);
   return false;
-}
-
-/** 20XX, 202X, 20X1: four places, the century known. */
-function isYear(text: string, start: number, end: number): boolean {
-  let from = start;
-  while (start - from < 4 && isDigitAt(text, from - 1)) from--;
-  const to = from + 4;
-  const century = plainAt(text, from) + plainAt(text, from + 1);
-  if (!(start - from >= 2 && end <= to) || (century !== '20' && century !== '19')) return false;
-  for (let at = end; at < to; at++) if (!isDigitAt(text, at)) return false;
-  return !isDigitAt(text, to) && !isOtherLetterAt(text, to);
 }
 
 /** X、Y轴, Model X: a letter beside it, alone or across a separator, shows that letters are meant. */

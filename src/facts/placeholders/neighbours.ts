@@ -60,9 +60,9 @@ export function isOtherLetterAt(text: string, at: number): boolean {
   return classAt(text, at) === CharClass.Latin && !isLetterX(text.charCodeAt(at));
 }
 
-/** Whether a Chinese numeral stands at an offset: there ○ is a zero. */
+/** Whether a Chinese digit stands at an offset: there ○ is a zero. */
 export function isHanDigitAt(text: string, at: number): boolean {
-  return classAt(text, at) === CharClass.HanDigit;
+  return at >= 0 && at < text.length && '零一二三四五六七八九十'.includes(text[at]!);
 }
 
 function classAt(text: string, at: number): CharClass | undefined {
