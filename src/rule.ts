@@ -31,6 +31,7 @@ export { defineRule } from './core/rule.js';
 export * from './facts/heading-sequences.js';
 export * from './facts/numbering/faults.js';
 export * from './facts/placeholders.js';
+export * from './facts/quantities.js';
 export * from './facts/quotations.js';
 export * from './facts/sections/outline.js';
 export * from './facts/sections.js';

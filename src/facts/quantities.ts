@@ -1,0 +1,48 @@
+import type { Node, Range } from '../core/draft.js';
+import { defineFact } from '../core/facts.js';
+import { RangeSet } from '../core/ranges.js';
+import { placeholderRanges } from './placeholders.js';
+import type { Quantity } from './quantities/quantity.js';
+import { type OtherNumber, scanQuantities } from './quantities/scan.js';
+import { quotations } from './quotations.js';
+
+export type { Hedge } from './quantities/hedges.js';
+export type { Quantity } from './quantities/quantity.js';
+export type { NumberRole } from './quantities/roles.js';
+export type { OtherNumber } from './quantities/scan.js';
+export type { Unit } from './quantities/units.js';
+
+/** The numbers of a draft's prose and tables, in order: what is counted or measured, and what only looks so. */
+export interface Quantities {
+  readonly all: readonly Quantity[];
+  /** Dates, ordinals, document numbers, names. */
+  readonly others: readonly OtherNumber[];
+}
+
+export const quantities = defineFact<Quantities>({
+  id: 'quantities',
+  compute({ draft, fact }) {
+    const { titles, speech, terms } = fact(quotations);
+    const masks = {
+      quoted: new RangeSet([...titles, ...speech, ...terms]),
+      gaps: fact(placeholderRanges),
+    };
+    const all: Quantity[] = [];
+    const others: OtherNumber[] = [];
+    const verbatim = new RangeSet(draft.verbatim);
+    for (const range of proseOf(draft.root)) {
+      if (verbatim.overlaps(range)) continue;
+      const scan = scanQuantities(draft, range, masks);
+      all.push(...scan.quantities);
+      others.push(...scan.others);
+    }
+    return { all, others };
+  },
+});
+
+/** Headings and sentences, those of lists and tables too, in order. */
+function proseOf(node: Node): Range[] {
+  if (node.type === 'Heading') return [node.title];
+  if (node.type === 'Sentence') return [node.range];
+  return 'children' in node ? node.children.flatMap(proseOf) : [];
+}
