@@ -10,6 +10,8 @@ export const recommended: Preset = {
     'placeholder/scrub-residue': 'error',
     // The parts of a report, and their order.
     'structure/empty-section': 'warn',
+    'structure/document-number': 'error',
+    'structure/attachments': 'warn',
     // Numbers before headings and items.
     'numbering/heading-sequence': 'error',
     'numbering/heading-form': 'warn',

@@ -11,10 +11,18 @@ import numberingHeadingPunctuation from './numbering/heading-punctuation.js';
 import numberingHeadingSequence from './numbering/heading-sequence.js';
 import placeholderScrubResidue from './placeholder/scrub-residue.js';
 import placeholderUnresolved from './placeholder/unresolved.js';
+import structureAttachments from './structure/attachments.js';
+import structureClosing from './structure/closing.js';
 import structureCoverage from './structure/coverage.js';
+import structureDocumentNumber from './structure/document-number.js';
 import structureEmptySection from './structure/empty-section.js';
+import structureIssueDate from './structure/issue-date.js';
+import structureLeadIn from './structure/lead-in.js';
+import structureRecipient from './structure/recipient.js';
 import structureRequiredSections from './structure/required-sections.js';
 import structureSectionOrder from './structure/section-order.js';
+import structureSignature from './structure/signature.js';
+import structureTitle from './structure/title.js';
 
 /** Every rule hegao ships, by id. */
 export const rules: readonly Rule[] = [
@@ -29,8 +37,16 @@ export const rules: readonly Rule[] = [
   numberingHeadingSequence,
   placeholderScrubResidue,
   placeholderUnresolved,
+  structureAttachments,
+  structureClosing,
   structureCoverage,
+  structureDocumentNumber,
   structureEmptySection,
+  structureIssueDate,
+  structureLeadIn,
+  structureRecipient,
   structureRequiredSections,
   structureSectionOrder,
+  structureSignature,
+  structureTitle,
 ];

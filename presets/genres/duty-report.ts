@@ -1,4 +1,5 @@
 import type { Genre } from '../../src/rule.js';
+import { parts } from './parts.js';
 
 /** 述职述责述廉报告: one person, or one leading group, on how duties were met. */
 export const dutyReport: Genre = {
@@ -11,7 +12,7 @@ export const dutyReport: Genre = {
   outline: {
     title: 'required',
     // It is read out, or handed to those who appraise.
-    recipient: 'none',
+    recipient: 'optional',
     sections: [
       {
         id: 'work',
@@ -35,6 +36,7 @@ export const dutyReport: Genre = {
     issueDate: 'required',
   },
   rules: {
+    ...parts,
     // Organisation departments ask for all three parts wherever duties are reported on.
     'structure/required-sections': 'error',
     // Causes explain problems, plans answer them.

@@ -1,4 +1,5 @@
 import type { Genre } from '../../src/rule.js';
+import { parts } from './parts.js';
 
 /** 政府工作报告: read out to the people's congress, which votes on it. */
 export const governmentWorkReport: Genre = {
@@ -35,6 +36,7 @@ export const governmentWorkReport: Genre = {
     issueDate: 'none',
   },
   rules: {
+    ...parts,
     // Published reports differ: a stricter outline misses in 21 of 36.
     'structure/required-sections': 'warn',
     // The past year comes first in all of them.

@@ -1,4 +1,5 @@
 import type { Genre } from '../../src/rule.js';
+import { parts } from './parts.js';
 
 /** 党建工作情况报告: a committee to the one above it, on the year's work of building the Party. */
 export const partyBuildingReport: Genre = {
@@ -31,6 +32,7 @@ export const partyBuildingReport: Genre = {
     issueDate: 'required',
   },
   rules: {
+    ...parts,
     // The committee above asks for all three parts; a report without its problems comes back.
     'structure/required-sections': 'error',
     // Plans answer problems, problems follow from the work.

@@ -1,4 +1,5 @@
 import type { Genre } from '../../src/rule.js';
+import { parts } from './parts.js';
 
 /** 巡视巡察、督察、审计整改报告: what was found, and what became of it. */
 export const rectificationReport: Genre = {
@@ -38,6 +39,7 @@ export const rectificationReport: Genre = {
     issueDate: 'required',
   },
   rules: {
+    ...parts,
     // The parts are those of inspections by custom; each inspection sets a form of its own.
     'structure/required-sections': 'warn',
     // What was done stands before what is left to do.

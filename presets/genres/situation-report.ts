@@ -1,4 +1,5 @@
 import type { Genre } from '../../src/rule.js';
+import { parts } from './parts.js';
 
 /** 情况报告: one matter, reported to the organ above. */
 export const situationReport: Genre = {
@@ -29,6 +30,7 @@ export const situationReport: Genre = {
     issueDate: 'required',
   },
   rules: {
+    ...parts,
     // A matter may be told under headings of its own.
     'structure/required-sections': 'warn',
     // The matter first, then what is wrong with it, then what will be done.

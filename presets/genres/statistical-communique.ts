@@ -1,4 +1,5 @@
 import type { Genre } from '../../src/rule.js';
+import { parts } from './parts.js';
 
 /** 国民经济和社会发展统计公报: the year in figures, branch by branch. */
 export const statisticalCommunique: Genre = {
@@ -30,6 +31,7 @@ export const statisticalCommunique: Genre = {
     issueDate: 'optional',
   },
   rules: {
+    ...parts,
     // Which branches a communiqué goes through is custom, and local ones differ.
     'structure/required-sections': 'warn',
     // The branches follow the national communiqué; a local one may set its own weight first.

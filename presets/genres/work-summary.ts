@@ -1,4 +1,5 @@
 import type { Genre } from '../../src/rule.js';
+import { parts } from './parts.js';
 
 /** 工作总结: a year, or a task, looked back on. */
 export const workSummary: Genre = {
@@ -27,6 +28,7 @@ export const workSummary: Genre = {
     issueDate: 'optional',
   },
   rules: {
+    ...parts,
     // Custom asks for problems and plans; a summary for the record may do without.
     'structure/required-sections': 'warn',
     // What was done stands before what is to be done.

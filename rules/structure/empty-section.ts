@@ -38,6 +38,8 @@ export default defineRule({
         good: '一、检查内容\n（一）组织领导情况\n（二）制度建设情况\n（三）经费保障情况\n二、检查方式\n实地查看。',
       },
     ],
+    // A part is there or not, whatever blanks its place holds.
+    guards: false,
   },
 
   create({ draft, report }) {

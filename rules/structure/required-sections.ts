@@ -53,6 +53,8 @@ export default defineRule({
       zh: '本单位另有提纲时，在配置中写 outline，不必关闭本规则。',
       en: 'Where the office has an outline of its own, write it as `outline` in the configuration rather than turn this off.',
     },
+    // A part is there or not, whatever blanks its place holds.
+    guards: false,
   },
 
   create({ outline, knowledge, fact, report }) {

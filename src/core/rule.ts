@@ -77,6 +77,8 @@ export interface Example {
   readonly given?: {
     readonly date?: string;
     readonly genre?: string;
+    /** What a report consists of, where no genre's outline shows it. */
+    readonly outline?: Outline;
     readonly options?: unknown;
     /** Last year's report. */
     readonly prior?: string;

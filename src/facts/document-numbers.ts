@@ -1,0 +1,54 @@
+import { TokenKind } from '../chinese/lexer.js';
+import type { Draft, Range } from '../core/draft.js';
+import { defineFact } from '../core/facts.js';
+
+/** A 发文字号 wherever it stands, set well or badly: 国发〔2021〕1号, 国发（2021）第001号. */
+export interface DocumentNumberMention {
+  readonly range: Range;
+  /** The Han characters before the year; they may begin with words of the sentence. */
+  readonly issuer: string;
+  /** The year with what brackets it. */
+  readonly bracketed: Range;
+  /** The year alone, as it is written. */
+  readonly year: Range;
+  /** 第, where it stands before the serial number. */
+  readonly ordinalMark: Range | undefined;
+  /** The digits before 号. */
+  readonly serial: Range;
+}
+
+export const documentNumbers = defineFact<readonly DocumentNumberMention[]>({
+  id: 'documentNumbers',
+  compute: ({ draft }) => mentionsIn(draft),
+});
+
+/** How far back from its serial number a document number can reach. */
+const REACH = 32;
+const BEFORE_SERIAL = /([\p{Script=Han}]{1,20})([〔﹝［[（(【])([0-9０-９]{2,4})([〕﹞］\]）)】])(第?)$/u;
+/** What follows 号 where it numbers a house, a plot or a line. */
+const THINGS = '楼地线院门井机车店馆厅库桥令';
+
+function mentionsIn({ text, tokens }: Draft): DocumentNumberMention[] {
+  const mentions: DocumentNumberMention[] = [];
+  for (let index = 0; index < tokens.count; index++) {
+    const end = tokens.ends[index]!;
+    if (tokens.kinds[index] !== TokenKind.Arabic || text[end] !== '号') continue;
+    if (THINGS.includes(text[end + 1] ?? '\n')) continue;
+    const start = tokens.starts[index]!;
+    const match = BEFORE_SERIAL.exec(text.slice(Math.max(0, start - REACH), start));
+    if (!match) continue;
+    const [whole, issuer, , year, , ordinal] = match as unknown as readonly [string, ...string[]];
+    const from = start - whole.length;
+    const open = from + issuer!.length;
+    const yearEnd = open + 1 + year!.length;
+    mentions.push({
+      range: [from, end + 1],
+      issuer: issuer!,
+      bracketed: [open, yearEnd + 1],
+      year: [open + 1, yearEnd],
+      ordinalMark: ordinal ? [yearEnd + 1, start] : undefined,
+      serial: [start, end],
+    });
+  }
+  return mentions;
+}
