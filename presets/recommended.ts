@@ -18,6 +18,7 @@ export const recommended: Preset = {
     'numbering/heading-punctuation': 'warn',
     // Congresses, plenums and their lists.
     // Words that have one right form.
+    'terms/own-leadership': 'warn',
     // Figures, within the report and against last year's.
     // How numbers and dates are written.
     // Marks.

@@ -23,6 +23,7 @@ import structureRequiredSections from './structure/required-sections.js';
 import structureSectionOrder from './structure/section-order.js';
 import structureSignature from './structure/signature.js';
 import structureTitle from './structure/title.js';
+import termsOwnLeadership from './terms/own-leadership.js';
 
 /** Every rule hegao ships, by id. */
 export const rules: readonly Rule[] = [
@@ -49,4 +50,5 @@ export const rules: readonly Rule[] = [
   structureSectionOrder,
   structureSignature,
   structureTitle,
+  termsOwnLeadership,
 ];

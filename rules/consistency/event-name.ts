@@ -23,8 +23,8 @@ export default defineRule({
     basis: { source: '实务', strength: '待核' },
     messages: {
       differs: {
-        zh: '在“{{place}}”的这次讲话，前文写“{{first}}”，此处写“{{name}}”。请按权威报道统一。',
-        en: 'The speech in “{{place}}” was given at a “{{first}}” above, at a “{{name}}” here. Write what the official report has.',
+        zh: '同一次讲话，前文写“{{first}}”，此处写“{{name}}”。请按权威报道统一。',
+        en: 'One speech was given on “{{first}}” above, on “{{name}}” here. Write what the official report of it has.',
       },
     },
     examples: [
@@ -56,7 +56,7 @@ export default defineRule({
           report({
             range,
             messageId: 'differs',
-            data: { place, first: first.name, name },
+            data: { first: first.name, name },
             certainty: 'possible',
             related: [{ range: first.range, message: { zh: '前文在这里', en: 'the first is here' } }],
           });
