@@ -23,6 +23,17 @@ export function draftOf(bytes: number): string {
   return lines.join('\n');
 }
 
+/** The same in Markdown: headings, and paragraphs with blank lines between them. */
+export function markdownOf(bytes: number): string {
+  const lines = draftOf(bytes)
+    .split('\n')
+    .map((line) => line.replace(/^　　(?=[^　])/u, ''));
+  const marked = lines.map((line, index) =>
+    index === 0 ? `# ${line}` : /^[一二三]、/u.test(line) ? `## ${line}` : line,
+  );
+  return marked.filter((line) => line !== '').join('\n\n');
+}
+
 const BYTES_PER_PARAGRAPH = 560;
 
 const PARTS = ['工作开展情况', '存在问题', '下步工作'];
