@@ -1,9 +1,11 @@
 /** Builds dist/: CommonJS for every entry, chunks they share, types. Run by `npm run build` and on `npm ci`. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import * as nodeModule from 'node:module';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
+import { configJsonSchema } from './generate/config-schema.js';
+import { jsonSchema } from './generate/json-schema.js';
 import { writeLicenses } from './licenses.js';
 
 const root = join(import.meta.dirname, '..');
@@ -40,6 +42,11 @@ const { output } = await bundle.write({
 await bundle.close();
 chmodSync(join(dist, 'cli.cjs'), 0o755);
 writeLicenses(root, output);
+
+const schemas = join(dist, 'schema');
+mkdirSync(schemas);
+writeFileSync(join(schemas, 'config.json'), configJsonSchema());
+writeFileSync(join(schemas, 'report.json'), jsonSchema());
 
 // From Node 22 on, Node keeps compiled code itself.
 if (!('enableCompileCache' in nodeModule)) {

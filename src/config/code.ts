@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { decodeText } from '../core/encoding.js';
 import type { Localized } from '../core/locale.js';
 import { Problem } from '../core/problem.js';
@@ -40,6 +41,15 @@ export async function loadCode(path: string, file: string, aliases: ModuleAliase
     throw problemIn(file, [faultOf(error, path)], { cause: error });
   }
   return defaultOf(exported, file);
+}
+
+/**
+ * The file of a module, as `import` finds it from a folder: a package, or a path, whose extension may be missing.
+ */
+export async function resolveModule(name: string, folder: string): Promise<string | undefined> {
+  const { createJiti } = await import('jiti');
+  const found = createJiti(join(folder, 'hegao.config.js')).esmResolve(name, { try: true });
+  return found === undefined ? undefined : fileURLToPath(found);
 }
 
 /**

@@ -1,7 +1,5 @@
-import { createRequire } from 'node:module';
 import * as nodePath from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { loadCode, type ModuleAliases } from '../config/code.js';
+import { loadCode, type ModuleAliases, resolveModule } from '../config/code.js';
 import { shownPath } from '../config/paths.js';
 import type { Placed } from '../config/settings.js';
 import type { Plugin } from '../core/plugin.js';
@@ -29,7 +27,7 @@ export async function loadPlugins(
   /** What names a plugin, by its name. */
   const places = new Map([['hegao', 'hegao']]);
   for (const { value, folder, where } of named) {
-    const source = typeof value === 'string' ? resolvePlugin(value, folder, where) : value;
+    const source = typeof value === 'string' ? await resolvePlugin(value, folder, where) : value;
     if (plugins.has(source)) continue;
     const plugin =
       typeof source === 'string'
@@ -54,14 +52,10 @@ async function loadModule(
 }
 
 /** The file of a plugin. */
-function resolvePlugin(name: string, folder: string, where: string): string {
-  try {
-    // As from a file in that folder, so that the office's own node_modules are found.
-    const from = createRequire(pathToFileURL(nodePath.join(folder, 'hegao.config.js')));
-    return from.resolve(isPath(name) ? nodePath.resolve(folder, name) : name);
-  } catch (error) {
-    throw new Problem((isPath(name) ? noFile : notInstalled)(name, folder, where), { cause: error });
-  }
+async function resolvePlugin(name: string, folder: string, where: string): Promise<string> {
+  const file = await resolveModule(isPath(name) ? nodePath.resolve(folder, name) : name, folder);
+  if (file === undefined) throw new Problem((isPath(name) ? noFile : notInstalled)(name, folder, where));
+  return file;
 }
 
 function isPath(name: string): boolean {

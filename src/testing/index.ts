@@ -5,7 +5,7 @@ import type { Draft } from '../core/draft.js';
 import { createScope, type FactScope } from '../core/facts.js';
 import { applyEdits, safeFix, selectFixes } from '../core/fixes.js';
 import type { AnyFormat } from '../core/format.js';
-import type { Outline } from '../core/genre.js';
+import type { Genre, Outline } from '../core/genre.js';
 import { applyGuards } from '../core/guards.js';
 import { createHooks, Stage } from '../core/hooks.js';
 import { Linter } from '../core/linter.js';
@@ -15,8 +15,9 @@ import { createDraft } from '../core/outline.js';
 import type { Example, Rule } from '../core/rule.js';
 import { guards } from '../facts/guards.js';
 import { builtInFormats } from '../formats/index.js';
-import { builtInKnowledge } from '../knowledge/index.js';
-import type { Knowledge } from '../knowledge/types.js';
+import { builtInPacks } from '../knowledge/index.js';
+import { merge } from '../knowledge/merge.js';
+import type { Knowledge, KnowledgePack } from '../knowledge/types.js';
 
 /** What a draft is judged by, besides the rule. */
 export interface Given {
@@ -29,9 +30,19 @@ export interface Given {
   readonly options?: unknown;
   /** Last year's report. */
   readonly prior?: string;
+  /** Tables that are merged with those hegao knows. */
+  readonly packs?: readonly KnowledgePack[];
   /** Tables that replace those hegao knows. */
   readonly knowledge?: Partial<Knowledge>;
   readonly locale?: Locale;
+}
+
+/** What examples stand on besides what each of them is given. */
+export interface Background {
+  /** Genres that examples may name. */
+  readonly genres?: readonly Genre[];
+  /** Tables that are merged with those hegao knows: those the rule's plugin brings. */
+  readonly packs?: readonly KnowledgePack[];
 }
 
 /** Reads a text as hegao would. */
@@ -68,7 +79,7 @@ export async function checkRule(rule: Rule, text: string, given: Given = {}): Pr
 }
 
 async function scopeOf(text: string, given: Given): Promise<FactScope> {
-  const knowledge = { ...builtInKnowledge(), ...given.knowledge };
+  const knowledge = { ...merge([...builtInPacks, ...(given.packs ?? [])]), ...given.knowledge };
   const priors =
     given.prior === undefined
       ? []
@@ -90,25 +101,21 @@ export async function fixWith(rule: Rule, text: string, given: Given = {}): Prom
  * Runs the examples of a rule: `bad` must be reported, with the message named; `good` must not; `fixed` must come of
  * fixing `bad`, and need no more fixing.
  *
- * @param outlineOf What a report of a genre consists of, for examples that name one.
  * @throws {Error} that lists every example that does not hold.
  */
-export async function checkExamples(
-  rule: Rule,
-  outlineOf?: (genre: string) => Outline | undefined,
-): Promise<void> {
+export async function checkExamples(rule: Rule, background: Background = {}): Promise<void> {
   const failures: string[] = [];
-  for (const example of rule.meta.examples) failures.push(...(await checkExample(rule, example, outlineOf)));
+  for (const example of rule.meta.examples) failures.push(...(await checkExample(rule, example, background)));
   if (failures.length > 0) throw new Error(`${rule.id}: ${failures.join('\n')}`);
 }
 
 async function checkExample(
   rule: Rule,
   { bad, good, messageId, fixed, given = {} }: Example,
-  outlineOf?: (genre: string) => Outline | undefined,
+  { genres = [], packs = [] }: Background,
 ): Promise<string[]> {
-  const outline = given.genre === undefined ? undefined : outlineOf?.(given.genre);
-  const context: Given = { ...given, ...(outline && { outline }) };
+  const outline = genres.find(({ id }) => id === given.genre)?.outline;
+  const context: Given = { ...given, packs, ...(outline && { outline }) };
   const failures: string[] = [];
   if (bad !== undefined) {
     const found = await checkRule(rule, bad, context);

@@ -1,11 +1,13 @@
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { configJsonSchema } from '../../.tools/generate/config-schema.js';
+import { rules } from '../../rules/index.js';
 import { checkConfig } from '../../src/config/validate.js';
 import { readYaml } from '../../src/config/yaml.js';
 
 interface Schema {
   readonly description?: string;
+  readonly examples?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
 }
@@ -46,4 +48,12 @@ test('editors explain every key, in Chinese and English', () => {
     for (const [key, { description }] of keys)
       expect(description, key).toMatch(/\p{Script=Han}.* — .*[a-z]/u);
   }
+});
+
+test('editors offer every rule with what it asks for, and the names of presets', () => {
+  const offered = schema.properties?.rules?.properties ?? {};
+  expect(Object.keys(offered)).toEqual(rules.map(({ id }) => id));
+  for (const { id, meta } of rules)
+    expect(offered[id]?.description).toBe(`${meta.summary.zh} — ${meta.summary.en}`);
+  expect(schema.properties?.extends?.examples).toContain('recommended');
 });
