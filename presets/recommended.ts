@@ -16,6 +16,8 @@ export const recommended: Preset = {
     'numbering/heading-sequence': 'error',
     'numbering/heading-form': 'warn',
     'numbering/heading-punctuation': 'warn',
+    'numbering/run-in-sequence': 'error',
+    'numbering/run-in-mixed': 'warn',
     // Congresses, plenums and their lists.
     // Words that have one right form.
     'terms/own-leadership': 'warn',

@@ -9,6 +9,8 @@ import consistencyUnitForm from './consistency/unit-form.js';
 import numberingHeadingForm from './numbering/heading-form.js';
 import numberingHeadingPunctuation from './numbering/heading-punctuation.js';
 import numberingHeadingSequence from './numbering/heading-sequence.js';
+import numberingRunInMixed from './numbering/run-in-mixed.js';
+import numberingRunInSequence from './numbering/run-in-sequence.js';
 import placeholderScrubResidue from './placeholder/scrub-residue.js';
 import placeholderUnresolved from './placeholder/unresolved.js';
 import structureAttachments from './structure/attachments.js';
@@ -36,6 +38,8 @@ export const rules: readonly Rule[] = [
   numberingHeadingForm,
   numberingHeadingPunctuation,
   numberingHeadingSequence,
+  numberingRunInMixed,
+  numberingRunInSequence,
   placeholderScrubResidue,
   placeholderUnresolved,
   structureAttachments,

@@ -35,6 +35,7 @@ export * from './facts/placeholders.js';
 export * from './facts/quantities.js';
 export * from './facts/quotations.js';
 export * from './facts/report-parts.js';
+export * from './facts/run-in-lists.js';
 export * from './facts/sections/outline.js';
 export * from './facts/sections.js';
 export type { Knowledge, KnowledgePack } from './knowledge/types.js';

@@ -13,6 +13,7 @@ import {
 export default defineRule({
   id: 'numbering/heading-sequence',
   meta: {
+    guards: false,
     summary: {
       zh: '标题序号应依次递增，不跳号、不重号',
       en: 'The numbers of headings count up one by one',

@@ -23,3 +23,8 @@ function inScriptOf(numeral: string, value: number): string | undefined {
 function toFullWidthDigits(value: number): string {
   return String(value).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 }
+
+/** What a mark is called: 第二， is 第二. */
+export function markName(mark: string): string {
+  return mark.replace(/[，,、]$/, '');
+}

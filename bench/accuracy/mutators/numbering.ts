@@ -1,4 +1,5 @@
-import { headingRuns, type Numbered } from './numbered.js';
+import { toChinese } from '../../../src/chinese/numerals.js';
+import { headingRuns, itemRuns, type Numbered } from './numbered.js';
 import { pick, replaced } from './places.js';
 import type { Mutation, Mutator } from './types.js';
 
@@ -103,8 +104,28 @@ const endMark: Mutator = {
   },
 };
 
+/** An item counted in another way than the rest. */
+const mixedForms: Mutator = {
+  rule: 'numbering/run-in-mixed',
+  mutate(text, random) {
+    const run = pick(itemRuns(text), random);
+    const item = run && pick(run, random);
+    if (!item) return undefined;
+    const [start, end] = item.range;
+    const numeral = toChinese(item.value);
+    const mark = item.value === 1 ? '首先，' : text[start] === '第' ? `${numeral}是` : `第${numeral}，`;
+    return {
+      text: replaced(text, [start, end], mark),
+      range: [start, start + mark.length],
+      expected: text,
+    };
+  },
+};
+
 export const mutators: readonly Mutator[] = [
   ...sequenceMutators('numbering/heading-sequence', headingRuns),
   wrongMark,
   endMark,
+  ...sequenceMutators('numbering/run-in-sequence', itemRuns),
+  mixedForms,
 ];
