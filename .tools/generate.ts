@@ -13,4 +13,4 @@ function write(file: string, content: string): void {
 // The other files are made from the rules, and find them through this one.
 write('rules/index.ts', rulesIndex(root));
 const { generatedFiles } = await import('./generate/files.js');
-for (const [file, content] of generatedFiles()) write(file, content);
+for (const [file, content] of await generatedFiles()) write(file, content);

@@ -7,11 +7,11 @@ import { rulesIndex } from './rules-index.js';
 export const root = join(import.meta.dirname, '..', '..');
 
 /** All files that are made from others, by their path from the root. */
-export function generatedFiles(): ReadonlyMap<string, string> {
+export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['rules/index.ts', rulesIndex(root)],
     ['src/reporters/json-schema.json', jsonSchema()],
     ...ruleDocs(),
-    ...readmes(root),
+    ...(await readmes(root)),
   ]);
 }

@@ -5,20 +5,22 @@ import { isFixable } from '../../src/core/rule.js';
 import { PARTS } from '../architecture.js';
 import { accuracyTable } from './accuracy.js';
 import { levelsOf } from './levels.js';
+import { firstOutput } from './output.js';
 
 /** The READMEs with the parts that are generated brought up to date; the rest is written by hand. */
-export function readmes(root: string): Map<string, string> {
-  return new Map(
-    (['README.md', 'README.zh-CN.md'] as const).map((file) => {
-      const locale = file === 'README.md' ? 'en' : 'zh';
-      const parts = {
-        rules: rulesTable(locale),
-        accuracy: accuracyTable(locale),
-        parts: partsTable(locale),
-      };
-      return [file, fillIn(readFileSync(join(root, file), 'utf8'), parts)];
-    }),
-  );
+export async function readmes(root: string): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const locale of ['en', 'zh'] as const) {
+    const file = locale === 'en' ? 'README.md' : 'README.zh-CN.md';
+    const parts = {
+      output: await firstOutput(root, locale),
+      rules: rulesTable(locale),
+      accuracy: accuracyTable(locale),
+      parts: partsTable(locale),
+    };
+    files.set(file, fillIn(readFileSync(join(root, file), 'utf8'), parts));
+  }
+  return files;
 }
 
 /** Replaces what stands between `<!-- generated: name -->` and `<!-- end -->`. */

@@ -37,7 +37,7 @@ async function apply(path: string, text: string) {
 
 const onePerLine = (...lines: string[]) => `${lines.join('\n\n')}\n`;
 
-describe.each(['draft.txt'])('in %s', (path) => {
+describe.each(['draft.txt', 'draft.md'])('in %s', (path) => {
   test('the next line is let pass, blank lines skipped, with its reason', async () => {
     const text = onePerLine(
       '甲误。',

@@ -1,0 +1,18 @@
+import { Readable, Writable } from 'node:stream';
+import { main } from '../../src/cli/main.js';
+import type { Locale } from '../../src/core/locale.js';
+import { Project } from '../../src/project/project.js';
+
+/** What the first command of the README prints. */
+export async function firstOutput(root: string, locale: Locale): Promise<string> {
+  const chunks: Buffer[] = [];
+  const stdout = new Writable({
+    write(chunk: Buffer, _, done) {
+      chunks.push(chunk);
+      done();
+    },
+  });
+  const io = { stdout, stderr: stdout, stdin: Readable.from([]), env: {}, cwd: root, now: () => 0 };
+  await main(['--locale', locale, 'fixtures/drafts/faulty'], io, (options) => Project.open(options));
+  return `\`\`\`\n${Buffer.concat(chunks).toString('utf8').trim()}\n\`\`\``;
+}
