@@ -12,6 +12,8 @@ export const recommended: Preset = {
     'structure/empty-section': 'warn',
     'structure/document-number': 'error',
     'structure/attachments': 'warn',
+    'structure/citation': 'warn',
+    'structure/signer': 'warn',
     // Numbers before headings and items.
     'numbering/heading-sequence': 'error',
     'numbering/heading-form': 'warn',

@@ -14,6 +14,7 @@ import numberingRunInSequence from './numbering/run-in-sequence.js';
 import placeholderScrubResidue from './placeholder/scrub-residue.js';
 import placeholderUnresolved from './placeholder/unresolved.js';
 import structureAttachments from './structure/attachments.js';
+import structureCitation from './structure/citation.js';
 import structureClosing from './structure/closing.js';
 import structureCoverage from './structure/coverage.js';
 import structureDocumentNumber from './structure/document-number.js';
@@ -24,6 +25,7 @@ import structureRecipient from './structure/recipient.js';
 import structureRequiredSections from './structure/required-sections.js';
 import structureSectionOrder from './structure/section-order.js';
 import structureSignature from './structure/signature.js';
+import structureSigner from './structure/signer.js';
 import structureTitle from './structure/title.js';
 import termsOwnLeadership from './terms/own-leadership.js';
 
@@ -43,6 +45,7 @@ export const rules: readonly Rule[] = [
   placeholderScrubResidue,
   placeholderUnresolved,
   structureAttachments,
+  structureCitation,
   structureClosing,
   structureCoverage,
   structureDocumentNumber,
@@ -53,6 +56,7 @@ export const rules: readonly Rule[] = [
   structureRequiredSections,
   structureSectionOrder,
   structureSignature,
+  structureSigner,
   structureTitle,
   termsOwnLeadership,
 ];

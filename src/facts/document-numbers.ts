@@ -5,7 +5,7 @@ import { defineFact } from '../core/facts.js';
 /** A 发文字号 wherever it stands, set well or badly: 国发〔2021〕1号, 国发（2021）第001号. */
 export interface DocumentNumberMention {
   readonly range: Range;
-  /** The Han characters before the year; they may begin with words of the sentence. */
+  /** 国发, 青委办: the Han characters before the year, without the words of the sentence that can be told from them. */
   readonly issuer: string;
   /** The year with what brackets it. */
   readonly bracketed: Range;
@@ -25,6 +25,9 @@ export const documentNumbers = defineFact<readonly DocumentNumberMention[]>({
 /** How far back from its serial number a document number can reach. */
 const REACH = 32;
 const BEFORE_SERIAL = /([\p{Script=Han}]{1,20})([〔﹝［[（(【])([0-9０-９]{2,4})([〕﹞］\]）)】])(第?)$/u;
+/** Words that lead up to a number; what follows the last of them is the issuer. */
+const WORDS_BEFORE =
+  /^.*(?:按照|依照|根据|依据|遵照|落实|贯彻|执行|转发|印发|下发|发布|实施|出台|符合|违反|参照|结合|以下|对照|[的和与及以于由对见在将是了就至])(?=.)/;
 /** What follows 号 where it numbers a house, a plot or a line. */
 const THINGS = '楼地线院门井机车店馆厅库桥令';
 
@@ -37,13 +40,13 @@ function mentionsIn({ text, tokens }: Draft): DocumentNumberMention[] {
     const start = tokens.starts[index]!;
     const match = BEFORE_SERIAL.exec(text.slice(Math.max(0, start - REACH), start));
     if (!match) continue;
-    const [whole, issuer, , year, , ordinal] = match as unknown as readonly [string, ...string[]];
-    const from = start - whole.length;
-    const open = from + issuer!.length;
+    const [whole, run, , year, , ordinal] = match as unknown as readonly [string, ...string[]];
+    const open = start - whole.length + run!.length;
+    const issuer = run!.slice(WORDS_BEFORE.exec(run!)?.[0].length ?? 0);
     const yearEnd = open + 1 + year!.length;
     mentions.push({
-      range: [from, end + 1],
-      issuer: issuer!,
+      range: [open - issuer.length, end + 1],
+      issuer,
       bracketed: [open, yearEnd + 1],
       year: [open + 1, yearEnd],
       ordinalMark: ordinal ? [yearEnd + 1, start] : undefined,
