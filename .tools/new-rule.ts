@@ -2,10 +2,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { RULE_ID, scaffoldRule } from './scaffold-rule.js';
 
 const root = join(import.meta.dirname, '..');
 const [id = ''] = process.argv.slice(2);
-if (!/^[a-z]+\/[a-z]+(?:-[a-z]+)*$/.test(id)) {
+if (!RULE_ID.test(id)) {
   console.error(`npm run new group/name, in lower case with hyphens; not “${id}”`);
   process.exit(2);
 }
@@ -15,12 +16,7 @@ if (existsSync(file)) {
   process.exit(2);
 }
 mkdirSync(dirname(file), { recursive: true });
-writeFileSync(
-  file,
-  readFileSync(join(root, 'rules', '_template.ts'), 'utf8')
-    .replaceAll('group/name', id)
-    .replaceAll("'../src/", "'../../src/"),
-);
+writeFileSync(file, scaffoldRule(readFileSync(join(root, 'rules', '_template.ts'), 'utf8'), id));
 execFileSync(
   process.execPath,
   [join(root, 'node_modules', 'jiti', 'lib', 'jiti-cli.mjs'), join(root, '.tools', 'generate.ts')],
