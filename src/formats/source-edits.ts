@@ -132,19 +132,13 @@ function joinAcrossBlanks(source: string, ranges: Range[]): Range[] {
   const joined: [number, number][] = [];
   for (const [start, end] of ranges.sort((a, b) => a[0] - b[0])) {
     const last = joined.at(-1);
-    if (!last) {
-      joined.push([start, end]);
-      continue;
-    }
-    let gapStart = last[1];
-    let gapEnd = start;
-    while (gapStart < gapEnd && isBlank(source.charCodeAt(gapStart))) gapStart++;
-    while (gapStart < gapEnd && isBlank(source.charCodeAt(gapEnd - 1))) gapEnd--;
-    if (gapStart >= gapEnd) last[1] = Math.max(last[1], end);
-    else {
-      last[1] = gapStart;
-      joined.push([gapEnd, end]);
-    }
+    if (last && isBlankBetween(source, last[1], start)) last[1] = Math.max(last[1], end);
+    else joined.push([start, end]);
   }
   return joined;
+}
+
+function isBlankBetween(source: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isBlank(source.charCodeAt(at))) return false;
+  return true;
 }

@@ -17,6 +17,8 @@ export interface TextBlock extends BlockBase {
   readonly lines: readonly Range[];
   /** The level, for a heading. */
   readonly level?: number;
+  /** Whether a heading is one by the line below, and may so hold definitions of links. */
+  readonly underlined?: boolean;
   /** The place in a list, for the first text of an item. */
   readonly item?: ItemPlace;
 }
@@ -84,7 +86,8 @@ class BlockReader {
   /** Takes in a node; `false` when there is nothing to look for inside it. */
   enter(name: string, node: Node): boolean {
     const level = HEADINGS[name];
-    if (level !== undefined) return this.#text(headingLines(this.#source, node), level);
+    if (level !== undefined)
+      return this.#text(headingLines(this.#source, node), level, name.startsWith('Setext'));
     switch (name) {
       case 'Document':
         return true;
@@ -126,13 +129,13 @@ class BlockReader {
     else if (name === 'ListItem') this.#item = undefined;
   }
 
-  #text(lines: readonly Range[], level?: number): false {
+  #text(lines: readonly Range[], level?: number, underlined = false): false {
     const item = level === undefined && this.#item;
     return this.#add({
       kind: 'text',
       quote: this.#quote,
       lines,
-      ...(level !== undefined && { level }),
+      ...(level !== undefined && { level, underlined }),
       ...(item && { item }),
     });
   }

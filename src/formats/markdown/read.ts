@@ -88,13 +88,14 @@ function cellsOf(
 ): SourceCell[][] {
   return rows.map((cells) =>
     cells.map(([start, end]): SourceCell => {
+      const text = source.slice(start, end);
       const segments: Range[] = [];
-      let from = start;
-      for (let at = source.indexOf('\\|', from); at !== -1 && at < end; at = source.indexOf('\\|', at + 1)) {
-        segments.push([from, at]);
+      let from = 0;
+      for (let at = text.indexOf('\\|'); at !== -1; at = text.indexOf('\\|', at + 1)) {
+        segments.push([start + from, start + at]);
         from = at + 1;
       }
-      segments.push([from, end]);
+      segments.push([start + from, end]);
       return { lines: read(new LeafText(source, segments, '')), at: start };
     }),
   );

@@ -20,7 +20,8 @@ export function readReferences(source: string, blocks: readonly MarkdownBlock[])
   const footnotes = new Set<string>();
   const texts = new Map<TextBlock, readonly LeafText[]>();
   for (const block of blocks) {
-    if (block.kind !== 'text' || block.level !== undefined || source[block.lines[0]![0]] !== '[') continue;
+    if (block.kind !== 'text' || source[block.lines[0]![0]] !== '[') continue;
+    if (block.level !== undefined && !block.underlined) continue;
     texts.set(
       block,
       splitText(source, block.lines, { links, footnotes }).map((lines) => new LeafText(source, lines)),
