@@ -17,7 +17,9 @@ export const recommended: Preset = {
     // Numbers before headings and items.
     'numbering/heading-sequence': 'error',
     'numbering/heading-form': 'warn',
+    'numbering/heading-level': 'info',
     'numbering/heading-punctuation': 'warn',
+    'numbering/heading-parallelism': 'info',
     'numbering/run-in-sequence': 'error',
     'numbering/run-in-mixed': 'warn',
     // Congresses, plenums and their lists.

@@ -7,6 +7,8 @@ import consistencyRepeatedParagraph from './consistency/repeated-paragraph.js';
 import consistencyReportYear from './consistency/report-year.js';
 import consistencyUnitForm from './consistency/unit-form.js';
 import numberingHeadingForm from './numbering/heading-form.js';
+import numberingHeadingLevel from './numbering/heading-level.js';
+import numberingHeadingParallelism from './numbering/heading-parallelism.js';
 import numberingHeadingPunctuation from './numbering/heading-punctuation.js';
 import numberingHeadingSequence from './numbering/heading-sequence.js';
 import numberingRunInMixed from './numbering/run-in-mixed.js';
@@ -38,6 +40,8 @@ export const rules: readonly Rule[] = [
   consistencyReportYear,
   consistencyUnitForm,
   numberingHeadingForm,
+  numberingHeadingLevel,
+  numberingHeadingParallelism,
   numberingHeadingPunctuation,
   numberingHeadingSequence,
   numberingRunInMixed,
