@@ -28,13 +28,17 @@ export type {
   Visitor,
 } from './core/rule.js';
 export { defineRule } from './core/rule.js';
+export * from './facts/date-span.js';
 export * from './facts/document-numbers.js';
 export * from './facts/heading-sequences.js';
+export * from './facts/meetings.js';
 export * from './facts/numbering/faults.js';
 export * from './facts/placeholders.js';
+export * from './facts/plenums.js';
 export * from './facts/quantities.js';
 export * from './facts/quotations.js';
 export * from './facts/report-parts.js';
+export * from './facts/report-years.js';
 export * from './facts/run-in-lists.js';
 export * from './facts/sections/outline.js';
 export * from './facts/sections.js';

@@ -13,7 +13,7 @@ export interface FileResult {
   /** Length of the text in UTF-16 code units; 0 when it could not be read. */
   readonly characters: number;
   readonly genre?: { readonly id: string; readonly name: string };
-  /** The day, or the span of days, by which dated rules judged. */
+  /** The day by which dated rules judged, or its bounds as ISO 8601 writes them: 2021-11-11/2022-03-31. */
   readonly date?: string;
   readonly prior?: PriorUsed;
   readonly messages: readonly ResultMessage[];

@@ -234,14 +234,14 @@ export class Project {
     }
   }
 
-  #result(workspace: Workspace, { draft, diagnostics, genre }: Judgement): FileResult {
+  #result(workspace: Workspace, { draft, diagnostics, genre, date }: Judgement): FileResult {
     const shown = diagnostics.filter(({ level }) => atLeast(level, this.#level));
     const messages = toMessages(draft, shown, this.locale, (id) => workspace.registry.rules.get(id));
     const result: FileResult = {
       path: draft.path,
       characters: draft.text.length,
       ...(genre && { genre: { id: genre.id, name: genre.name[this.locale] } }),
-      ...(draft.meta.date !== undefined && { date: draft.meta.date }),
+      ...(date && { date: date.from === date.to ? date.from : `${date.from}/${date.to}` }),
       messages: messages.filter(({ suppression }) => !suppression),
       suppressed: messages.filter(({ suppression }) => suppression),
     };

@@ -14,6 +14,7 @@ import { createDraft } from '../core/outline.js';
 import { isGenre, type Preset, type StageCaps } from '../core/plugin.js';
 import { Problem } from '../core/problem.js';
 import type { ActiveRule, RuleSetting } from '../core/rule.js';
+import { dateSpan, type Span } from '../facts/date-span.js';
 import { formatOf, unsupported } from '../formats/index.js';
 import type { Knowledge } from '../knowledge/types.js';
 import { detectGenre } from './genre.js';
@@ -45,6 +46,8 @@ export interface Judgement {
   readonly draft: Draft;
   readonly diagnostics: readonly Diagnostic[];
   readonly genre: Genre | undefined;
+  /** The day, or the first and last of the days, by which dated rules judged, where the draft tells one. */
+  readonly date: Span | undefined;
 }
 
 /** A draft with the file it was read from, so that it can be changed and read again. */
@@ -159,15 +162,17 @@ export class Workspace {
     const scope = createScope(draft, this.knowledge, priors);
     this.#runs.set(draft, { scope, rules: active });
     const outline = settings.outline ?? genre?.outline;
-    const diagnostics = this.linter.lint({ scope, rules: active, outline });
-    return { draft, genre, diagnostics: [...this.#notices(draft), ...diagnostics] };
+    const found = this.linter.lint({ scope, rules: active, outline });
+    const { from, to, evidence } = scope.fact(dateSpan);
+    const date = evidence && { from, to };
+    return { draft, genre, date, diagnostics: [...this.#notices(date), ...found] };
   }
 
   /** What is to be said of a draft besides the findings of rules. */
-  #notices({ meta: { date } }: Draft): Diagnostic[] {
+  #notices(date: Span | undefined): Diagnostic[] {
     const { checkedOn } = this.knowledge;
     const { locale } = this.#requests;
-    return date !== undefined && date > checkedOn ? [staleKnowledge(date, checkedOn, locale)] : [];
+    return date && date.from > checkedOn ? [staleKnowledge(date.from, checkedOn, locale)] : [];
   }
 
   /** How every rule stands for a draft; for a path without one, its genre is only known where someone names it. */

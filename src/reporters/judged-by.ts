@@ -18,14 +18,14 @@ function judgedBy({ genre, date, prior }: FileResult, locale: Locale, cwd: strin
     locale === 'zh'
       ? [
           `体裁 ${genre?.name ?? '未识别'}`,
-          `日期 ${date ?? '不明'}`,
+          `日期 ${date?.replace('/', '至') ?? '不明'}`,
           prior
             ? `对照 ${priorText(prior, cwd, '（', `项指标，对上${prior.matched}项）`)}`
             : '未对照上年报告',
         ]
       : [
           `genre ${genre?.name ?? 'unknown'}`,
-          `date ${date ?? 'unknown'}`,
+          `date ${date?.replace('/', ' to ') ?? 'unknown'}`,
           prior
             ? `compared with ${priorText(prior, cwd, ' (', ` figures, ${prior.matched} met)`)}`
             : 'not compared with an earlier report',

@@ -28,6 +28,19 @@ describe('hegao/stale-knowledge', () => {
   });
 });
 
+test('a result tells the day, or the span of days, by which it was judged', async () => {
+  const dated = await judge({}, '一、情况\n好。\n某区委\n2021年12月28日\n');
+  expect(dated.date).toBe('2021-12-28');
+  const titled = await judge({}, '2021年工作报告\n一、情况\n学习党的十九届六中全会精神。\n');
+  expect(titled.date).toBe('2021-11-11/2022-03-31');
+  expect((await judge({})).date).toBeUndefined();
+});
+
+test('a draft that dates itself after what is known is told so', async () => {
+  const { messages } = await judge({}, '一、情况\n好。\n某区委\n2099年12月28日\n');
+  expect(messages.map(({ ruleId }) => ruleId)).toContain('hegao/stale-knowledge');
+});
+
 test.each(['2021-13-40', '2021-02-29', '21-1-1', '2021年12月28日'])('%s is no day', async (date) => {
   await expect(judge({ date })).rejects.toThrow(`--date 的值“${date}”不是日期。`);
 });

@@ -1,0 +1,135 @@
+import { isHan } from '../../chinese/characters.js';
+import { TokenKind } from '../../chinese/lexer.js';
+import type { Draft, Range } from '../../core/draft.js';
+import type { RangeSet } from '../../core/ranges.js';
+import { readCongress, readFullCongress } from './congress.js';
+import type { Bare, Head } from './head.js';
+import type { PlenumMention } from './mention.js';
+import { bodyOf, ownerBefore } from './owners.js';
+import { Reader } from './reader.js';
+import { readSessions, type SessionChain } from './sessions.js';
+import { tenseOf } from './tense.js';
+
+/** What stands in a text that mentions are not read out of, or not corrected in. */
+export interface Surroundings {
+  readonly blanks: RangeSet;
+  readonly quoted: RangeSet;
+}
+
+/** Reads all mentions of a text, in one pass over its numbers. */
+export function readMentions(draft: Draft, { blanks, quoted }: Surroundings): PlenumMention[] {
+  const reader = new Reader(draft);
+  const { tokens } = draft;
+  const mentions: PlenumMention[] = [];
+  let read = 0;
+  for (let token = 0; token < tokens.count; token++) {
+    const kind = tokens.kinds[token];
+    if (tokens.starts[token]! < read || (kind !== TokenKind.Chinese && kind !== TokenKind.Arabic)) continue;
+    const bare = mentionAt(reader, token);
+    if (!bare) continue;
+    const { end, ...mention } = bare;
+    const range: Range = [startOf(reader, mention), end];
+    read = end;
+    if (blanks.overlaps(range)) continue;
+    const joined = joinedTo(reader, mentions.at(-1), range);
+    mentions.push({
+      ...mention,
+      range,
+      ...(joined && { joined }),
+      quoted: quoted.overlaps(range),
+      tense: tenseOf(draft.text, range, joined?.tense),
+    });
+  }
+  return mentions;
+}
+
+const COUNTERS = '届界大次';
+
+function mentionAt(reader: Reader, token: number): Bare | undefined {
+  const counterAt = reader.skipSpaces(reader.endOf(token));
+  const word = reader.text[counterAt];
+  if (word === undefined || !COUNTERS.includes(word)) return undefined;
+  const term = reader.numeralOf(token);
+  if (!term) return undefined;
+  const first = term.range[0] - (reader.text[term.range[0] - 1] === '第' ? 1 : 0);
+  const head: Head = { term, counter: [counterAt, counterAt + 1], owner: ownerBefore(reader, first) };
+  if (word === '大') return readCongress(reader, head) ?? readPlenum(reader, head);
+  return readFullCongress(reader, head) ?? readPlenum(reader, head);
+}
+
+/** The longest name of a body between 届 and the number of the session: 内蒙古自治区党委. */
+const LONGEST_NAME = 14;
+
+/** 二十届四中全会, 市委十二届七次全会, 第二十届中央委员会第四次全体会议, 十四届全国人大四次会议. */
+function readPlenum(reader: Reader, { term, counter, owner }: Head): Bare | undefined {
+  const word = reader.text[counter[0]]!;
+  const bare = { kind: 'sessions' as const, ...(owner && { owner: owner.range }), term, counter };
+  if (word === '届' && reader.text.startsWith('中全会', counter[1])) {
+    const noun: Range = [counter[1] + 1, counter[1] + 3];
+    const body = bodyOf(owner?.kind, '', true);
+    return body && { ...bare, body, sessions: [], noun, end: noun[1] };
+  }
+  const name = nameAt(reader, counter[1]);
+  if (!name) return undefined;
+  const chain = readSessions(reader, name[1]);
+  if (!chain || !isPlenum(reader, word, reader.text.slice(...name), chain)) return undefined;
+  const body = bodyOf(owner?.kind, reader.text.slice(...name), isMiddle(reader, chain));
+  return body && { ...bare, body, ...(name[0] < name[1] && { name }), ...chain };
+}
+
+/** What stands between 届 and the number of the session, when it can be the name of a body; empty for nothing. */
+function nameAt(reader: Reader, start: number): Range | undefined {
+  const { text } = reader;
+  const from = reader.skipSpaces(start);
+  for (let at = from; at <= from + LONGEST_NAME; at++) {
+    if (text[at] === '第' || text.startsWith('历次', at) || reader.numeralAt(at)) return [from, at];
+    if (!isHan(text.charCodeAt(at))) return undefined;
+  }
+  return undefined;
+}
+
+function isMiddle(reader: Reader, { sessions, all }: SessionChain): boolean {
+  const unit = sessions.at(-1)?.unit;
+  return all !== undefined || (unit !== undefined && reader.text[unit[0]] === '中');
+}
+
+/** Words and marks after 六中 that let it stand for 六中全会. */
+const AFTER_SESSION = ['精神', '以来', '，', '。', '；', '、', '：', '》', '”', '）', '\n'];
+
+/** Whether what was read is a plenum, and not a school, a cup or a forum that counts like one. */
+function isPlenum(reader: Reader, counter: string, name: string, chain: SessionChain): boolean {
+  const middle = isMiddle(reader, chain);
+  if (counter !== '届') {
+    // 十九大, 十九次 and 十九界 are slips for 十九届 only where what follows leaves no doubt.
+    return chain.noun !== undefined && (name === '' ? middle : name === '中央委员会' && counter !== '大');
+  }
+  if (chain.noun === undefined) {
+    const ends = chain.end === reader.text.length || reader.wordAt(chain.end, AFTER_SESSION) !== undefined;
+    return middle && ends;
+  }
+  const unit = chain.sessions[0]?.unit;
+  return unit === undefined || reader.text[unit[0]] !== '届' || name.endsWith('委员会');
+}
+
+function startOf({ text }: Reader, { owner, term }: Pick<PlenumMention, 'owner' | 'term'>): number {
+  const [start] = term.range;
+  return owner?.[0] ?? (text[start - 1] === '第' ? start - 1 : start);
+}
+
+const JOINTS = ['和', '以及', '及', '与', '暨', '、', '，', ',', ''];
+
+/** The mention right before a range, when it is one with it: 党的二十大和二十届…. */
+function joinedTo(
+  reader: Reader,
+  before: PlenumMention | undefined,
+  [start]: Range,
+): PlenumMention | undefined {
+  if (!before) return undefined;
+  const [, end] = before.range;
+  const from = reader.skipSpaces(end);
+  const joint = JOINTS.find(
+    (word) => reader.text.startsWith(word, from) && reader.skipSpaces(from + word.length) === start,
+  );
+  const goesOn = joint !== undefined && (joint !== '' || !reader.text.slice(end, start).includes('\n'));
+  return goesOn ? before : undefined;
+}
