@@ -33,9 +33,6 @@ export interface Seeded {
   readonly misses: readonly Miss[];
 }
 
-/** Texts a mutator is tried on before it counts as having no place there. */
-const TRIES = 12;
-
 /** Puts faults into published texts, the same ones every time, and counts how many are found and put right. */
 export async function seedFaults(only: readonly string[], faults: number): Promise<Seeded> {
   const project = await openProject();
@@ -91,12 +88,23 @@ function seedOne(
   texts: readonly CorpusText[],
   random: () => number,
 ): { file: CorpusFile; mutation: Mutation } | undefined {
-  for (let attempt = 0; attempt < TRIES; attempt++) {
-    const { file, text } = texts[Math.floor(random() * texts.length)]!;
+  // Some faults have a place in few texts, so that all may have to be tried.
+  for (const { file, text } of shuffled(texts, random)) {
     const mutation = mutator.mutate(text, random);
     if (mutation) return { file, mutation };
   }
   return undefined;
+}
+
+/** The items in an order left to chance, one by one. */
+function* shuffled<T>(items: readonly T[], random: () => number): Generator<T> {
+  const left = [...items];
+  while (left.length > 0) {
+    const at = Math.floor(random() * left.length);
+    yield left[at]!;
+    left[at] = left.at(-1)!;
+    left.pop();
+  }
 }
 
 type Outcome = 'found' | 'fixed' | Miss['kind'];

@@ -73,6 +73,14 @@ export default defineRule({
       if (isInBrackets || isAfterTitle) introduced.add(number);
     };
 
+    const checkIn = (range: Range) => {
+      const numbers = fact(documentNumbers);
+      while (next < numbers.length && numbers[next]!.range[0] < range[0]) next++;
+      for (; next < numbers.length && numbers[next]!.range[1] <= range[1]; next++)
+        // A table lists documents, a number in each row.
+        if (!inTable) check(numbers[next]!, range);
+    };
+
     return {
       Table() {
         inTable = true;
@@ -80,13 +88,8 @@ export default defineRule({
       'Table:exit'() {
         inTable = false;
       },
-      Sentence({ range }) {
-        const numbers = fact(documentNumbers);
-        while (next < numbers.length && numbers[next]!.range[0] < range[0]) next++;
-        for (; next < numbers.length && numbers[next]!.range[1] <= range[1]; next++)
-          // A table lists documents, a number in each row.
-          if (!inTable) check(numbers[next]!, range);
-      },
+      Sentence: ({ range }) => checkIn(range),
+      Note: ({ range }) => checkIn(range),
     };
   },
 });
