@@ -1,4 +1,4 @@
-/** Checks a draft with what was built, and keeps beside each chunk what V8 compiled for it; see src/cli/compiled.ts. */
+/** Checks a draft in each format with what was built, and keeps beside each chunk what V8 compiled for it; see src/cli/compiled.ts. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -9,8 +9,8 @@ import { CACHE_SUFFIX, runModule } from '../src/cli/compiled.js';
 
 const [cli] = process.argv.slice(2) as [string];
 const folder = mkdtempSync(join(tmpdir(), 'hegao-'));
-const draft = join(folder, 'draft.txt');
-writeFileSync(draft, draftOf(10_000));
+const drafts = ['draft.txt', 'draft.md'].map((name) => join(folder, name));
+for (const draft of drafts) writeFileSync(draft, draftOf(10_000));
 const chunks = join(dirname(cli), 'chunks');
 const require = createRequire(cli);
 const extensions = require.extensions as Record<string, (module: NodeJS.Module, file: string) => void>;
@@ -20,7 +20,7 @@ extensions['.cjs'] = (module, file) => {
   if (dirname(file) === chunks) scripts.set(file, runModule(module, file));
   else extensions['.js']!(module, file);
 };
-process.argv = [process.execPath, cli, draft];
+process.argv = [process.execPath, cli, ...drafts];
 process.on('exit', () => {
   // Only now: functions that ran are compiled too.
   for (const [file, script] of scripts) writeFileSync(file + CACHE_SUFFIX, script.createCachedData());

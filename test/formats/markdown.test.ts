@@ -153,6 +153,14 @@ describe('inline mark-up', () => {
     expect(blocks.map(({ range }) => text.slice(...range))).toEqual(['用X项表示。', '后。']);
   });
 
+  test('Chinese sentences that four spaces indent are paragraphs', async () => {
+    const { texts, verbatim } = await read(
+      '标题\n\n    2021年，完成X项。\n    共X人。\n\n段落。\n\n    npm run X\n',
+    );
+    expect(texts).toEqual(['标题', '2021年，完成X项。', '共X人。', '段落。']);
+    expect(verbatim).toHaveLength(1);
+  });
+
   test('footnotes are paragraphs of their own', async () => {
     const { texts } = await read('正文[^1]。\n\n[^1]: 指甲，\n即乙。\n[^注]: 指丙。\n[法]: u');
     expect(texts).toEqual(['正文。', '指甲，即乙。', '指丙。']);

@@ -108,6 +108,7 @@ class BlockReader {
       case 'Task':
         return this.#text(linesOf(this.#source, node, node.firstChild!.to, node.to));
       case 'CodeBlock':
+        return this.#indented(codeLines(this.#source, node));
       case 'FencedCode':
         return this.#add({ kind: 'code', quote: this.#quote, lines: codeLines(this.#source, node) });
       case 'HTMLBlock':
@@ -138,6 +139,14 @@ class BlockReader {
       ...(level !== undefined && { level, underlined }),
       ...(item && { item }),
     });
+  }
+
+  /** Lines indented by four spaces are code; Chinese sentences so indented are paragraphs of one who meant 　　. */
+  #indented(lines: readonly Range[]): false {
+    if (!lines.some((line) => this.#source.holdsSentence(line)))
+      return this.#add({ kind: 'code', quote: this.#quote, lines });
+    for (const line of lines) this.#text([line]);
+    return false;
   }
 
   #add(block: MarkdownBlock): false {

@@ -1,4 +1,4 @@
-import { type BlockParser, parser, Table, TaskList } from '@lezer/markdown';
+import { type BlockParser, type InlineParser, parser, Table, TaskList } from '@lezer/markdown';
 
 /** Quotations and lists one inside the other, deeper than anyone writes: deeper ones are read as paragraphs. */
 const DEEPEST = 100;
@@ -17,6 +17,9 @@ const depthLimit: BlockParser = {
   },
 };
 
+/** Passes over inline text at one go. */
+const anyText: InlineParser = { name: 'AnyText', before: 'Escape', parse: ({ end }) => end };
+
 /**
  * Finds the blocks of Markdown, with tables and task lists as GitHub has them. Inline mark-up and definitions of links
  * are read by hegao: @lezer/markdown takes any brackets for a link, whether what they refer to is there or not, and
@@ -27,6 +30,7 @@ export const blockParser = parser.configure([
   TaskList,
   {
     parseBlock: [depthLimit],
+    parseInline: [anyText],
     remove: [
       'LinkReference',
       'Escape',

@@ -4,6 +4,7 @@ import type { Range } from '../../core/draft.js';
 export class SourceLines {
   /** What to parse. */
   readonly text: string;
+  readonly #source: string;
   /** Where each line begins in {@link text}, and where in the source. */
   readonly #starts: number[] = [];
   readonly #sourceStarts: Uint32Array;
@@ -13,6 +14,7 @@ export class SourceLines {
    * @param first The index of the first line to parse: front matter is none of it.
    */
   constructor(source: string, starts: Uint32Array, first: number) {
+    this.#source = source;
     this.#sourceStarts = starts.subarray(first);
     const lines: string[] = [];
     let at = 0;
@@ -42,6 +44,11 @@ export class SourceLines {
       if (next === undefined || next > to) return ranges;
       at = next;
     }
+  }
+
+  /** Whether a range of the source has a mark of Chinese punctuation behind a Chinese character. */
+  holdsSentence([start, end]: Range): boolean {
+    return /\p{Script=Han}[，。；：]/u.test(this.#source.slice(start, end));
   }
 
   #lineOf(at: number): number {
