@@ -23,6 +23,8 @@ export const recommended: Preset = {
     'numbering/run-in-sequence': 'error',
     'numbering/run-in-mixed': 'warn',
     // Congresses, plenums and their lists.
+    'plenary/unknown-session': 'error',
+    'plenary/not-yet-held': 'error',
     // Words that have one right form.
     'terms/own-leadership': 'warn',
     // Figures, within the report and against last year's.

@@ -15,6 +15,8 @@ import numberingRunInMixed from './numbering/run-in-mixed.js';
 import numberingRunInSequence from './numbering/run-in-sequence.js';
 import placeholderScrubResidue from './placeholder/scrub-residue.js';
 import placeholderUnresolved from './placeholder/unresolved.js';
+import plenaryNotYetHeld from './plenary/not-yet-held.js';
+import plenaryUnknownSession from './plenary/unknown-session.js';
 import structureAttachments from './structure/attachments.js';
 import structureCitation from './structure/citation.js';
 import structureClosing from './structure/closing.js';
@@ -48,6 +50,8 @@ export const rules: readonly Rule[] = [
   numberingRunInSequence,
   placeholderScrubResidue,
   placeholderUnresolved,
+  plenaryNotYetHeld,
+  plenaryUnknownSession,
   structureAttachments,
   structureCitation,
   structureClosing,

@@ -8,6 +8,7 @@ import { type Line, type Piece, piece, print } from '../reporters/lines.js';
 import { GAP, levelNames, list } from '../reporters/words.js';
 import { usesColor } from './color.js';
 import { type Command, ExitCode } from './context.js';
+import { tableLines } from './explain/tables.js';
 import { write } from './io.js';
 import { projectOptions } from './project-options.js';
 
@@ -58,6 +59,7 @@ function linesOf(explanation: RuleExplanation, locale: Locale): Line[] {
     ]),
     ...optionLines(explanation, locale),
     ...exampleLines(meta.examples, locale),
+    ...tableLines(meta.tables?.(explanation.knowledge) ?? [], locale),
   ];
 }
 

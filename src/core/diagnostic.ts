@@ -99,6 +99,13 @@ export function lower(a: Level, b: Level): Level {
   return SEVERITY[a] < SEVERITY[b] ? a : b;
 }
 
+const SURENESS: Readonly<Record<Certainty, number>> = { possible: 1, likely: 2, certain: 3 };
+
+/** The less sure of two. */
+export function lessCertain(a: Certainty, b: Certainty): Certainty {
+  return SURENESS[a] < SURENESS[b] ? a : b;
+}
+
 /** The highest level a finding of a certainty may have. */
 export function certaintyCap(certainty: Certainty): Level {
   return certainty === 'certain' ? 'error' : certainty === 'likely' ? 'warn' : 'info';

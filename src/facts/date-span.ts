@@ -2,7 +2,7 @@ import { addDays, type IsoDate } from '../chinese/dates.js';
 import type { Certainty } from '../core/diagnostic.js';
 import { defineFact } from '../core/facts.js';
 import { type DateEvidence, dateEvidence, type Span } from './date-span/evidence.js';
-import { heldFrom, meetings } from './meetings.js';
+import { heldFrom, isDatedBody, meetings } from './meetings.js';
 import { type PlenumMention, plenums } from './plenums.js';
 
 export type { DateEvidence, DateSource, Span } from './date-span/evidence.js';
@@ -48,14 +48,10 @@ function heldDays(mention: PlenumMention, known: ReturnType<typeof meetings.comp
   const entries =
     kind === 'congress'
       ? [body === 'party-congress' ? known.congress(term.value) : undefined]
-      : isDated(body)
+      : isDatedBody(body)
         ? sessions.map(({ numeral }) => known.session(body, term.value, numeral.value))
         : [];
   return entries.flatMap((entry) => (entry && heldFrom(entry)) ?? []);
-}
-
-function isDated(body: PlenumMention['body']): body is 'central-committee' | 'ccdi' | 'npc' | 'cppcc' {
-  return body === 'central-committee' || body === 'ccdi' || body === 'npc' || body === 'cppcc';
 }
 
 /** How sure it is that a day had come, and some more passed, when a draft was signed; `undefined` when it had not. */

@@ -1,6 +1,8 @@
 import type { IsoDate } from '../chinese/dates.js';
+import { toChinese } from '../chinese/numerals.js';
 import { defineFact } from '../core/facts.js';
 import type { Knowledge, PlenumEntry, SessionBody } from '../knowledge/types.js';
+import type { MeetingBody } from './plenums/mention.js';
 
 /** What is known of congresses, plenums and sessions, asked by body and number. */
 export interface Meetings {
@@ -32,12 +34,35 @@ export function heldFrom({ body, start, end }: PlenumEntry): IsoDate | undefined
   return body === 'central-committee' || body === 'ccdi' ? end : (start ?? end);
 }
 
+/** Whether the tables have the sessions of a body by date; the congresses have no sessions. */
+export function isDatedBody(body: MeetingBody): body is Exclude<SessionBody, 'party-congress'> {
+  return body === 'central-committee' || body === 'ccdi' || body === 'npc' || body === 'cppcc';
+}
+
 /**
  * The number of the plenum with which lists of a committee's plenums begin: the first ones settle offices, and are
  * left out by custom, from the nineteenth committee on only the very first.
  */
 export function firstListed(term: number): number {
   return term >= 19 ? 2 : 3;
+}
+
+/** A meeting as reports call it in short: 十九届六中全会, 党的二十大. */
+export function meetingName({ body, term, session }: Pick<PlenumEntry, 'body' | 'term' | 'session'>): string {
+  const termText = toChinese(term);
+  const sessionText = session === undefined ? '' : toChinese(session);
+  switch (body) {
+    case 'party-congress':
+      return `党的${termText}大`;
+    case 'central-committee':
+      return `${termText}届${sessionText}中全会`;
+    case 'ccdi':
+      return `${termText}届中央纪委${sessionText}次全会`;
+    case 'npc':
+      return `${termText}届全国人大${sessionText}次会议`;
+    case 'cppcc':
+      return `全国政协${termText}届${sessionText}次会议`;
+  }
 }
 
 function meetingsOf({ plenums, checkedOn }: Knowledge): Meetings {

@@ -109,6 +109,58 @@ test('a plenum of the office’s own table has the id of the built-in one', asyn
   expect(plenums?.map(({ id }) => id)).toEqual(built.map(({ id }) => id));
 });
 
+test.each([
+  [
+    'a plenum before the one before it, which hegao knows',
+    '会议,届,次,开幕,闭幕\n中央全会,20,5,2025-10-22,2025-10-25\n',
+    '全会.csv:2 开幕：2025-10-22 应晚于前一次会议的闭幕日期 2025-10-23（内置表）。',
+  ],
+  [
+    'two plenums that overlap',
+    '会议,届,次,开幕,闭幕\n中央全会,20,5,2026-10-12,2026-10-15\n中央全会,20,6,2026-10-14,2026-10-17\n',
+    '全会.csv:3 开幕：2026-10-14 应晚于前一次会议的闭幕日期 2026-10-15（第 2 行）。',
+  ],
+  [
+    'days put right so that they run into the next meeting',
+    '会议,届,次,开幕,闭幕\n中央全会,20,2,2023-02-26,2024-07-20\n',
+    '全会.csv:2 闭幕：2024-07-20 应早于后一次会议的开幕日期 2024-07-15（内置表）。',
+  ],
+  [
+    'a plenum that closes before it opens',
+    '会议,届,次,开幕,闭幕\n中央全会,20,5,2026-10-15,2026-10-12\n',
+    '全会.csv:2 闭幕：2026-10-12 早于起始的 2026-10-15。',
+  ],
+  [
+    'a committee there is not',
+    '会议,届,次\n中顾委全会,20,5\n',
+    '全会.csv:2 会议：应为党代会、中央全会、中央纪委全会、全国人大、全国政协之一，实为“中顾委全会”。',
+  ],
+  [
+    'a session of a congress',
+    '会议,届,次\n党代会,21,1\n',
+    '全会.csv:2 次：党代会只有“届”，没有“次”。要写全会，“会议”一格填“中央全会”。',
+  ],
+  [
+    'the id of another meeting',
+    '会议,届,次,编号\n中央全会,20,5,20-4\n',
+    '全会.csv:2 编号：编号“20-4”是内置表中另一次会议的。去掉编号即可，编号由届次而来。',
+  ],
+  [
+    'a meeting twice',
+    '会议,届,次\n中央全会,20,5\n中央全会,20,5\n',
+    '全会.csv:3 会议：与第 2 行说的是同一项，且有效期重叠。',
+  ],
+])('%s is told', async (_, csv, message) => {
+  const { zh, en } = await problemOf('全会.csv', csv);
+  expect(zh.split('\n')[0]!.startsWith(message), zh).toBe(true);
+  expect(en).toMatch(/^全会\.csv:\d /);
+});
+
+test('days of a meeting may be put right, and meetings added without days', async () => {
+  const csv = '会议,届,次,开幕,闭幕\n中央全会,20,4,2025-10-20,2025-10-24\n中央全会,20,5,,\n党代会,21,,,\n';
+  expect((await load('全会.csv', csv)).plenums?.map(({ id }) => id)).toEqual(['20-4', '20-5', '21大']);
+});
+
 test('a CSV holds one table, its columns in Chinese or English', async () => {
   const chinese =
     '词语,用法,改为,起,止,理由,出处\n党建品牌,禁用,党建工作品牌,2021,2021/6/5,区委办例会,"区委办〔2021〕7号，附件"\n';

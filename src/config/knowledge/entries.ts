@@ -3,7 +3,8 @@ import { plenumId } from '../../knowledge/plenums.js';
 import type { Entry, KnowledgeTables, PlenumEntry, TableName } from '../../knowledge/types.js';
 import type { Issue } from '../issues.js';
 import { understand } from './cells.js';
-import type { Row } from './rows.js';
+import { type PlenumRow, plenumIssues } from './plenums.js';
+import { issueAt, type Row } from './rows.js';
 import { type Column, columnNamed } from './tables.js';
 
 /** The entries of a knowledge file by table. */
@@ -25,6 +26,7 @@ export function entriesOf(rows: readonly Row[], file: string, issues: Issue[]): 
   const reads = rows.map((row): Read => ({ row, values: valuesOf(row, issues) }));
   for (const read of reads) issues.push(...contradictions(read));
   issues.push(...sameIds(reads), ...clashes(reads));
+  issues.push(...plenumIssues(reads.filter(({ row }) => row.table.name === 'plenums') as PlenumRow[]));
   const tables: Record<string, Entry[]> = {};
   for (const read of reads) {
     const { name } = read.row.table;
@@ -69,7 +71,7 @@ function contradictions({ row, values }: Read): Issue[] {
     const [first, last] = [values[start], values[end]];
     if (typeof first === 'string' && typeof last === 'string' && first > last)
       issues.push(
-        at(row, end, {
+        issueAt(row, end, {
           zh: `${last} 早于起始的 ${first}。`,
           en: `${last} is before ${first}, where it begins.`,
         }),
@@ -90,7 +92,7 @@ function sameIds(reads: readonly Read[]): Issue[] {
     const earlier = known.get(key);
     if (typeof id !== 'string') return [];
     known.set(key, row);
-    return earlier ? [at(row, 'id', sameId(earlier))] : [];
+    return earlier ? [issueAt(row, 'id', sameId(earlier))] : [];
   });
 }
 
@@ -118,7 +120,7 @@ function overlaps(reads: readonly Read[]): Issue[] {
     if (startOf(read) > endOf(before)) return [];
     const [earlier, later] =
       read.row.number > before.row.number ? [before.row, read.row] : [read.row, before.row];
-    return [at(later, later.table.subject[0]!, clash(earlier))];
+    return [issueAt(later, later.table.subject[0]!, clash(earlier))];
   });
 }
 
@@ -134,11 +136,6 @@ function idOf({ row, values }: Read, file: string): string {
   if (typeof values.id === 'string') return values.id;
   if (row.table.name === 'plenums') return plenumId(values as unknown as PlenumEntry);
   return `${row.table.name}-${row.number}@${file}`;
-}
-
-function at(row: Row, column: string, text: Localized): Issue {
-  const cell = row.cells.get(column);
-  return { position: cell?.position ?? row.position, subject: cell?.subject ?? row.subject(), text };
 }
 
 function sameId(earlier: Row): Localized {

@@ -57,3 +57,9 @@ export function columnNames({ columns }: Table): Localized {
     en: columns.map(({ name }) => name).join(', '),
   };
 }
+
+/** Something wrong with a cell of a row; where there is no such cell, with the row. */
+export function issueAt(row: Row, column: string, text: Localized): Issue {
+  const cell = row.cells.get(column);
+  return { position: cell?.position ?? row.position, subject: cell?.subject ?? row.subject(), text };
+}

@@ -1,0 +1,154 @@
+import {
+  certaintyOfAwaited,
+  dateSpan,
+  defineRule,
+  heldFrom,
+  isDatedBody,
+  lessCertain,
+  type Meetings,
+  meetingName,
+  meetings,
+  type PlenumEntry,
+  type PlenumMention,
+  plenums,
+  type Range,
+} from '../../src/rule.js';
+
+export default defineRule({
+  id: 'plenary/not-yet-held',
+  meta: {
+    summary: {
+      zh: '不能把成文时还没有召开的会议写成已经召开',
+      en: 'A meeting is not cited as held before it was',
+    },
+    why: {
+      zh: '上年的报告不会学到下一年才开的会，多半是套用了别的稿子，或者届次写错。',
+      en: 'A report cannot have studied a plenum held after its date: text was taken over from elsewhere, or a number is wrong.',
+    },
+    basis: { source: '实务', clause: '党的历次全国代表大会、中央全会公报', strength: '规定' },
+    messages: {
+      'not-yet-held': {
+        zh: '{{name}}在{{start}}至{{end}}召开，本稿成文不晚于{{to}}，当时最近一次是{{latest}}。请核对会议名称或稿件日期。',
+        en: '{{name}} was held from {{start}} to {{end}}; the draft is of {{to}} at the latest, when the last had been {{latest}}. Check the meeting, or the date of the draft.',
+      },
+      'not-dated': {
+        zh: '{{name}}还没有召开日期，不能写成已经召开。请核对；已召开的，在配置的 knowledge 中补上日期。',
+        en: '{{name}} has no date yet and cannot be cited as held. Check it; if it has been held, add its date under “knowledge” in the configuration.',
+      },
+    },
+    tables: (knowledge) => [
+      {
+        title: {
+          zh: `会议（核对至${knowledge.checkedOn}）`,
+          en: `meetings (checked up to ${knowledge.checkedOn})`,
+        },
+        columns: [
+          { zh: '会议', en: 'meeting' },
+          { zh: '开幕', en: 'from' },
+          { zh: '闭幕', en: 'to' },
+          { zh: '主题', en: 'subject' },
+          { zh: '出处', en: 'source' },
+        ],
+        rows: knowledge.plenums.map((entry) => [
+          meetingName(entry),
+          entry.start ?? { zh: '未定', en: 'not set' },
+          entry.end ?? { zh: '未定', en: 'not set' },
+          entry.subject ?? '',
+          entry.checked === false ? { zh: '待核', en: 'to be checked' } : (entry.source ?? ''),
+        ]),
+      },
+    ],
+    examples: [
+      {
+        bad: '深入学习贯彻党的十九届六中全会精神。',
+        messageId: 'not-yet-held',
+        good: '深入学习贯彻党的十九届五中全会精神。',
+        given: { date: '2021-06-30' },
+      },
+      {
+        bad: '2021年工作报告\n深入学习贯彻党的二十大和二十届二中全会精神。',
+        messageId: 'not-yet-held',
+        good: '2021年工作报告\n深入学习贯彻党的十九届六中全会精神。',
+      },
+      {
+        bad: '传达学习二十届中央纪委五次全会精神。',
+        messageId: 'not-yet-held',
+        given: { date: '2025-12-28' },
+      },
+      { bad: '落实十四届全国人大四次会议精神。', messageId: 'not-yet-held', given: { date: '2026-03-01' } },
+      {
+        bad: '深入学习贯彻党的二十一大精神。',
+        messageId: 'not-dated',
+        given: {
+          date: '2027-12-01',
+          knowledge: { plenums: [{ id: '21大', body: 'party-congress', term: 21 }] },
+        },
+      },
+      // On the day of the communiqué it has been held.
+      { good: '深入学习贯彻党的十九届六中全会精神。', given: { date: '2021-11-11' } },
+      { good: '即将召开的党的十九届六中全会，迎接党的二十大胜利召开。', given: { date: '2021-06-30' } },
+      { good: '在十四届全国人大四次会议上的报告', given: { date: '2026-03-05' } },
+      { good: '党的十九届六中全会在北京举行。' },
+    ],
+  },
+
+  create({ fact, report }) {
+    return {
+      'Root:exit'() {
+        const known = fact(meetings);
+        for (const mention of fact(plenums)) {
+          if (mention.tense === 'coming') continue;
+          for (const { range, entry } of meetingsOf(mention, known)) check(mention, range, entry, known);
+        }
+      },
+    };
+
+    function check({ tense }: PlenumMention, range: Range, entry: PlenumEntry, known: Meetings) {
+      const span = fact(dateSpan);
+      const name = meetingName(entry);
+      const date = heldFrom(entry);
+      if (date === undefined) {
+        const certainty = tense === 'past' && span.evidence ? 'likely' : 'possible';
+        report({ range, messageId: 'not-dated', certainty, data: { name } });
+        return;
+      }
+      const awaited = span.evidence && certaintyOfAwaited(span, date);
+      if (!awaited) return;
+      const cap = entry.checked === false ? 'possible' : tense === 'open' ? 'likely' : 'certain';
+      const { start = date, end = date } = entry;
+      report({
+        range,
+        messageId: 'not-yet-held',
+        certainty: lessCertain(awaited, cap),
+        data: { name, start, end, to: span.to, latest: latestBefore(known, entry, span.to) },
+      });
+    }
+  },
+});
+
+/** The meetings of a mention that the tables have, each with where it is named. */
+function meetingsOf(
+  { kind, body, term, sessions, range }: PlenumMention,
+  known: Meetings,
+): { readonly range: Range; readonly entry: PlenumEntry }[] {
+  if (kind === 'congress') {
+    const entry = body === 'party-congress' ? known.congress(term.value) : undefined;
+    return entry ? [{ range, entry }] : [];
+  }
+  if (!isDatedBody(body)) return [];
+  return sessions.flatMap((part) => {
+    const entry = known.session(body, term.value, part.numeral.value);
+    return entry ? [{ range: sessions.length === 1 ? range : part.range, entry }] : [];
+  });
+}
+
+/** The last meeting of the same body that had been held by a day, or, older than the tables, the one numbered before. */
+function latestBefore(known: Meetings, { body, term, session }: PlenumEntry, day: string): string {
+  const held = isDatedBody(body)
+    ? [...known.sessions(body, term - 1), ...known.sessions(body, term)].filter(
+        (entry) => (heldFrom(entry) ?? '9999') <= day,
+      )
+    : [known.latestCongress(day)];
+  const latest = held.at(-1) ?? { body, term: term - 1, ...(session !== undefined && { session }) };
+  return meetingName(latest);
+}

@@ -1,0 +1,134 @@
+import {
+  type Certainty,
+  type DateSpan,
+  dateSpan,
+  defineRule,
+  isDatedBody,
+  type Meetings,
+  meetingName,
+  meetings,
+  type PlenumMention,
+  plenums,
+  type SessionPart,
+} from '../../src/rule.js';
+
+export default defineRule({
+  id: 'plenary/unknown-session',
+  meta: {
+    summary: {
+      zh: '写到的党代会、全会和会议应是开过的或已定召开的',
+      en: 'A congress, plenum or session that is named exists',
+    },
+    why: {
+      zh: '届次写错，引用的就是一次没有开过的会议，属于硬伤。',
+      en: 'A wrong number cites a meeting that was never held: a plain error in the most visible place.',
+    },
+    basis: { source: '实务', clause: '党的历次全国代表大会、中央全会公报', strength: '规定' },
+    messages: {
+      'never-held': {
+        zh: '没有“{{name}}”：此届最后一次是{{last}}（{{date}}）。请核对届次。',
+        en: 'There was no {{name}}: the last of that term was {{last}} ({{date}}). Check the numbers.',
+      },
+      unknown: {
+        zh: '没有查到“{{name}}”：截至{{checkedOn}}，最近一次是{{last}}（{{date}}）。请核对届次；此后新开的会议，可在配置的 knowledge 中补上。',
+        en: 'Nothing is known of {{name}}: up to {{checkedOn}} the latest is {{last}} ({{date}}). Check the numbers; add a meeting held since under “knowledge” in the configuration.',
+      },
+    },
+    examples: [
+      {
+        bad: '深入学习贯彻党的十九届八中全会精神。',
+        messageId: 'never-held',
+        good: '深入学习贯彻党的十九届六中全会精神。',
+      },
+      {
+        bad: '深入学习贯彻党的二十届九中全会精神。',
+        messageId: 'unknown',
+        good: '深入学习贯彻党的二十届四中全会精神。',
+        given: { date: '2026-01-15' },
+      },
+      { bad: '深入学习贯彻党的二十二大精神。', messageId: 'unknown', given: { date: '2026-01-15' } },
+      { bad: '贯彻落实二十五届三中全会精神。', messageId: 'unknown', given: { date: '2026-01-15' } },
+      {
+        bad: '落实十三届全国人大六次会议精神。',
+        messageId: 'never-held',
+        good: '落实十三届全国人大五次会议精神。',
+      },
+      { bad: '传达学习十九届中央纪委八次全会精神。', messageId: 'never-held' },
+      // Earlier terms than the tables have, other bodies, and what is to come.
+      { good: '十一届三中全会以来，党的八大以来，七届二中全会。' },
+      { good: '召开市委十二届九次全会，学习团十九大精神。' },
+      { good: '以优异成绩迎接党的二十一大胜利召开。' },
+      { good: '召开区委X届X次全会，学习十九届X中全会精神。' },
+    ],
+    notFor: {
+      zh: '届次写的是本单位自己编的会议。',
+      en: 'Drafts that number meetings of their own in the same words.',
+    },
+  },
+
+  create({ fact, report }) {
+    return {
+      'Root:exit'() {
+        const known = fact(meetings);
+        for (const mention of fact(plenums)) {
+          if (mention.kind === 'congress') checkCongress(mention, known);
+          else for (const part of mention.sessions) checkSession(mention, part, known);
+        }
+      },
+    };
+
+    function checkCongress({ body, term, tense, range }: PlenumMention, known: Meetings) {
+      const last = known.terms('party-congress')?.last;
+      if (body !== 'party-congress' || last === undefined || term.value <= last || tense === 'coming') return;
+      const latest = known.latestCongress('9999-12-31');
+      if (!latest) return;
+      report({
+        range,
+        messageId: 'unknown',
+        certainty: certaintyOfUnknown(known, fact(dateSpan)),
+        data: {
+          name: meetingName({ body, term: term.value }),
+          last: meetingName(latest),
+          date: latest.end ?? '',
+          checkedOn: known.checkedOn,
+        },
+      });
+    }
+
+    function checkSession(mention: PlenumMention, part: SessionPart, known: Meetings) {
+      const { body, term, tense } = mention;
+      if (!isDatedBody(body)) return;
+      const terms = known.terms(body);
+      if (!terms || term.value < terms.first) return;
+      const listed = known.sessions(body, Math.min(term.value, terms.last));
+      const last = listed.filter(({ end }) => end !== undefined).at(-1);
+      const isComplete = listed.every(({ session }, index) => session === index + 1);
+      const session = part.numeral.value;
+      if (!last || !isComplete || (term.value <= terms.last && session <= listed.length)) return;
+      const isOver = term.value <= terms.last && known.isOver(body, term.value);
+      if (tense === 'coming' && !isOver) return;
+      const range = mention.sessions.length === 1 ? mention.range : part.range;
+      const data = {
+        name: meetingName({ body, term: term.value, session }),
+        last: meetingName(last),
+        date: last.end ?? '',
+      };
+      const cap = last.checked === false ? ('possible' as const) : undefined;
+      if (isOver) report({ range, messageId: 'never-held', certainty: cap ?? 'certain', data });
+      else {
+        report({
+          range,
+          messageId: 'unknown',
+          certainty: cap ?? certaintyOfUnknown(known, fact(dateSpan)),
+          data: { ...data, checkedOn: known.checkedOn },
+        });
+      }
+    }
+  },
+});
+
+/** A meeting that is not in the tables may have been held since these were checked. */
+function certaintyOfUnknown({ checkedOn }: Meetings, { to, evidence }: DateSpan): Certainty {
+  if (!evidence) return 'possible';
+  return to <= checkedOn ? 'certain' : 'likely';
+}
