@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { nearest } from '../core/nearest.js';
 import { Problem } from '../core/problem.js';
+import { Stopwatch } from '../core/stopwatch.js';
 import { totalsOf } from '../core/totals.js';
 import { loadReporter, reporterNames } from '../reporters/index.js';
 import { print } from '../reporters/lines.js';
 import { shownPath } from '../reporters/paths.js';
 import { unsupportedText } from '../reporters/summary.js';
+import { usesColor } from './color.js';
 import type { CommandLine } from './command-line.js';
 import { commandNames } from './commands.js';
 import type { OpenProject } from './context.js';
@@ -29,7 +31,8 @@ export const check: Command = async (context) => {
   const targets = targetsOf(line, io.cwd);
   checkTargets(targets);
   refuseMisspeltCommand(line, io);
-  const project = await open(projectOptions(line, io.cwd));
+  const stopwatch = line.has('stats') ? new Stopwatch(() => io.now()) : undefined;
+  const project = await open({ ...projectOptions(line, io.cwd), ...(stopwatch && { stopwatch }) });
   const inspected = line.value('print-config');
   if (inspected !== undefined) return printConfig(project, resolve(io.cwd, inspected), io);
 
@@ -59,6 +62,11 @@ export const check: Command = async (context) => {
   // Reports say that files could not be judged; where in hegao that came from is for --debug.
   if (debug)
     for (const error of project.failures) await write(io.stderr, failureText(error, project.locale, debug));
+  if (stopwatch) {
+    const { statistics } = await import('./statistics.js');
+    const lines = statistics(stopwatch.measured, io.now(), judged.files.length, project.locale);
+    await write(io.stderr, print(lines, usesColor(line, io, io.stderr)));
+  }
   return exitCodeOf(judged, limits);
 };
 

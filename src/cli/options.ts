@@ -277,6 +277,12 @@ export const options = [
     commands: EVERY,
   },
   {
+    name: 'stats',
+    help: { zh: '显示各步骤、各规则用了多少时间', en: 'show what phases, facts and rules cost in time' },
+    group: 'other',
+    commands: CHECK,
+  },
+  {
     name: 'debug',
     help: { zh: '出错时显示程序内部的位置', en: 'show stacks of errors' },
     group: 'other',

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/types.js';
 import type { Draft } from './draft.js';
+import type { Stopwatch } from './stopwatch.js';
 
 /** What several rules need to know of a draft. It is computed once a draft, on first use. */
 export interface Fact<T> {
@@ -21,6 +22,7 @@ export function createScope(
   draft: Draft,
   knowledge: Knowledge,
   priors: readonly FactScope[] = [],
+  stopwatch?: Stopwatch,
 ): FactScope {
   const known = new Map<Fact<unknown>, { value?: unknown; done: boolean }>();
   const scope: FactScope = {
@@ -36,7 +38,8 @@ export function createScope(
       const fresh: { value?: unknown; done: boolean } = { done: false };
       known.set(fact, fresh);
       try {
-        fresh.value = fact.compute(scope);
+        const compute = () => fact.compute(scope);
+        fresh.value = stopwatch ? stopwatch.time({ kind: 'fact', name: fact.id }, compute) : compute();
         fresh.done = true;
       } finally {
         // A fact that throws fails every rule that asks for it, each with the true cause.

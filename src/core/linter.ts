@@ -10,6 +10,7 @@ import { fill } from './locale.js';
 import { PhraseScanner } from './phrases.js';
 import { placeOf } from './place.js';
 import type { ActiveRule, AnyReport, ReportedFix, ReportedPlace, Visitor } from './rule.js';
+import type { Stopwatch } from './stopwatch.js';
 import { type Handler, type Subscriber, walk } from './walk.js';
 
 /** A draft, and what it is to be judged by. */
@@ -19,12 +20,9 @@ export interface LintJob {
   readonly outline?: Outline | undefined;
 }
 
-/** Measures time for --stats, in milliseconds from any origin; the core has no clock of its own. */
-export type Clock = () => number;
-
 export interface LinterOptions {
   readonly locale: Locale;
-  readonly clock?: Clock;
+  readonly stopwatch?: Stopwatch | undefined;
   /** Takes the errors behind findings that say a rule crashed. */
   onCrash?(error: unknown): void;
 }
@@ -35,8 +33,6 @@ export class Linter {
   readonly #options: LinterOptions;
   /** Drafts of one run mostly share their list of rules, and so its automaton. */
   readonly #scanners = new WeakMap<readonly ActiveRule[], PhraseScanner>();
-  /** Milliseconds spent in each rule, when there is a clock. */
-  readonly timing = new Map<string, number>();
 
   constructor(hooks: Hooks, options: LinterOptions) {
     this.#hooks = hooks;
@@ -54,23 +50,18 @@ export class Linter {
     const { draft, knowledge } = job.scope;
     const found: Diagnostic[] = [];
     const crashed = new Set<number>();
-    const { clock } = this.#options;
+    const { stopwatch } = this.#options;
 
     const guarded = <T>(rule: number, action: () => T): T | undefined => {
       if (crashed.has(rule)) return undefined;
-      const start = clock?.();
+      const { id } = job.rules[rule]!.rule;
       try {
-        return action();
+        return stopwatch ? stopwatch.time({ kind: 'rule', name: id }, action) : action();
       } catch (error) {
         crashed.add(rule);
         this.#options.onCrash?.(error);
         found.push(crash(job.rules[rule]!, error, this.#options.locale));
         return undefined;
-      } finally {
-        if (start !== undefined) {
-          const { id } = job.rules[rule]!.rule;
-          this.timing.set(id, (this.timing.get(id) ?? 0) + clock!() - start);
-        }
       }
     };
 

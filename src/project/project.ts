@@ -1,13 +1,14 @@
 import * as nodePath from 'node:path';
 import { atLeast, type Level } from '../core/diagnostic.js';
+import type { Draft } from '../core/draft.js';
 import type { Genre } from '../core/genre.js';
-import type { Clock } from '../core/linter.js';
 import type { Locale, Localized } from '../core/locale.js';
 import { nearest } from '../core/nearest.js';
 import type { Preset, Reporter, Stage } from '../core/plugin.js';
 import { Problem } from '../core/problem.js';
 import { type FileResult, toMessages } from '../core/result.js';
 import type { Rule, RuleSetting } from '../core/rule.js';
+import type { Stopwatch } from '../core/stopwatch.js';
 import { formatOf, unsupported } from '../formats/index.js';
 import type { Knowledge } from '../knowledge/types.js';
 import { findFiles } from './files.js';
@@ -41,7 +42,8 @@ export interface ProjectOptions {
   readonly ignorePatterns?: readonly string[];
   /** Whether a path that leads to no file is an error; yes unless told. */
   readonly errorOnUnmatchedPattern?: boolean;
-  readonly clock?: Clock;
+  /** Takes what time is spent on. */
+  readonly stopwatch?: Stopwatch;
 }
 
 /** A draft after fixing. */
@@ -116,7 +118,7 @@ export class Project {
   /** The files that paths, folders and globs lead to, and results for those that lead to none. */
   async *#files(paths: readonly string[]): AsyncGenerator<string | FileResult> {
     const { cwd, errorOnUnmatchedPattern = true } = this.#options;
-    const { files, unmatched } = await findFiles(paths, cwd, this.#sources);
+    const { files, unmatched } = await this.#timed('find', () => findFiles(paths, cwd, this.#sources));
     if (errorOnUnmatchedPattern) {
       for (const path of unmatched) yield this.#unreadable(path, new Problem(noMatch(path)));
     }
@@ -132,15 +134,15 @@ export class Project {
 
   /** Judges a file; what stops it from being judged is in the result. */
   async checkFile(path: string): Promise<FileResult> {
-    return this.#guarded(path, async () => this.checkText(path, await this.#sources.read(path)));
+    return this.#guarded(path, async () => this.checkText(path, await this.#read(path)));
   }
 
   /** Judges what would stand in a file. */
   async checkText(path: string, bytes: Uint8Array): Promise<FileResult> {
     return this.#guarded(path, async () => {
       const workspace = await this.#workspaceOf(path);
-      const draft = await workspace.parse({ path, bytes });
-      return this.#result(workspace, workspace.judge(draft));
+      const draft = await this.#parse(workspace, path, bytes);
+      return this.#result(workspace, this.#judge(workspace, draft));
     });
   }
 
@@ -152,11 +154,11 @@ export class Project {
    */
   async fix(path: string, kind: FixKind, bytes?: Uint8Array): Promise<FixedFile> {
     const workspace = await this.#workspaceOf(path);
-    const draft = await workspace.parse({ path, bytes: bytes ?? (await this.#sources.read(path)) });
-    let judgement = workspace.judge(draft);
+    const draft = await this.#parse(workspace, path, bytes ?? (await this.#read(path)));
+    let judgement = this.#judge(workspace, draft);
     const outcome = fixLoop(draft, kind, {
       lint: (state) => {
-        if (state !== judgement.draft) judgement = workspace.judge(state);
+        if (state !== judgement.draft) judgement = this.#judge(workspace, state);
         return judgement.diagnostics.filter(({ level }) => atLeast(level, this.#level));
       },
       edit: (state, changes) => workspace.edit(state, changes),
@@ -206,9 +208,7 @@ export class Project {
     const target = nodePath.resolve(this.#options.cwd, path ?? 'draft.txt');
     const workspace = await this.#workspaceOf(target);
     const draft =
-      path === undefined
-        ? undefined
-        : await workspace.parse({ path: target, bytes: await this.#sources.read(target) });
+      path === undefined ? undefined : await this.#parse(workspace, target, await this.#read(target));
     const resolved = workspace.rulesFor(target, draft).get(id);
     if (!resolved) throw new Problem(noRule(id, nearest(id, workspace.registry.rules.keys())));
     return { ...resolved, knowledge: workspace.knowledge, presets: workspace.presetsWith(id) };
@@ -218,12 +218,34 @@ export class Project {
   async settings(path: string): Promise<unknown> {
     const target = nodePath.resolve(this.#options.cwd, path);
     const workspace = await this.#workspaceOf(target);
-    const draft = await workspace.parse({ path: target, bytes: await this.#sources.read(target) });
+    const draft = await this.#parse(workspace, target, await this.#read(target));
     return workspace.describe(draft);
   }
 
   #workspaceOf(path: string): Promise<Workspace> {
-    return this.#workspaces.for(nodePath.dirname(path));
+    return this.#timed('configure', () => this.#workspaces.for(nodePath.dirname(path)));
+  }
+
+  #read(path: string): Promise<Uint8Array> {
+    return this.#timed('read', () => this.#sources.read(path));
+  }
+
+  #parse(workspace: Workspace, path: string, bytes: Uint8Array): Promise<Draft> {
+    return this.#timed('parse', () => workspace.parse({ path, bytes }));
+  }
+
+  #judge(workspace: Workspace, draft: Draft): Judgement {
+    const judge = () => workspace.judge(draft);
+    return this.#options.stopwatch?.time({ kind: 'phase', name: 'judge' }, judge) ?? judge();
+  }
+
+  async #timed<T>(name: string, action: () => Promise<T>): Promise<T> {
+    const stop = this.#options.stopwatch?.start({ kind: 'phase', name });
+    try {
+      return await action();
+    } finally {
+      stop?.();
+    }
   }
 
   async #guarded(path: string, action: () => Promise<FileResult>): Promise<FileResult> {
@@ -266,7 +288,7 @@ function requestsOf(options: ProjectOptions, onCrash: Requests['onCrash']): Requ
     rules: { rules: options.rules ?? {}, origin: '--rule' },
     date: options.date,
     stage: options.stage,
-    clock: options.clock,
+    stopwatch: options.stopwatch,
   };
 }
 

@@ -7,13 +7,14 @@ import { createScope, type FactScope } from '../core/facts.js';
 import type { AnyFormat, Changes } from '../core/format.js';
 import type { Genre } from '../core/genre.js';
 import { createHooks, type Hooks, type SourceFile, Stage } from '../core/hooks.js';
-import { type Clock, Linter } from '../core/linter.js';
+import { Linter } from '../core/linter.js';
 import type { Locale } from '../core/locale.js';
 import { nearest } from '../core/nearest.js';
 import { createDraft } from '../core/outline.js';
 import { isGenre, type Preset, type StageCaps } from '../core/plugin.js';
 import { Problem } from '../core/problem.js';
 import type { ActiveRule, RuleSetting } from '../core/rule.js';
+import type { Stopwatch } from '../core/stopwatch.js';
 import { dateSpan, type Span } from '../facts/date-span.js';
 import { formatOf, unsupported } from '../formats/index.js';
 import type { Knowledge } from '../knowledge/types.js';
@@ -36,7 +37,7 @@ export interface Requests {
   readonly rules: RuleLayer;
   readonly date?: string | undefined;
   readonly stage?: string | undefined;
-  readonly clock?: Clock | undefined;
+  readonly stopwatch?: Stopwatch | undefined;
   /** Takes the errors behind findings that say a rule crashed. */
   onCrash(error: unknown): void;
 }
@@ -91,8 +92,8 @@ export class Workspace {
     this.knowledge = parts.knowledge;
     this.#parts = parts;
     this.#requests = requests;
-    const { locale, inlineConfig, clock, onCrash } = requests;
-    this.linter = new Linter(this.hooks, { locale, onCrash, ...(clock && { clock }) });
+    const { locale, inlineConfig, stopwatch, onCrash } = requests;
+    this.linter = new Linter(this.hooks, { locale, onCrash, stopwatch });
     this.hooks.parse.tapPromise({ name: 'hegao formats', stage: Stage.Formats }, (file) => this.#read(file));
     tapPipeline(this.hooks, {
       locale,
@@ -159,7 +160,7 @@ export class Workspace {
     const settings = this.#settingsFor(draft.path);
     const genre = this.#genreOf(draft, settings);
     const { active } = this.#ruleSet(settings, genre);
-    const scope = createScope(draft, this.knowledge, priors);
+    const scope = createScope(draft, this.knowledge, priors, this.#requests.stopwatch);
     this.#runs.set(draft, { scope, rules: active });
     const outline = settings.outline ?? genre?.outline;
     const found = this.linter.lint({ scope, rules: active, outline });

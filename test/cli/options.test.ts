@@ -262,6 +262,16 @@ describe('other commands', () => {
   );
 });
 
+test('--stats says on stderr what phases and rules cost', async () => {
+  const { stdout, stderr } = await here.hegaoWith({ tick: 1 }, '错.txt', '--stats', '-f', 'count');
+  expect(stdout).toBe('1\n');
+  expect(stderr).toMatch(/^用时 \d+ 毫秒，1 个文件\n\n步骤 /);
+  expect(stderr).toMatch(/\n {2}解析 +\d+\.0 +\d+\.\d%\n/);
+  expect(stderr).toMatch(/\n规则 .*\n {2}signs\/error +\d+\.0 /);
+  const english = await here.hegaoWith({ tick: 1 }, '错.txt', '--stats', '--locale', 'en');
+  expect(english.stderr).toMatch(/^\d+ ms for 1 file\n\nphases /);
+});
+
 describe('--debug', () => {
   test('alone shows where in hegao an error came from', async () => {
     await here.write('.hegaorc.yaml', 'extends: [nothing]\n');
