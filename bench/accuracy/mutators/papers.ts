@@ -40,8 +40,7 @@ const NOTES = 40;
 export function reportOf(text: string): Paper | undefined {
   const paper = paperOf(text);
   if (!paper || text.length - paper.date[1] > NOTES) return undefined;
-  const title = text.slice(...paper.title).replace(/(?:若干|指导)?(?:通知|意见|决定|批复|函)$/, '');
-  return title.length === paper.title[1]
-    ? undefined
-    : paperOf(replaced(text, paper.title, `${title}情况的报告`.replace('的情况', '情况')));
+  const title = text.slice(...paper.title);
+  const subject = title.replace(/的(?:若干|指导)?(?:通知|意见|决定|批复|函)$/, '');
+  return subject === title ? undefined : paperOf(replaced(text, paper.title, `${subject}情况的报告`));
 }
