@@ -41,6 +41,7 @@ export * from './facts/quotations.js';
 export * from './facts/report-parts.js';
 export * from './facts/report-years.js';
 export * from './facts/run-in-lists.js';
+export * from './facts/sections/leads.js';
 export * from './facts/sections/outline.js';
 export * from './facts/sections.js';
 export type { Knowledge, KnowledgePack, PlenumEntry } from './knowledge/types.js';

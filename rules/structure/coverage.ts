@@ -1,11 +1,10 @@
 import {
   defineRule,
-  type NamedSection,
-  type Node,
+  leadsIn,
   namedSections,
+  placeholderRanges,
   seekSections,
   topicOf,
-  withoutSpaces,
 } from '../../src/rule.js';
 
 export default defineRule({
@@ -59,32 +58,21 @@ export default defineRule({
     const sections = outline ? fact(namedSections) : [];
     if (!outline || sections.length === 0) return {};
 
-    /** The titles and opening sentences below a section. */
-    const leadsIn = ({ section }: NamedSection): string[] => {
-      const leads: string[] = [];
-      const visit = (node: Node) => {
-        if (node.type === 'Heading') leads.push(withoutSpaces(draft.text.slice(...node.title)));
-        else if (node.type === 'Paragraph' || node.type === 'RunInItem' || node.type === 'ListItem') {
-          const opening = node.children.find((child) => child.type === 'Sentence');
-          if (opening) leads.push(withoutSpaces(draft.text.slice(...opening.range)));
-        }
-        if ('children' in node) for (const child of node.children) visit(child);
-      };
-      for (const child of section.children) visit(child);
-      return leads;
-    };
-
     return {
       'Root:exit'() {
         for (const { wanted, found } of seekSections(sections, outline, knowledge)) {
           const { cover = [], coverOptional = [] } = wanted;
           const [section] = found.filter(({ isTop }) => isTop);
           if (!section || cover.length + coverOptional.length === 0) continue;
-          const leads = leadsIn(section);
+          const leads = leadsIn(draft, section.section.children);
+          // A heading that is still blank may be about anything.
+          const isBlank = leads.some(
+            (lead) => lead.isHeading && fact(placeholderRanges).overlaps(lead.range),
+          );
           const missing = (ids: readonly string[]) =>
             ids
               .map((id) => topicOf(id, knowledge))
-              .filter((topic) => !leads.some((lead) => topic.isMetBy(lead)))
+              .filter((topic) => !leads.some(({ text }) => topic.isMetBy(text)))
               .map(({ title }) => `“${title}”`)
               .join('');
           const { range } = section.section.heading;
@@ -94,7 +82,7 @@ export default defineRule({
               range,
               messageId: 'missing',
               data: { section: section.title, topics },
-              certainty: 'likely',
+              certainty: isBlank ? 'possible' : 'likely',
             });
           const others = missing(coverOptional);
           if (others !== '')

@@ -1,5 +1,6 @@
 import {
   defineRule,
+  leadsIn,
   type NamedSection,
   namedSections,
   type SoughtSection,
@@ -25,8 +26,8 @@ export default defineRule({
         en: '“{{title}}” is missing after “{{previous}}”. Write that section; titles that do: {{titles}}.',
       },
       unnamed: {
-        zh: '没有标题看得出是“{{title}}”部分。如果写的就是这一部分，标题最好用{{titles}}。',
-        en: 'No heading shows that it is “{{title}}”. If this one is, a clearer title would be {{titles}}.',
+        zh: '没有标题看得出是“{{title}}”部分。如果这里写的就是，标题可用{{titles}}。',
+        en: 'No heading shows that it is “{{title}}”. If this is it, titles that do are {{titles}}.',
       },
     },
     examples: [
@@ -48,6 +49,11 @@ export default defineRule({
         messageId: 'unnamed',
         given: { genre: 'party-building-report' },
       },
+      {
+        bad: '一、工作情况\n召开会议12次。\n一年来，工作虽有成效，但仍存在一些不足，主要是调研不够深入。\n二、下步工作\n抓好整改。',
+        messageId: 'unnamed',
+        given: { genre: 'party-building-report' },
+      },
     ],
     notFor: {
       zh: '本单位另有提纲时，在配置中写 outline，不必关闭本规则。',
@@ -57,18 +63,19 @@ export default defineRule({
     guards: false,
   },
 
-  create({ outline, knowledge, fact, report }) {
+  create({ draft, outline, knowledge, fact, report }) {
     const sections = outline ? fact(namedSections) : [];
     if (!outline || sections.length === 0) return {};
+    const reportNodes = draft.root.children.filter(({ type }) => type !== 'Attachment');
 
     const sought = seekSections(sections, outline, knowledge);
     const known = new Set(sought.flatMap(({ found }) => found));
 
-    const reportMissing = ({ title, suggestions }: SoughtSection, at: number) => {
+    const reportMissing = ({ title, suggestions, isOpenedBy }: SoughtSection, at: number) => {
       const previous = sought.slice(0, at).findLast(({ found }) => found.length > 0)?.found[0];
       const next = sought.slice(at + 1).find(({ found }) => found.length > 0)?.found[0];
       const titles = suggestions
-        .slice(0, 4)
+        .slice(0, SUGGESTIONS)
         .map((name) => `“${name}”`)
         .join('');
       const unnamed = between(sections, previous, next).filter(
@@ -76,13 +83,10 @@ export default defineRule({
       );
       // What stands where the section belongs may be it under a title of its own; several are it between them.
       if (unnamed.length > 1) return;
-      if (unnamed[0])
-        report({
-          range: unnamed[0].section.heading.range,
-          messageId: 'unnamed',
-          data: { title, titles },
-          certainty: 'possible',
-        });
+      const opening = leadsIn(draft, reportNodes).find((lead) => !lead.isHeading && isOpenedBy(lead.text));
+      const place = unnamed[0]?.section.heading.range ?? opening?.range;
+      if (place)
+        report({ range: place, messageId: 'unnamed', data: { title, titles }, certainty: 'possible' });
       else if (next)
         report({
           range: next.section.heading.range,
@@ -105,6 +109,9 @@ export default defineRule({
     };
   },
 });
+
+/** How many titles a message suggests. */
+const SUGGESTIONS = 4;
 
 /** The sections after one and before another. */
 function between(

@@ -81,6 +81,8 @@ export interface SectionEntry extends Entry {
   readonly titles?: readonly string[];
   /** Patterns searched anywhere in a title. */
   readonly contains?: readonly string[];
+  /** Patterns for the sentence that opens a paragraph about it, where it has no heading of its own. */
+  readonly openings?: readonly string[];
 }
 
 /** The tables there are, by name. */

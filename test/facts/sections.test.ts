@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createScope } from '../../src/core/facts.js';
 import type { Outline } from '../../src/core/genre.js';
+import { leadsIn } from '../../src/facts/sections/leads.js';
 import { seekSections, topicOf } from '../../src/facts/sections/outline.js';
 import { namedSections } from '../../src/facts/sections.js';
 import { builtInKnowledge } from '../../src/knowledge/index.js';
@@ -83,4 +84,17 @@ test('a topic is an entry of the vocabulary, or any word', () => {
   expect(topicOf('conduct', knowledge).isMetBy('正风肃纪情况')).toBe(true);
   expect(topicOf('conduct', knowledge).isMetBy('组织建设情况')).toBe(false);
   expect(topicOf('统战工作', knowledge).isMetBy('做好统战工作')).toBe(true);
+});
+
+test('a section is skimmed by its headings and the sentences that open its paragraphs', async () => {
+  const draft = await readDraft(
+    '一、工作情况\n（一）政治建设情况。召开全会2次。学习12次。\n一是抓学习。每月一次。二是抓落实。逐项销号。',
+  );
+  expect(leadsIn(draft, draft.root.children).map(({ text }) => text)).toEqual([
+    '工作情况',
+    '政治建设情况',
+    '召开全会2次。',
+    '一是抓学习。',
+    '二是抓落实。',
+  ]);
 });

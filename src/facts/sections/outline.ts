@@ -10,6 +10,8 @@ export interface SoughtSection {
   /** All names that can be suggested, the one to write first. */
   readonly suggestions: readonly string[];
   readonly found: readonly NamedSection[];
+  /** Whether a sentence without spaces opens a paragraph that deals with it, under some other heading. */
+  isOpenedBy(sentence: string): boolean;
 }
 
 /** Holds an outline against the sections of a draft, in the order of the outline. */
@@ -21,11 +23,13 @@ export function seekSections(
   return wanted.map((section) => {
     const names = namesFor(section, knowledge);
     const matches = matcherOf(names);
+    const openings = knowledge.sections.find(({ id }) => id === section.id)?.openings ?? [];
     return {
       wanted: section,
       title: names.title,
       suggestions: [names.title, ...(names.titles ?? []).filter(isPlainText)],
       found: sections.filter((known) => known.names.some(matches)),
+      isOpenedBy: anyOf(openings),
     };
   });
 }
@@ -55,11 +59,13 @@ function namesFor(wanted: OutlineSection, { sections }: Knowledge): Names {
 }
 
 function matcherOf({ title, titles = [], contains = [] }: Names): (text: string) => boolean {
-  const patterns = [
-    ...[literal(title), ...titles].map((pattern) => new RegExp(`^(?:${pattern})$`)),
-    ...contains.map((pattern) => new RegExp(pattern)),
-  ];
-  return (text) => patterns.some((pattern) => pattern.test(text));
+  const whole = [literal(title), ...titles].map((pattern) => `^(?:${pattern})$`);
+  return anyOf([...whole, ...contains]);
+}
+
+function anyOf(patterns: readonly string[]): (text: string) => boolean {
+  const compiled = patterns.map((pattern) => new RegExp(pattern));
+  return (text) => compiled.some((pattern) => pattern.test(text));
 }
 
 const OPERATORS = /[\\^$.*+?()[\]{}|]/;
