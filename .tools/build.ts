@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { configJsonSchema } from './generate/config-schema.js';
 import { jsonSchema } from './generate/json-schema.js';
+import { lazyExamples } from './lazy-examples.js';
 import { writeLicenses } from './licenses.js';
 
 const root = join(import.meta.dirname, '..');
@@ -25,6 +26,7 @@ const bundle = await rolldown({
     testing: 'src/testing/index.ts',
   },
   platform: 'node',
+  plugins: [lazyExamples(join(root, 'rules'))],
   resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
   // jiti finds its own files at run time; cosmiconfig asks for typescript only in a loader that is replaced.
   external: ['jiti', 'typescript'],
@@ -32,6 +34,7 @@ const bundle = await rolldown({
 const { output } = await bundle.write({
   dir: dist,
   format: 'cjs',
+  comments: false,
   entryFileNames: '[name].cjs',
   chunkFileNames: 'chunks/[name].cjs',
   banner: (chunk) => (chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),

@@ -23,6 +23,14 @@ const SPACES = ' \t\n\r\u00A0\u3000\u2002\u2003\u2009\u200B\uFEFF';
 /** Letters of other scripts that stand where an X was meant: Cyrillic Ha, Greek Chi, Roman ten. */
 const X_LETTERS = 'ХхΧχⅩⅹ';
 
+/** Every letter of the class Latin. */
+export const LATIN_LETTERS =
+  [0x41, 0x61, 0xff21, 0xff41].map((base) => fromCodes(base, 26)).join('') + X_LETTERS;
+
+function fromCodes(base: number, count: number): string {
+  return String.fromCharCode(...Array.from({ length: count }, (_, index) => base + index));
+}
+
 const CLASSES = buildClasses();
 
 function buildClasses(): Uint8Array {
@@ -33,9 +41,8 @@ function buildClasses(): Uint8Array {
   mark(MARKS + ASCII_MARKS, CharClass.Mark);
   mark(HAN_DIGITS, CharClass.HanDigit);
   mark(SPACES, CharClass.Space);
-  mark(X_LETTERS, CharClass.Latin);
+  mark(LATIN_LETTERS, CharClass.Latin);
   for (const base of [0x30, 0xff10]) classes.fill(CharClass.Digit, base, base + 10);
-  for (const base of [0x41, 0x61, 0xff21, 0xff41]) classes.fill(CharClass.Latin, base, base + 26);
   return classes;
 }
 

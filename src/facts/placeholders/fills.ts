@@ -7,11 +7,9 @@ export const CROSSES = '×✕✖╳✗✘⨯';
 /** Shapes that stand for something missing; most of them serve as bullets and tick boxes too. */
 export const SHAPES = '○◯〇●□△◇☆';
 
-const IS_LETTER_X = Uint8Array.from({ length: 0x10000 }, (_, code) =>
-  LETTERS_X.includes(String.fromCharCode(code)) ? 1 : 0,
-);
+const CODES_X: ReadonlySet<number> = new Set(Array.from(LETTERS_X, (letter) => letter.charCodeAt(0)));
 
 /** Whether a UTF-16 code unit is an X or looks like one. */
 export function isLetterX(code: number): boolean {
-  return IS_LETTER_X[code] === 1;
+  return CODES_X.has(code);
 }

@@ -1,4 +1,4 @@
-import { CharClass, charClass } from '../../chinese/characters.js';
+import { LATIN_LETTERS } from '../../chinese/characters.js';
 import { readBlankDate, readBlankDay, readBlankNumber } from './blanks.js';
 import { readBrackets } from './brackets.js';
 import { readCrosses } from './crosses.js';
@@ -34,17 +34,14 @@ const STARTERS: readonly (readonly [characters: string, recogniser: Recogniser])
   ['{$', readTemplate],
   ['#', readHash],
   ['%', readFormat],
+  [LATIN_LETTERS, readLetters],
 ];
 
 /** By UTF-16 code unit, the index of a recogniser plus one; 0 for the many characters that begin nothing. */
 const DISPATCH = buildDispatch();
-const LETTERS = STARTERS.length + 1;
 
 function buildDispatch(): Uint8Array {
   const dispatch = new Uint8Array(0x10000);
-  for (let code = 0; code < dispatch.length; code++) {
-    if (charClass(code) === CharClass.Latin) dispatch[code] = STARTERS.length + 1;
-  }
   for (const [index, [characters]] of STARTERS.entries()) {
     for (const character of characters) dispatch[character.charCodeAt(0)] = index + 1;
   }
@@ -61,7 +58,7 @@ export function scan(text: string): Gap[] {
       at++;
       continue;
     }
-    const recognise = index === LETTERS ? readLetters : STARTERS[index - 1]![1];
+    const [, recognise] = STARTERS[index - 1]!;
     const { end, gap } = recognise(source, at);
     if (gap) gaps.push(gap);
     at = end;
