@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { configJsonSchema } from './generate/config-schema.js';
 import { jsonSchema } from './generate/json-schema.js';
-import { lazyExamples } from './lazy-examples.js';
+import { lazyTexts } from './lazy-texts.js';
 import { writeLicenses } from './licenses.js';
+import { quietPicocolors } from './quiet-picocolors.js';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -26,7 +27,7 @@ const bundle = await rolldown({
     testing: 'src/testing/index.ts',
   },
   platform: 'node',
-  plugins: [lazyExamples(join(root, 'rules'))],
+  plugins: [lazyTexts(join(root, 'rules')), quietPicocolors],
   resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
   // jiti finds its own files at run time; cosmiconfig asks for typescript only in a loader that is replaced.
   external: ['jiti', 'typescript'],
@@ -34,6 +35,7 @@ const bundle = await rolldown({
 const { output } = await bundle.write({
   dir: dist,
   format: 'cjs',
+  charset: 'ascii',
   comments: false,
   entryFileNames: '[name].cjs',
   chunkFileNames: 'chunks/[name].cjs',

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
-import * as nodeModule from 'node:module';
+import { Module } from 'node:module';
 import { dirname } from 'node:path';
 import { Script } from 'node:vm';
 
 /** Beside a chunk of ours, what V8 made of it at build time. */
 export const CACHE_SUFFIX = '.cache';
 
-/** Node's own cache of compiled code; absent before Node 22. */
-const { enableCompileCache } = nodeModule as { enableCompileCache?: () => unknown };
-
-type Module = NodeJS.Module;
-const { Module } = nodeModule as unknown as { Module: { wrap(source: string): string } };
+const { enableCompileCache, wrap, createRequire } = Module as unknown as {
+  /** Node's own cache of compiled code; absent before Node 22. */
+  readonly enableCompileCache?: () => unknown;
+  wrap(source: string): string;
+  createRequire(file: string): NodeJS.Require;
+};
 
 /**
  * Has chunks that are loaded from now on start from code that is compiled already: half of a short run would be spent
@@ -24,7 +25,7 @@ export function useCompiledCode(folder: string): void {
     return;
   }
   const { extensions } = require as unknown as {
-    extensions: Record<string, (module: Module, file: string) => void>;
+    extensions: Record<string, (module: NodeJS.Module, file: string) => void>;
   };
   const load = extensions['.cjs'] ?? extensions['.js']!;
   extensions['.cjs'] = (module, file) => {
@@ -35,11 +36,11 @@ export function useCompiledCode(folder: string): void {
 }
 
 /** Runs a CommonJS module, as `require` would; the script that it is. */
-export function runModule(module: Module, file: string, cachedData?: Buffer): Script {
+export function runModule(module: NodeJS.Module, file: string, cachedData?: Buffer): Script {
   const source = readFileSync(file, 'utf8');
-  const script = new Script(Module.wrap(source), { filename: file, ...(cachedData && { cachedData }) });
+  const script = new Script(wrap(source), { filename: file, ...(cachedData && { cachedData }) });
   const run = script.runInThisContext() as (...parameters: unknown[]) => void;
-  run.call(module.exports, module.exports, nodeModule.createRequire(file), module, file, dirname(file));
+  run.call(module.exports, module.exports, createRequire(file), module, file, dirname(file));
   return script;
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const EXTENSIONS = ['', '.json', '.yaml', '.yml', '.js', '.ts', '.cjs', '.mjs'];
@@ -21,10 +21,9 @@ export class ConfigFinder {
   /** The path of the configuration for the drafts in a folder, which is absolute and need not exist. */
   find(folder: string): string | undefined {
     if (this.#nearest.has(folder)) return this.#nearest.get(folder);
-    const names = namesIn(folder);
     const parent = dirname(folder);
-    const last = names.has('.git') || parent === folder;
-    const found = configIn(folder, names) ?? (last ? undefined : this.find(parent));
+    const isLast = () => parent === folder || kindOf(join(folder, '.git')) !== undefined;
+    const found = configIn(folder) ?? (isLast() ? undefined : this.find(parent));
     this.#nearest.set(folder, found);
     return found;
   }
@@ -35,26 +34,24 @@ export class ConfigFinder {
   }
 }
 
-function configIn(folder: string, names: ReadonlySet<string>): string | undefined {
-  const within = {
-    '': names,
-    '.config': names.has('.config') ? namesIn(join(folder, '.config')) : new Set(),
-  };
+/** Asks for each name rather than for all there are: a folder may hold thousands of files. */
+function configIn(folder: string): string | undefined {
+  const hasConfigFolder = kindOf(join(folder, '.config')) === 'folder';
   for (const [place, name] of PLACES) {
-    if (!within[place].has(name)) continue;
+    if (place === '.config' && !hasConfigFolder) continue;
     const path = join(folder, place, name);
-    if (statSync(path, { throwIfNoEntry: false })?.isFile() && (name !== 'package.json' || hasKey(path)))
-      return path;
+    if (kindOf(path) === 'file' && (name !== 'package.json' || hasKey(path))) return path;
   }
   return undefined;
 }
 
-/** The names in a folder; none where there is nothing to read. */
-function namesIn(folder: string): ReadonlySet<string> {
+/** What stands at a path; `undefined` where there is nothing, or nothing that may be looked at. */
+function kindOf(path: string): 'file' | 'folder' | undefined {
   try {
-    return new Set(readdirSync(folder));
+    const stats = statSync(path, { throwIfNoEntry: false });
+    return stats && (stats.isFile() ? 'file' : 'folder');
   } catch {
-    return new Set();
+    return undefined;
   }
 }
 

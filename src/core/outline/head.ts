@@ -249,7 +249,7 @@ function beginsTitle(line: Line, below: Line): boolean {
 
 const OFFICES =
   /(?:总理|主席|省长|市长|州长|盟长|区长|县长|旗长|镇长|乡长|书记|主任|局长|厅长|部长|院长|检察长|会长|校长|经理|董事长)/;
-const NAME = /^\p{Script=Han}{1,4}\s*\p{Script=Han}{1,3}$/u;
+const NAME = /^[㐀-鿿]{1,4}\s*[㐀-鿿]{1,3}$/;
 /** The longest line that names a speaker or an author. */
 const BYLINE = 24;
 
