@@ -27,6 +27,10 @@ export const recommended: Preset = {
     'plenary/not-yet-held': 'error',
     // Words that have one right form.
     'terms/own-leadership': 'warn',
+    'terms/person-order': 'info',
+    'terms/person-title': 'warn',
+    'terms/renamed-body': 'warn',
+    'terms/repealed-basis': 'warn',
     // Figures, within the report and against last year's.
     // How numbers and dates are written.
     // Marks.

@@ -32,6 +32,10 @@ import structureSignature from './structure/signature.js';
 import structureSigner from './structure/signer.js';
 import structureTitle from './structure/title.js';
 import termsOwnLeadership from './terms/own-leadership.js';
+import termsPersonOrder from './terms/person-order.js';
+import termsPersonTitle from './terms/person-title.js';
+import termsRenamedBody from './terms/renamed-body.js';
+import termsRepealedBasis from './terms/repealed-basis.js';
 
 /** Every rule hegao ships, by id. */
 export const rules: readonly Rule[] = [
@@ -67,4 +71,8 @@ export const rules: readonly Rule[] = [
   structureSigner,
   structureTitle,
   termsOwnLeadership,
+  termsPersonOrder,
+  termsPersonTitle,
+  termsRenamedBody,
+  termsRepealedBasis,
 ];

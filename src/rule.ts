@@ -34,6 +34,7 @@ export * from './facts/document-numbers.js';
 export * from './facts/heading-sequences.js';
 export * from './facts/meetings.js';
 export * from './facts/numbering/faults.js';
+export * from './facts/people.js';
 export * from './facts/placeholders.js';
 export * from './facts/plenums.js';
 export * from './facts/quantities.js';

@@ -26,8 +26,12 @@ export const documentNumbers = defineFact<readonly DocumentNumberMention[]>({
 const REACH = 32;
 const BEFORE_SERIAL = /([㐀-鿿]{1,20})([〔﹝［[（(【])([0-9０-９]{2,4})([〕﹞］\]）)】])(第?)$/;
 /** Words that lead up to a number; what follows the last of them is the issuer. */
-const WORDS_BEFORE =
-  /^.*(?:按照|依照|根据|依据|遵照|落实|贯彻|执行|转发|印发|下发|发布|实施|出台|符合|违反|参照|结合|以下|对照|[的和与及以于由对见在将是了就至])(?=.)/;
+const WORDS_BEFORE = [
+  ...'按照 依照 根据 依据 遵照 落实 贯彻 执行 转发 印发 下发 发布 实施 出台 符合 违反 参照 结合 以下 对照'.split(
+    ' ',
+  ),
+  ...'的和与及以于由对见在将是了就至',
+];
 /** What follows 号 where it numbers a house, a plot or a line. */
 const THINGS = '楼地线院门井机车店馆厅库桥令';
 
@@ -42,7 +46,7 @@ function mentionsIn({ text, tokens }: Draft): DocumentNumberMention[] {
     if (!match) continue;
     const [whole, run, , year, , ordinal] = match as unknown as readonly [string, ...string[]];
     const open = start - whole.length + run!.length;
-    const issuer = run!.slice(WORDS_BEFORE.exec(run!)?.[0].length ?? 0);
+    const issuer = issuerIn(run!);
     const yearEnd = open + 1 + year!.length;
     mentions.push({
       range: [open - issuer.length, end + 1],
@@ -54,4 +58,13 @@ function mentionsIn({ text, tokens }: Draft): DocumentNumberMention[] {
     });
   }
   return mentions;
+}
+
+/** What follows the last word that leads up to it. */
+function issuerIn(run: string): string {
+  const starts = WORDS_BEFORE.map((word) => {
+    const at = run.lastIndexOf(word, run.length - word.length - 1);
+    return at === -1 ? 0 : at + word.length;
+  });
+  return run.slice(Math.max(...starts));
 }
