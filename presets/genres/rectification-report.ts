@@ -32,7 +32,12 @@ export const rectificationReport: Genre = {
         contains: ['未完成', '长期(?:整改|坚持)', '尚未', '持续推进'],
       },
       // The rectifying goes on: a report closes with what comes next.
-      { id: 'next', required: true },
+      {
+        id: 'next',
+        titles: ['下一步工作安排', '下一步工作打算', '持续巩固整改成果'],
+        contains: ['下一?步', '打算', '安排', '计划', '长效机制', '巩固.{0,4}成果'],
+        required: true,
+      },
     ],
     closing: 'optional',
     signature: 'required',

@@ -60,11 +60,10 @@ export default defineRule({
 
     return {
       'Root:exit'() {
-        for (const { wanted, found } of seekSections(sections, outline, knowledge)) {
+        for (const { wanted, place } of seekSections(sections, outline, knowledge)) {
           const { cover = [], coverOptional = [] } = wanted;
-          const [section] = found.filter(({ isTop }) => isTop);
-          if (!section || cover.length + coverOptional.length === 0) continue;
-          const leads = leadsIn(draft, section.section.children);
+          if (!place?.isTop || cover.length + coverOptional.length === 0) continue;
+          const leads = leadsIn(draft, place.section.children);
           // A heading that is still blank may be about anything.
           const isBlank = leads.some(
             (lead) => lead.isHeading && fact(placeholderRanges).overlaps(lead.range),
@@ -75,13 +74,13 @@ export default defineRule({
               .filter((topic) => !leads.some(({ text }) => topic.isMetBy(text)))
               .map(({ title }) => `“${title}”`)
               .join('');
-          const { range } = section.section.heading;
+          const { range } = place.section.heading;
           const topics = missing(cover);
           if (topics !== '')
             report({
               range,
               messageId: 'missing',
-              data: { section: section.title, topics },
+              data: { section: place.title, topics },
               certainty: isBlank ? 'possible' : 'likely',
             });
           const others = missing(coverOptional);
@@ -89,7 +88,7 @@ export default defineRule({
             report({
               range,
               messageId: 'optional',
-              data: { section: section.title, topics: others },
+              data: { section: place.title, topics: others },
               certainty: 'possible',
             });
         }

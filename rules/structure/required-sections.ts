@@ -69,17 +69,17 @@ export default defineRule({
     const reportNodes = draft.root.children.filter(({ type }) => type !== 'Attachment');
 
     const sought = seekSections(sections, outline, knowledge);
-    const known = new Set(sought.flatMap(({ found }) => found));
+    const placed = new Set(sought.map(({ place }) => place));
 
     const reportMissing = ({ title, suggestions, isOpenedBy }: SoughtSection, at: number) => {
-      const previous = sought.slice(0, at).findLast(({ found }) => found.length > 0)?.found[0];
-      const next = sought.slice(at + 1).find(({ found }) => found.length > 0)?.found[0];
+      const previous = sought.slice(0, at).findLast(({ place }) => place)?.place;
+      const next = sought.slice(at + 1).find(({ place }) => place)?.place;
       const titles = suggestions
         .slice(0, SUGGESTIONS)
         .map((name) => `“${name}”`)
         .join('');
       const unnamed = between(sections, previous, next).filter(
-        (section) => section.isTop && !known.has(section),
+        (section) => section.isTop && !placed.has(section),
       );
       // What stands where the section belongs may be it under a title of its own; several are it between them.
       if (unnamed.length > 1) return;
@@ -104,7 +104,7 @@ export default defineRule({
     return {
       'Root:exit'() {
         for (const [at, section] of sought.entries())
-          if (section.wanted.required && section.found.length === 0) reportMissing(section, at);
+          if (section.wanted.required && !section.place) reportMissing(section, at);
       },
     };
   },

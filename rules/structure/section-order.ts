@@ -33,20 +33,16 @@ export default defineRule({
     return {
       'Root:exit'() {
         let reached: NamedSection | undefined;
-        for (const { wanted, found } of seekSections(sections, outline, knowledge)) {
-          const [first] = found;
-          if (!first) continue;
-          const from = reached ? sections.indexOf(reached) : 0;
-          // One heading may be two sections, and a section may be written in several places.
-          const inOrder = found.find((section) => sections.indexOf(section) >= from);
-          if (inOrder || !reached) {
-            reached = inOrder ?? first;
+        for (const { wanted, place, isInOrder } of seekSections(sections, outline, knowledge)) {
+          if (isInOrder) {
+            reached = place ?? reached;
             continue;
           }
+          if (!place || !reached) continue;
           report({
-            range: first.section.heading.range,
+            range: place.section.heading.range,
             messageId: 'early',
-            data: { title: first.title, other: reached.title },
+            data: { title: place.title, other: reached.title },
             certainty: wanted.required ? 'likely' : 'possible',
             related: [
               {

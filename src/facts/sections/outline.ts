@@ -9,7 +9,11 @@ export interface SoughtSection {
   readonly title: string;
   /** All names that can be suggested, the one to write first. */
   readonly suggestions: readonly string[];
+  /** All that go by its name. */
   readonly found: readonly NamedSection[];
+  /** Of these, the first that stands where the outline has it; where all stand before that, the first. */
+  readonly place: NamedSection | undefined;
+  readonly isInOrder: boolean;
   /** Whether a sentence without spaces opens a paragraph that deals with it, under some other heading. */
   isOpenedBy(sentence: string): boolean;
 }
@@ -20,15 +24,23 @@ export function seekSections(
   { sections: wanted = [] }: Outline,
   knowledge: Knowledge,
 ): readonly SoughtSection[] {
+  let reached = -1;
   return wanted.map((section) => {
     const names = namesFor(section, knowledge);
     const matches = matcherOf(names);
+    const found = sections.filter((known) => known.names.some(matches));
+    const standsAfter = (known: NamedSection) => sections.indexOf(known) > reached;
+    // One heading may be two sections: 存在问题及下步打算.
+    const inOrder = found.find(standsAfter) ?? found.find((known) => known === sections[reached]);
+    if (inOrder) reached = sections.indexOf(inOrder);
     const openings = knowledge.sections.find(({ id }) => id === section.id)?.openings ?? [];
     return {
       wanted: section,
       title: names.title,
       suggestions: [names.title, ...(names.titles ?? []).filter(isPlainText)],
-      found: sections.filter((known) => known.names.some(matches)),
+      found,
+      place: inOrder ?? found[0],
+      isInOrder: inOrder !== undefined || found.length === 0,
       isOpenedBy: anyOf(openings),
     };
   });
