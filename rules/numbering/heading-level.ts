@@ -51,7 +51,7 @@ export default defineRule({
     function visit(children: readonly Flow[], above: Heading | undefined, mayLackSecond: boolean): void {
       const sections = children.filter((node) => node.type === 'Section');
       const first = sections[0]?.heading;
-      if (above?.ordinal && first?.ordinal && first.title[0] < first.title[1]) {
+      if (above?.ordinal && first?.ordinal?.value === 1 && first.title[0] < first.title[1]) {
         const expected = LADDER[LADDER.indexOf(above.ordinal.form) + 1];
         const allowed = mayLackSecond && above.ordinal.form === '一、' && first.ordinal.form === '1.';
         if (expected && !allowed && LADDER.indexOf(first.ordinal.form) > LADDER.indexOf(expected)) {

@@ -131,8 +131,7 @@ export default defineRule({
       const data = { mark, expected: withNumber(mark, expected) ?? expected };
       const base = {
         range,
-        // A part of a report may begin with 二、.
-        certainty: kind === 'notFirst' ? ('likely' as const) : ('certain' as const),
+        certainty: kind === 'notFirst' ? certaintyOfStart(headings[index]!) : ('certain' as const),
         related: before ? [{ range: before, message: { zh: '前一个序号', en: 'the number before' } }] : [],
         fixes: edits.length > 0 ? [{ edits, safety: 'review' as const }] : [],
       };
@@ -153,6 +152,11 @@ export default defineRule({
     }
   },
 });
+
+/** A draft that begins with 五、 may be a part of a report. */
+function certaintyOfStart({ ordinal }: NumberedHeading): 'likely' | 'possible' {
+  return ordinal.value === 2 ? 'likely' : 'possible';
+}
 
 /** Whether headings go on counting from the number of another form above them. */
 function isStray({ headings, start, parent }: HeadingSequence): boolean {
