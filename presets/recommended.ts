@@ -33,6 +33,12 @@ export const recommended: Preset = {
     'terms/repealed-basis': 'warn',
     // Figures, within the report and against last year's.
     // How numbers and dates are written.
+    'numerals/date-valid': 'error',
+    'numerals/year-digits': 'warn',
+    'numerals/hanzi-zero': 'warn',
+    'numerals/day-form': 'warn',
+    'numerals/mixed-date': 'error',
+    'numerals/relative-year': 'info',
     // Marks.
     // One report, one way.
     'consistency/doubled-word': 'warn',

@@ -13,6 +13,12 @@ import numberingHeadingPunctuation from './numbering/heading-punctuation.js';
 import numberingHeadingSequence from './numbering/heading-sequence.js';
 import numberingRunInMixed from './numbering/run-in-mixed.js';
 import numberingRunInSequence from './numbering/run-in-sequence.js';
+import numeralsDateValid from './numerals/date-valid.js';
+import numeralsDayForm from './numerals/day-form.js';
+import numeralsHanziZero from './numerals/hanzi-zero.js';
+import numeralsMixedDate from './numerals/mixed-date.js';
+import numeralsRelativeYear from './numerals/relative-year.js';
+import numeralsYearDigits from './numerals/year-digits.js';
 import placeholderScrubResidue from './placeholder/scrub-residue.js';
 import placeholderUnresolved from './placeholder/unresolved.js';
 import plenaryNotYetHeld from './plenary/not-yet-held.js';
@@ -52,6 +58,12 @@ export const rules: readonly Rule[] = [
   numberingHeadingSequence,
   numberingRunInMixed,
   numberingRunInSequence,
+  numeralsDateValid,
+  numeralsDayForm,
+  numeralsHanziZero,
+  numeralsMixedDate,
+  numeralsRelativeYear,
+  numeralsYearDigits,
   placeholderScrubResidue,
   placeholderUnresolved,
   plenaryNotYetHeld,

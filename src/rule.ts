@@ -45,4 +45,5 @@ export * from './facts/run-in-lists.js';
 export * from './facts/sections/leads.js';
 export * from './facts/sections/outline.js';
 export * from './facts/sections.js';
+export * from './facts/written-dates.js';
 export type { Knowledge, KnowledgePack, PlenumEntry } from './knowledge/types.js';

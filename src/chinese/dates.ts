@@ -43,6 +43,14 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return isoDate(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate());
 }
 
+const WEEKDAYS = '日一二三四五六';
+
+/** The day of the week as it is written after 星期: 日, 一 … 六. */
+export function weekdayOf(date: IsoDate): string {
+  const { year, month, day } = splitIsoDate(date);
+  return WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()]!;
+}
+
 /** A day in its parts. */
 export function splitIsoDate(date: IsoDate): Required<PartialDate> {
   const [year, month, day] = date.split('-').map(Number);
