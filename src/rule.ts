@@ -29,9 +29,12 @@ export type {
   Visitor,
 } from './core/rule.js';
 export { defineRule } from './core/rule.js';
+export * from './facts/comparisons.js';
 export * from './facts/date-span.js';
 export * from './facts/document-numbers.js';
+export * from './facts/figures.js';
 export * from './facts/heading-sequences.js';
+export * from './facts/intervals.js';
 export * from './facts/meetings.js';
 export * from './facts/numbering/faults.js';
 export * from './facts/people.js';

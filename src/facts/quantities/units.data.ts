@@ -12,7 +12,7 @@ export const MEASURED: UnitTable = {
   euro: one('欧元'),
   yen: one('日元'),
   percent: { ...one('% ％ ﹪'), '‰': 0.1 },
-  'percentage point': { ...one('个百分点 百分点 个点'), 个千分点: 0.1 },
+  'percentage point': { ...one('个百分点 个多百分点 百分点 个点'), 个千分点: 0.1 },
   times: one('倍'),
   doubling: one('番'),
   area: {

@@ -1,0 +1,18 @@
+import type { IndicatorEntry } from '../../knowledge/types.js';
+import type { Figure } from '../figures/figure.js';
+import type { IndicatorOf } from './match.js';
+import { normalized } from './words.js';
+
+/** Tells which of the office's indicators a figure is: the one whose name, or other name, it bears; the longest if several. */
+export function indicatorFinder(indicators: readonly IndicatorEntry[]): IndicatorOf {
+  const names = indicators
+    .flatMap((entry) => [entry.name, ...entry.alias].map((name) => ({ entry, name: normalized(name) })))
+    .sort((a, b) => b.name.length - a.name.length);
+  return (figure) => names.find(({ entry, name }) => fits(figure, entry, name))?.entry.id;
+}
+
+function fits({ name: { verb, thing }, value, kind }: Figure, entry: IndicatorEntry, name: string): boolean {
+  if (!normalized(verb + thing).includes(name)) return false;
+  if (entry.unit !== undefined && value?.unit && !entry.unit.endsWith(value.unit.name)) return false;
+  return entry.kind === undefined || entry.kind === kind || entry.kind === 'target' || kind === 'flow';
+}

@@ -1,0 +1,213 @@
+import type { Figure } from '../figures/figure.js';
+import { bigrams, contradict, likeness, normalized, tellingPart } from './words.js';
+
+/** A figure of this year's report and the same one of last year's. */
+export interface Match {
+  readonly current: Figure;
+  readonly prior: Figure;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  readonly reason: MatchReason;
+}
+
+export type MatchReason =
+  /** The office's own table of indicators says so. */
+  | 'indicator'
+  /** They are called the same, and stand in the same context or need none. */
+  | 'same-name'
+  /** They are called the same, but what they stand beside differs. */
+  | 'same-name-elsewhere'
+  /** Most of their names is the same. */
+  | 'similar-name';
+
+/** A figure with what it is compared by. */
+interface Entry {
+  readonly figure: Figure;
+  /** The dimension of its unit; figures of two dimensions never meet. */
+  readonly dimension: string;
+  readonly verb: string;
+  /** Verb and thing. */
+  readonly name: string;
+  readonly pairs: ReadonlySet<string>;
+  readonly topic: ReadonlySet<string>;
+  readonly heading: ReadonlySet<string>;
+  readonly part: string;
+  readonly indicator: string | undefined;
+}
+
+/** Which of the office's indicators a figure is. */
+export type IndicatorOf = (figure: Figure) => string | undefined;
+
+/** Similar names must be at least so alike, and so much more than the next. */
+const THRESHOLD = 0.72;
+const MARGIN = 0.1;
+/** A pair of characters that more names share than this tells nothing of any. */
+const COMMONEST = 60;
+
+/** Finds for figures of this year the same of last year, one to one. */
+export function matchFigures(
+  current: readonly Figure[],
+  prior: readonly Figure[],
+  indicatorOf: IndicatorOf,
+): Match[] {
+  const now = current.map((figure) => entryOf(figure, indicatorOf));
+  const then = prior.map((figure) => entryOf(figure, indicatorOf));
+  const matches: Match[] = [];
+  const taken = new Set<Entry>();
+  const take = (a: Entry, b: Entry, confidence: number, reason: MatchReason) => {
+    taken.add(a).add(b);
+    matches.push({ current: a.figure, prior: b.figure, confidence, reason });
+  };
+
+  for (const { key, reason } of KEYS) {
+    const groups = grouped(then, key, taken);
+    for (const [name, entries] of grouped(now, key, taken)) {
+      const others = groups.get(name);
+      if (entries.length !== 1 || others?.length !== 1) continue;
+      const [a, b] = [entries[0]!, others[0]!];
+      if (reason === 'indicator') take(a, b, 1, reason);
+      else {
+        const context = contextOf(a, b);
+        take(a, b, context, context < CONTEXT_NEEDED ? 'same-name-elsewhere' : 'same-name');
+      }
+    }
+  }
+  matchSimilar(
+    now.filter((entry) => !taken.has(entry)),
+    then.filter((entry) => !taken.has(entry)),
+    take,
+  );
+  return matches.sort((a, b) => a.current.range[0] - b.current.range[0]);
+}
+
+function entryOf(figure: Figure, indicatorOf: IndicatorOf): Entry {
+  const { verb, thing, topic, nth = 0 } = figure.name;
+  const name = normalized(verb + thing);
+  return {
+    figure,
+    dimension: figure.value!.unit?.dimension ?? '',
+    verb,
+    name,
+    pairs: bigrams(name),
+    topic: bigrams(normalized(topic)),
+    heading: bigrams(headingOf(figure)),
+    part: `${figure.time.part ?? ''} ${figure.kind === 'cumulative'} ${figure.marks.has('average')} ${nth}`,
+    indicator: indicatorOf(figure),
+  };
+}
+
+/** What the nearest heading tells; 2021年工作情况 tells nothing. */
+function headingOf({ headings }: Figure): string {
+  return tellingPart(normalized(headings.at(-1) ?? '').replace(/[\d年]|情况|回顾/g, ''));
+}
+
+type Key = (entry: Entry) => string | undefined;
+
+/** Ways in which figures may be called the same, the surest first. */
+const KEYS: readonly { readonly key: Key; readonly reason: MatchReason }[] = [
+  { key: ({ indicator, part }) => indicator && `${indicator} ${part}`, reason: 'indicator' },
+  {
+    key: ({ name, dimension, part, figure }) =>
+      name && `${dimension} ${name} ${normalized(figure.name.topic)} ${part}`,
+    reason: 'same-name',
+  },
+  {
+    key: ({ name, dimension, part }) => (name.length > 1 ? `${dimension} ${name} ${part}` : undefined),
+    reason: 'same-name',
+  },
+  {
+    key: ({ name, dimension, part, figure }) =>
+      name.length > 1 ? `${dimension} ${name} ${headingOf(figure)} ${part}` : undefined,
+    reason: 'same-name',
+  },
+  {
+    key: ({ name, dimension, part, figure }) =>
+      name === '' ? `${dimension} ${normalized(figure.name.topic)} ${part}` : undefined,
+    reason: 'same-name',
+  },
+];
+
+function grouped(entries: readonly Entry[], key: Key, taken: ReadonlySet<Entry>): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    if (taken.has(entry)) continue;
+    const name = key(entry);
+    if (name === undefined || name === '') continue;
+    const group = groups.get(name);
+    if (group) group.push(entry);
+    else groups.set(name, [entry]);
+  }
+  return groups;
+}
+
+/** A name with so many characters of its own is one that only one thing has: 群众身边腐败和作风问题. */
+const TELLING = 4;
+const CONTEXT_NEEDED = 0.85;
+
+/** How sure one can be that two figures called the same are the same. */
+function contextOf(a: Entry, b: Entry): number {
+  const telling = tellingPart(a.name).length;
+  if (telling > TELLING) return 1;
+  const beside = Math.max(likeness(a.topic, b.topic), likeness(a.heading, b.heading));
+  if (beside >= 0.5 && telling > 0) return telling > 1 ? 1 : 0.9;
+  return telling === TELLING ? 0.85 : 0.6 + 0.2 * beside;
+}
+
+/** Pairs what is called nearly the same; each only where no other is nearly as like. */
+function matchSimilar(
+  now: readonly Entry[],
+  then: readonly Entry[],
+  take: (a: Entry, b: Entry, confidence: number, reason: MatchReason) => void,
+): void {
+  const index = new Map<string, number[]>();
+  for (const [at, { dimension, pairs }] of then.entries()) {
+    for (const pair of pairs) {
+      const key = dimension + pair;
+      const list = index.get(key);
+      if (list) list.push(at);
+      else index.set(key, [at]);
+    }
+  }
+  const candidates: { a: Entry; b: Entry; score: number }[] = [];
+  for (const a of now) {
+    const seen = new Set<number>();
+    for (const pair of a.pairs) {
+      const list = index.get(a.dimension + pair);
+      if (list && list.length <= COMMONEST) for (const at of list) seen.add(at);
+    }
+    for (const at of seen) {
+      const score = scoreOf(a, then[at]!);
+      if (score >= THRESHOLD - MARGIN) candidates.push({ a, b: then[at]!, score });
+    }
+  }
+  candidates.sort((x, y) => y.score - x.score);
+  const rivals = new Map<Entry, number[]>();
+  for (const { a, b, score } of candidates) {
+    for (const entry of [a, b]) {
+      const scores = rivals.get(entry);
+      if (scores) scores.push(score);
+      else rivals.set(entry, [score]);
+    }
+  }
+  const done = new Set<Entry>();
+  for (const { a, b, score } of candidates) {
+    if (score < THRESHOLD) break;
+    const isAlone = [a, b].every((entry) => {
+      const [best, second = 0] = rivals.get(entry)!;
+      return best === score && best - second >= MARGIN;
+    });
+    if (!isAlone || done.has(a) || done.has(b)) continue;
+    done.add(a).add(b);
+    take(a, b, score, 'similar-name');
+  }
+}
+
+function scoreOf(a: Entry, b: Entry): number {
+  if (a.part !== b.part || a.name === '' || b.name === '') return 0;
+  if (a.verb !== '' && b.verb !== '' && a.verb !== b.verb) return 0;
+  // The head of a Chinese noun is its end: 总产值 is not 增加值, whatever stands before.
+  if (a.name.at(-1) !== b.name.at(-1) || contradict(a.name, b.name)) return 0;
+  const name = likeness(a.pairs, b.pairs);
+  const beside = Math.max(likeness(a.topic, b.topic), likeness(a.heading, b.heading));
+  return 0.85 * name + 0.15 * beside;
+}

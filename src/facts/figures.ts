@@ -1,0 +1,28 @@
+import { defineFact } from '../core/facts.js';
+import type { Figure } from './figures/figure.js';
+import { passagesOf } from './figures/passages.js';
+import { readFigures } from './figures/reader.js';
+import { placeholderRanges } from './placeholders.js';
+import { quantities } from './quantities.js';
+import { reportYears } from './report-years.js';
+
+export type { Against } from './figures/against.js';
+export type { Change, Figure, FigureKind } from './figures/figure.js';
+export type { FigureName } from './figures/names.js';
+
+/** What a draft says in figures, in the order of its text. */
+export const figures = defineFact<readonly Figure[]>({
+  id: 'figures',
+  compute({ draft, fact }) {
+    const { all } = fact(quantities);
+    const gaps = fact(placeholderRanges);
+    const { sentences } = passagesOf(draft, fact(reportYears).period);
+    let next = 0;
+    return sentences.flatMap((passage) => {
+      while (next < all.length && all[next]!.range[0] < passage.range[0]) next++;
+      const first = next;
+      while (next < all.length && all[next]!.range[1] <= passage.range[1]) next++;
+      return first === next ? [] : readFigures(draft, passage, all.slice(first, next), gaps);
+    });
+  },
+});

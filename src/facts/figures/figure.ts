@@ -1,0 +1,53 @@
+import type { Range } from '../../core/draft.js';
+import type { Quantity } from '../quantities/quantity.js';
+import type { Against } from './against.js';
+import type { LeadMark } from './lead.js';
+import type { FigureName } from './names.js';
+import type { Time } from './times.js';
+
+/** What a report says of one indicator: how much it is, how much it was, by how much it changed. */
+export interface Figure {
+  readonly name: FigureName;
+  readonly kind: FigureKind;
+  /** The value it states; absent where only a change is stated (出口增长5%). */
+  readonly value?: Quantity;
+  /** What it was before, where the text says so: 由40起, 上年40起. */
+  readonly before?: { readonly quantity: Quantity; readonly time: Time };
+  readonly changes: readonly Change[];
+  readonly time: Time;
+  /** Whether it is of what is to be done. */
+  readonly planned: boolean;
+  readonly marks: ReadonlySet<LeadMark>;
+  /** The figure it is a part of: 其中…… */
+  readonly whole?: Figure;
+  /** Its sentence, or its cell. */
+  readonly sentence: Range;
+  /** The titles of the headings over it. */
+  readonly headings: readonly string[];
+  /** From its first number to its last. */
+  readonly range: Range;
+}
+
+export type FigureKind =
+  /** What was done or came about in a time: 查处50起 */
+  | 'flow'
+  /** How much there is at the end of it: 在册党员1200名 */
+  | 'stock'
+  /** All since the beginning: 累计建成45个 */
+  | 'cumulative'
+  /** A part of a whole: 整改率98% */
+  | 'rate'
+  /** A change without the value that changed: 出口增长5% */
+  | 'growth';
+
+/** By how much a figure changed. */
+export interface Change {
+  readonly quantity: Quantity;
+  readonly direction: 1 | -1;
+  readonly measure: 'percent' | 'points' | 'times' | 'doublings' | 'amount';
+  readonly against: Against | undefined;
+  /** 年均, 按可比价格 and the like, said of this change. */
+  readonly marks: ReadonlySet<LeadMark>;
+  /** The words of change: 同比增长. */
+  readonly range: Range;
+}

@@ -1,0 +1,57 @@
+import { toHalfWidth } from '../../chinese/widths.js';
+
+/** When a figure holds, as the words beside it say. */
+export interface Time {
+  /** A year named, in which or at the end of which it holds. */
+  readonly year?: number;
+  /** A year told from the report's own: 0 for 今年, -1 for 上年. 去年 is told apart: it may be either. */
+  readonly relative?: 'next' | 'this' | 'last' | 'year-before' | 'before';
+  /** Part of a year, as written: 上半年, 1—11月. */
+  readonly part?: string;
+  /** Several years together: 五年来, “十三五”期间. */
+  readonly years?: true;
+}
+
+const YEAR = '((?:19|20)\\d\\d)年';
+const PART =
+  '上半年|下半年|前[一二三]季度|[一二三四]季度|\\d{1,2}[—–－~～至-]\\d{1,2}月份?|\\d{1,2}月(?:\\d{1,2}日|份|底|末)?';
+
+const AT_END = new RegExp(
+  `(?:${YEAR}|(今年|当年|本年|现在|目前)|(上年|上一年)|(去年)|(原来|原先|过去|前年|上届|期初|改革前))度?(?:同期|年末|年底|末|底|初|全年)?(?:的|为|是|有|仅为|仅有|只有|仅|约为|约|达到|达)?$`,
+);
+
+const AT_START = new RegExp(
+  `^(?:截至|截止到?|到|至|自)?(?:${YEAR}|(今年|当年|本年)|(上年|上一年)|(去年)|(明年|下年|今后))?度?(?:末|年末|年底|底|初|全年)?(?:以来|来|期间)?(${PART})?(?:，|,)?`,
+);
+
+/** A span of several years at the head of a clause. */
+const YEARS = /^(?:“[^”]{1,4}五”|过去|近|这|几|历|本届|届|任期)(?:时期|期间|以来|几年来?|年来|内)/;
+
+/** The time that the words before a number end in: 上年的, 2012年. `length` counts characters. */
+export function timeAtEnd(text: string): { readonly time: Time; readonly length: number } | undefined {
+  const match = AT_END.exec(toHalfWidth(text.slice(-16)));
+  return match
+    ? { time: timeOf(match.slice(1)) ?? { relative: 'before' }, length: match[0].length }
+    : undefined;
+}
+
+/** The time that a clause begins with: 2020年, 截至11月底, 上半年. */
+export function timeAtStart(text: string): { readonly time: Time; readonly length: number } | undefined {
+  const years = YEARS.exec(text);
+  if (years) return { time: { years: true }, length: years[0].length };
+  const match = AT_START.exec(toHalfWidth(text.slice(0, 24)));
+  if (!match) return undefined;
+  const [whole, year, own, last, yearBefore, next, part] = match;
+  if ((year ?? own ?? last ?? yearBefore ?? next ?? part) === undefined) return undefined;
+  const time =
+    timeOf([year, own, last, yearBefore]) ?? (next === undefined ? undefined : { relative: 'next' as const });
+  return { time: { ...time, ...(part !== undefined && { part }) }, length: whole.length };
+}
+
+/** The year that one of the words found names. */
+function timeOf([year, own, last, yearBefore]: readonly (string | undefined)[]): Time | undefined {
+  if (year !== undefined) return { year: Number(year) };
+  if (own !== undefined) return { relative: 'this' };
+  if (last !== undefined) return { relative: 'last' };
+  return yearBefore === undefined ? undefined : { relative: 'year-before' };
+}

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { createScope } from '../../src/core/facts.js';
+import { type Figure, figures } from '../../src/facts/figures.js';
+import { builtInKnowledge } from '../../src/knowledge/index.js';
+import { readDraft } from '../../src/testing/index.js';
+
+/**
+ * The figures of a text: name, value, ← what it was, ↑↓ changes. A verb and its thing are parted by ·, a topic that
+ * the name needs stands in brackets.
+ */
+async function written(body: string, heading = '一、2021年工作情况'): Promise<string[]> {
+  const draft = await readDraft(`关于2021年工作情况的报告\n\n${heading}\n${body}`);
+  const text = (range: readonly [number, number]) => draft.text.slice(...range);
+  const say = ({ name, value, before, changes, planned, kind, whole }: Figure) => {
+    const thing = name.thing || `（${name.topic}）`;
+    return [
+      planned ? '拟' : '',
+      name.verb ? `${name.verb}·${thing}` : thing,
+      value ? ` ${text(value.range)}` : '',
+      before ? ` ← ${text(before.quantity.range)}` : '',
+      ...changes.map(({ direction, quantity }) => ` ${direction > 0 ? '↑' : '↓'}${text(quantity.range)}`),
+      kind === 'flow' || kind === 'growth' ? '' : ` ${kind}`,
+      whole ? ` ⊂ ${whole.name.thing}` : '',
+    ].join('');
+  };
+  return createScope(draft, builtInKnowledge()).fact(figures).map(say);
+}
+
+test.each([
+  [
+    '查处群众身边腐败和作风问题50起，同比增长20%，处理60人。',
+    ['查处·群众身边腐败和作风问题 50起 ↑20%', '处理·（群众身边腐败和作风问题） 60人'],
+  ],
+  ['地区生产总值完成198.5亿元，同比增长22.3%。', ['地区生产总值 198.5亿元 ↑22.3%']],
+  ['受理问题线索85件，比上年的80件增加5件，增长6.3%。', ['受理·问题线索 85件 ← 80件 ↑5件 ↑6.3%']],
+  ['办结信访件50件（上年40件）。', ['办结·信访件 50件 ← 40件']],
+  ['试点社区由上年的8个增加到12个，增长50%。', ['试点社区 12个 ← 8个 ↑50%']],
+  ['旅游收入增长20%，达到38亿元。', ['旅游收入 38亿元 ↑20%']],
+  [
+    '办复人大代表建议84件、政协委员提案65件，办复率100%。',
+    ['办复·人大代表建议 84件', '政协委员提案 65件', '办复率 100% rate'],
+  ],
+  ['会议和文件数量分别减少14.1%和19.4%。', ['会议 ↓14.1%', '文件数量 ↓19.4%']],
+  [
+    '接待游客438万人次，旅游收入47.2亿元，分别增长18.4%和24.2%。',
+    ['接待·游客 438万人次 ↑18.4%', '旅游收入 47.2亿元 ↑24.2%'],
+  ],
+  ['改建57座公交候车亭。', ['改建·公交候车亭 57座']],
+  ['投资3500万元的供水管网改造完工。', ['投资·供水管网改造 3500万元']],
+  ['受理线索85件，其中重大线索5件。', ['受理·线索 85件', '重大线索 5件 ⊂ 线索']],
+  ['全区累计建成示范社区45个。', ['建成·示范社区 45个 cumulative']],
+  ['在册党员1200名。', ['在册党员 1200名 stock']],
+  ['参合率达到98.5%，提高0.5个百分点。', ['参合率 98.5% ↑0.5个百分点 rate']],
+  ['会议同比减少15%，文件同比减少30%以上。', ['会议 ↓15%', '文件 ↓30%以上']],
+  ['五年来，新建学校12所。', ['新建·学校 12所']],
+  ['X区新增就业500人，帮扶20人。', []],
+])('%s', async (text, expected) => {
+  expect(await written(text)).toEqual(expected);
+});
+
+test('what is to be done is told from what was', async () => {
+  expect(await written('新建学校3所。', '二、2022年工作安排')).toEqual(['拟新建·学校 3所']);
+  expect(await written('明年力争新建学校3所。', '二、有关考虑')).toEqual(['拟新建·学校 3所']);
+});
