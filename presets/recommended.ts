@@ -25,6 +25,12 @@ export const recommended: Preset = {
     // Congresses, plenums and their lists.
     'plenary/unknown-session': 'error',
     'plenary/not-yet-held': 'error',
+    'plenary/list-gap': 'error',
+    'plenary/list-order': 'error',
+    'plenary/list-duplicate': 'error',
+    'plenary/list-stale': 'warn',
+    'plenary/list-start': 'info',
+    'plenary/congress-mismatch': 'error',
     // Words that have one right form.
     'terms/own-leadership': 'warn',
     'terms/person-order': 'info',

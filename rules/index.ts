@@ -21,6 +21,12 @@ import numeralsRelativeYear from './numerals/relative-year.js';
 import numeralsYearDigits from './numerals/year-digits.js';
 import placeholderScrubResidue from './placeholder/scrub-residue.js';
 import placeholderUnresolved from './placeholder/unresolved.js';
+import plenaryCongressMismatch from './plenary/congress-mismatch.js';
+import plenaryListDuplicate from './plenary/list-duplicate.js';
+import plenaryListGap from './plenary/list-gap.js';
+import plenaryListOrder from './plenary/list-order.js';
+import plenaryListStale from './plenary/list-stale.js';
+import plenaryListStart from './plenary/list-start.js';
 import plenaryNotYetHeld from './plenary/not-yet-held.js';
 import plenaryUnknownSession from './plenary/unknown-session.js';
 import structureAttachments from './structure/attachments.js';
@@ -66,6 +72,12 @@ export const rules: readonly Rule[] = [
   numeralsYearDigits,
   placeholderScrubResidue,
   placeholderUnresolved,
+  plenaryCongressMismatch,
+  plenaryListDuplicate,
+  plenaryListGap,
+  plenaryListOrder,
+  plenaryListStale,
+  plenaryListStart,
   plenaryNotYetHeld,
   plenaryUnknownSession,
   structureAttachments,

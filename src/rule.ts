@@ -39,6 +39,7 @@ export * from './facts/meetings.js';
 export * from './facts/numbering/faults.js';
 export * from './facts/people.js';
 export * from './facts/placeholders.js';
+export * from './facts/plenum-lists.js';
 export * from './facts/plenums.js';
 export * from './facts/quantities.js';
 export * from './facts/quotations.js';

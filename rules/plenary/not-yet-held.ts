@@ -112,7 +112,7 @@ export default defineRule({
         report({ range, messageId: 'not-dated', certainty, data: { name } });
         return;
       }
-      const awaited = span.evidence && certaintyOfAwaited(span, date);
+      const awaited = certaintyOfAwaited(span, date);
       if (!awaited) return;
       const cap = entry.checked === false ? 'possible' : tense === 'open' ? 'likely' : 'certain';
       const { start = date, end = date } = entry;

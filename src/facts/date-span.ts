@@ -54,19 +54,22 @@ function heldDays(mention: PlenumMention, known: ReturnType<typeof meetings.comp
   return entries.flatMap((entry) => (entry && heldFrom(entry)) ?? []);
 }
 
-/** How sure it is that a day had come, and some more passed, when a draft was signed; `undefined` when it had not. */
+/**
+ * How sure it is that a day had come, and some more passed, when a draft was signed; `undefined` when it had not. The
+ * open end of a span that nothing told says nothing.
+ */
 export function certaintyOfPassed(
   { from, to, evidence }: DateSpan,
   day: IsoDate,
   grace = 0,
 ): Certainty | undefined {
   const due = addDays(day, grace);
-  if (due > to) return undefined;
-  return due <= from && evidence ? 'certain' : 'possible';
+  if (due <= from) return evidence ? 'certain' : 'possible';
+  return evidence && due <= to ? 'possible' : undefined;
 }
 
 /** How sure it is that a day had not come when a draft was signed; `undefined` when it may have. */
 export function certaintyOfAwaited({ from, to, evidence }: DateSpan, day: IsoDate): Certainty | undefined {
-  if (day <= from) return undefined;
-  return day > to && evidence ? 'certain' : 'possible';
+  if (!evidence || day <= from) return undefined;
+  return day > to ? 'certain' : 'possible';
 }

@@ -1,0 +1,52 @@
+import { defineRule, plenumLists, withoutSpaces } from '../../src/rule.js';
+
+export default defineRule({
+  id: 'plenary/list-duplicate',
+  meta: {
+    summary: { zh: '同一次全会不重复列举', en: 'A list names each plenum once' },
+    why: {
+      zh: '增补新的一次时没有删净旧稿，留下两个。',
+      en: 'When the newest plenum is added to an old list, one is easily left twice.',
+    },
+    basis: { source: '实务', strength: '实务' },
+    messages: {
+      duplicate: {
+        zh: '“{{list}}”中“{{part}}”重复，删去一个。',
+        en: '“{{part}}” is twice in “{{list}}”; delete one.',
+      },
+    },
+    examples: [
+      {
+        bad: '深入贯彻党的十九大和十九届二中、三中、四中、四中全会精神。',
+        fixed: '深入贯彻党的十九大和十九届二中、三中、四中全会精神。',
+        good: '深入贯彻党的十九大和十九届二中、三中、四中全会精神。',
+      },
+      {
+        bad: '落实市委十二届七次、七次全会部署。',
+        fixed: '落实市委十二届七次全会部署。',
+      },
+    ],
+  },
+
+  create({ fact, text, report }) {
+    return {
+      'Root:exit'() {
+        for (const { parts, text: list } of fact(plenumLists)) {
+          const seen = new Set<number>();
+          for (const [at, { numeral, range }] of parts.entries()) {
+            const before = parts[at - 1];
+            if (before && seen.has(numeral.value)) {
+              report({
+                range,
+                messageId: 'duplicate',
+                data: { list, part: withoutSpaces(text(range)) },
+                fixes: [{ edits: [{ range: [before.range[1], range[1]], text: '' }], safety: 'safe' }],
+              });
+            }
+            seen.add(numeral.value);
+          }
+        }
+      },
+    };
+  },
+});

@@ -1,0 +1,72 @@
+import {
+  defineRule,
+  listText,
+  type Meetings,
+  meetings,
+  type PlenumList,
+  plenumLists,
+} from '../../src/rule.js';
+
+export default defineRule({
+  id: 'plenary/list-gap',
+  meta: {
+    summary: { zh: '列举全会不漏中间的一次', en: 'A list of plenums leaves none out' },
+    why: {
+      zh: '“二中、三中、五中全会”漏了四中，等于说不贯彻那一次。',
+      en: 'A list that skips a plenum reads as if that one need not be followed.',
+    },
+    basis: { source: '实务', clause: '党的中央全会公报', strength: '实务' },
+    messages: {
+      gap: {
+        zh: '“{{list}}”漏了{{missing}}，应写作“{{full}}”。只指其中几次的，请分开写。',
+        en: '“{{list}}” leaves out {{missing}}; write “{{full}}”. If only some are meant, name them apart.',
+      },
+    },
+    examples: [
+      {
+        bad: '深入贯彻党的十九大和十九届二中、三中、五中全会精神。',
+        good: '深入贯彻党的十九大和十九届二中、三中、四中、五中全会精神。',
+      },
+      { bad: '深入贯彻党的十八大和十八届三中、五中全会精神。' },
+      { bad: '深入贯彻党的二十届二中、四中全会精神。', good: '深入贯彻党的二十届三中、四中全会精神。' },
+      // Two of them, and not from the first on, are a choice.
+      { good: '党的十九届四中、六中全会对此作出部署。' },
+      { good: '党的十一届三中、六中全会以来。' },
+      { good: '印发《贯彻十九届二中、三中、五中全会精神的意见》。' },
+    ],
+  },
+
+  create({ fact, report }) {
+    return {
+      'Root:exit'() {
+        const known = fact(meetings);
+        for (const list of fact(plenumLists)) {
+          const { mention, range, text, parts } = list;
+          const missing = missingFrom(list, known);
+          if (missing.length === 0 || (!list.isWhole && parts.length < 3)) continue;
+          const all = [...new Set([...parts.map(({ numeral }) => numeral.value), ...missing])];
+          const full = listText(all.toSorted((a, b) => a - b));
+          const isSure = parts.length > 2 || mention.joined?.body === 'party-congress';
+          report({
+            range,
+            messageId: 'gap',
+            certainty: !list.isWhole ? 'possible' : isSure ? 'certain' : 'likely',
+            data: { list: text, missing: listText(missing), full },
+            fixes: [{ edits: [{ range, text: full }], safety: 'review' }],
+          });
+        }
+      },
+    };
+  },
+});
+
+/** The plenums between the first and the last of a list that it does not name, as far as there were any. */
+function missingFrom({ mention: { body, term }, parts }: PlenumList, known: Meetings): number[] {
+  if (body !== 'central-committee') return [];
+  const values = parts.map(({ numeral }) => numeral.value);
+  const last = Math.max(...values);
+  return known
+    .sessions(body, term.value)
+    .flatMap(({ session = 0 }) => (session > Math.min(...values) && session < last ? [session] : []))
+    .filter((session) => !values.includes(session));
+}

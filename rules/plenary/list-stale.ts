@@ -1,0 +1,130 @@
+import * as v from 'valibot';
+import {
+  certaintyOfPassed,
+  dateSpan,
+  defineRule,
+  firstListed,
+  heldFrom,
+  lessCertain,
+  listText,
+  type Meetings,
+  meetings,
+  type PlenumEntry,
+  type PlenumList,
+  plenumLists,
+} from '../../src/rule.js';
+
+export default defineRule({
+  id: 'plenary/list-stale',
+  meta: {
+    summary: { zh: '列举全会列到最近一次', en: 'A list of plenums reaches the latest' },
+    why: {
+      zh: '最近一次全会没有列进去，一看就是沿用旧稿，政治上也不严肃。',
+      en: 'A list that stops before the latest plenum shows that an old text was used again.',
+    },
+    basis: { source: '实务', clause: '党的中央全会公报', strength: '实务' },
+    messages: {
+      stale: {
+        zh: '{{next}}已于{{date}}闭幕，列举还停在{{last}}。可写“{{full}}全会”。',
+        en: '{{next}} closed on {{date}}, but the list stops at {{last}}. Write “{{full}}全会”.',
+      },
+      'stale-or-all': {
+        zh: '{{next}}已于{{date}}闭幕，列举还停在{{last}}。可写“{{full}}全会”，或“历次全会”。',
+        en: '{{next}} closed on {{date}}, but the list stops at {{last}}. Write “{{full}}全会”, or “历次全会” for all of them.',
+      },
+    },
+    options: v.strictObject({ graceDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 60) }),
+    optionNotes: {
+      graceDays: {
+        zh: '全会闭幕后多少天之内，列举可以还没有列到它。',
+        en: 'For how many days after a plenum a list may not have it yet.',
+      },
+    },
+    examples: [
+      {
+        bad: '深入贯彻党的十九大和十九届二中、三中、四中、五中全会精神。',
+        messageId: 'stale-or-all',
+        good: '深入贯彻党的十九大和十九届二中、三中、四中、五中、六中全会精神。',
+        given: { date: '2022-02-15' },
+      },
+      {
+        bad: '深入贯彻党的二十大和二十届二中全会精神。',
+        messageId: 'stale',
+        good: '深入贯彻党的二十大和二十届二中、三中全会精神。',
+        given: { date: '2024-12-20' },
+      },
+      // Within the days of grace, and for what the list does not claim.
+      { good: '深入贯彻党的十九大和十九届二中、三中、四中、五中全会精神。', given: { date: '2021-12-28' } },
+      { good: '深入学习党的十九届四中、五中全会精神。', given: { date: '2022-02-15' } },
+      { good: '深入学习党的十九届五中全会精神。', given: { date: '2022-02-15' } },
+      { good: '2020年，认真学习党的十九届二中、三中、四中全会精神。', given: { date: '2022-02-15' } },
+      // A committee that is over is the business of plenary/stale-committee.
+      { good: '深入贯彻党的十九大和十九届二中、三中、四中、五中全会精神。', given: { date: '2023-06-30' } },
+    ],
+    notFor: { zh: '回顾往年工作的材料、年鉴、大事记。', en: 'Texts that look back on earlier years.' },
+  },
+
+  create({ draft, fact, options, report }) {
+    return {
+      'Root:exit'() {
+        const known = fact(meetings);
+        const span = fact(dateSpan);
+        for (const list of fact(plenumLists)) {
+          const { mention, parts, range } = list;
+          if (!list.isWhole || mention.tense !== 'past' || isOfEarlierYear(list)) continue;
+          const last = Math.max(...parts.map(({ numeral }) => numeral.value));
+          const next = heldAfter(known, mention.term.value, last)[0];
+          const date = next && heldFrom(next);
+          if (!next || date === undefined || isOver(known, mention.term.value)) continue;
+          const due = certaintyOfPassed(span, date, options.graceDays);
+          if (!due) continue;
+          const added = heldAfter(known, mention.term.value, last).filter(
+            (entry) => entry === next || certaintyOfPassed(span, heldFrom(entry)!) === 'certain',
+          );
+          const sessions = parts.map(({ numeral }) => numeral.value);
+          const missing = added.map(({ session = 0 }) => session);
+          const full = listText([...new Set([...sessions, ...missing])].toSorted((a, b) => a - b));
+          const canSayAll = Math.max(...missing) - firstListed(mention.term.value) >= 2;
+          const whole = { range: [range[0], range[1]] as const, text: full };
+          report({
+            range,
+            messageId: canSayAll ? 'stale-or-all' : 'stale',
+            certainty: lessCertain(due, next.checked === false ? 'possible' : 'certain'),
+            data: { next: listText([next.session!]), date, last: listText([last]), full },
+            fixes: [
+              { edits: [whole], safety: 'review' },
+              ...(canSayAll ? [{ edits: [{ range, text: '历次' }], safety: 'review' as const }] : []),
+            ],
+          });
+        }
+      },
+    };
+
+    function isOver(known: Meetings, term: number): boolean {
+      const next = known.congress(term + 1);
+      const date = next && heldFrom(next);
+      return date !== undefined && certaintyOfPassed(fact(dateSpan), date) !== undefined;
+    }
+
+    /** Whether the words before a list in its sentence put it into a year before that of the draft: 2020年，学习……. */
+    function isOfEarlierYear({ mention }: PlenumList): boolean {
+      const start = mention.joined?.range[0] ?? mention.range[0];
+      const before = draft.text.slice(Math.max(0, start - SENTENCE_BEFORE), start);
+      const sentence = before.slice(
+        Math.max(...[...'。；！？\n'].map((mark) => before.lastIndexOf(mark))) + 1,
+      );
+      const year = /((?:19|20)\d{2})年/.exec(sentence)?.[1];
+      return year !== undefined && year < fact(dateSpan).from.slice(0, 4);
+    }
+  },
+});
+
+/** How far back in its sentence a list is read for a year. */
+const SENTENCE_BEFORE = 60;
+
+/** The plenums of a committee after one of them that have been held. */
+function heldAfter(known: Meetings, term: number, session: number): PlenumEntry[] {
+  return known
+    .sessions('central-committee', term)
+    .filter((entry) => (entry.session ?? 0) > session && heldFrom(entry) !== undefined);
+}
