@@ -21,13 +21,21 @@ import numeralsRelativeYear from './numerals/relative-year.js';
 import numeralsYearDigits from './numerals/year-digits.js';
 import placeholderScrubResidue from './placeholder/scrub-residue.js';
 import placeholderUnresolved from './placeholder/unresolved.js';
+import plenaryAllSessions from './plenary/all-sessions.js';
+import plenaryCcdiForm from './plenary/ccdi-form.js';
 import plenaryCongressMismatch from './plenary/congress-mismatch.js';
+import plenaryForm from './plenary/form.js';
 import plenaryListDuplicate from './plenary/list-duplicate.js';
 import plenaryListGap from './plenary/list-gap.js';
 import plenaryListOrder from './plenary/list-order.js';
 import plenaryListStale from './plenary/list-stale.js';
 import plenaryListStart from './plenary/list-start.js';
+import plenaryLocalForm from './plenary/local-form.js';
+import plenaryMissingSpirit from './plenary/missing-spirit.js';
 import plenaryNotYetHeld from './plenary/not-yet-held.js';
+import plenaryPartyPrefix from './plenary/party-prefix.js';
+import plenaryPeopleCongressForm from './plenary/people-congress-form.js';
+import plenaryStaleCommittee from './plenary/stale-committee.js';
 import plenaryUnknownSession from './plenary/unknown-session.js';
 import structureAttachments from './structure/attachments.js';
 import structureCitation from './structure/citation.js';
@@ -72,13 +80,21 @@ export const rules: readonly Rule[] = [
   numeralsYearDigits,
   placeholderScrubResidue,
   placeholderUnresolved,
+  plenaryAllSessions,
+  plenaryCcdiForm,
   plenaryCongressMismatch,
+  plenaryForm,
   plenaryListDuplicate,
   plenaryListGap,
   plenaryListOrder,
   plenaryListStale,
   plenaryListStart,
+  plenaryLocalForm,
+  plenaryMissingSpirit,
   plenaryNotYetHeld,
+  plenaryPartyPrefix,
+  plenaryPeopleCongressForm,
+  plenaryStaleCommittee,
   plenaryUnknownSession,
   structureAttachments,
   structureCitation,

@@ -11,6 +11,7 @@ export { lessCertain } from './core/diagnostic.js';
 export type * from './core/draft.js';
 export type { Fact, FactScope } from './core/facts.js';
 export { defineFact } from './core/facts.js';
+export { textWith } from './core/fixes.js';
 export type { Genre, Outline, OutlineSection, Presence } from './core/genre.js';
 export type { Locale, Localized, MessageData } from './core/locale.js';
 export type { Plugin, Preset, StageCaps } from './core/plugin.js';

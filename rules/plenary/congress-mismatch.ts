@@ -72,7 +72,7 @@ export default defineRule({
     function isOneStretch({ sessions, all, range, joined }: PlenumMention): boolean {
       const between = text([joined!.range[1], range[0]]).trim();
       const isList = sessions.length > 1 || all !== undefined;
-      return between !== '、' && (isList || text([range[1], range[1] + 2]) === '精神');
+      return /^(?:和|及|以及|与|暨)?$/.test(between) && (isList || text([range[1], range[1] + 2]) === '精神');
     }
   },
 });

@@ -36,8 +36,8 @@ export default defineRule({
     options: v.strictObject({ graceDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 60) }),
     optionNotes: {
       graceDays: {
-        zh: '全会闭幕后多少天之内，列举可以还没有列到它。',
-        en: 'For how many days after a plenum a list may not have it yet.',
+        zh: '全会闭幕后多少天之内，没有列到它最多算警告：文稿可能在那之前起草。',
+        en: 'For how many days after a plenum a list without it is a warning at most: it may have been drafted before.',
       },
     },
     examples: [
@@ -45,7 +45,7 @@ export default defineRule({
         bad: '深入贯彻党的十九大和十九届二中、三中、四中、五中全会精神。',
         messageId: 'stale-or-all',
         good: '深入贯彻党的十九大和十九届二中、三中、四中、五中、六中全会精神。',
-        given: { date: '2022-02-15' },
+        given: { date: '2021-12-28' },
       },
       {
         bad: '深入贯彻党的二十大和二十届二中全会精神。',
@@ -53,8 +53,8 @@ export default defineRule({
         good: '深入贯彻党的二十大和二十届二中、三中全会精神。',
         given: { date: '2024-12-20' },
       },
-      // Within the days of grace, and for what the list does not claim.
-      { good: '深入贯彻党的十九大和十九届二中、三中、四中、五中全会精神。', given: { date: '2021-12-28' } },
+      // Up to the day it closed, and for what the list does not claim.
+      { good: '深入贯彻党的十九大和十九届二中、三中、四中、五中全会精神。', given: { date: '2021-11-11' } },
       { good: '深入学习党的十九届四中、五中全会精神。', given: { date: '2022-02-15' } },
       { good: '深入学习党的十九届五中全会精神。', given: { date: '2022-02-15' } },
       { good: '2020年，认真学习党的十九届二中、三中、四中全会精神。', given: { date: '2022-02-15' } },
@@ -76,8 +76,11 @@ export default defineRule({
           const next = heldAfter(known, mention.term.value, last)[0];
           const date = next && heldFrom(next);
           if (!next || date === undefined || isOver(known, mention.term.value)) continue;
-          const due = certaintyOfPassed(span, date, options.graceDays);
-          if (!due) continue;
+          // On its own day, as in its communiqué, lists stop at the one before.
+          const passed = certaintyOfPassed(span, date, 1);
+          if (!passed) continue;
+          const isLate = certaintyOfPassed(span, date, options.graceDays) === 'certain';
+          const certainty = lessCertain(passed, isLate ? 'certain' : 'likely');
           const added = heldAfter(known, mention.term.value, last).filter(
             (entry) => entry === next || certaintyOfPassed(span, heldFrom(entry)!) === 'certain',
           );
@@ -89,7 +92,7 @@ export default defineRule({
           report({
             range,
             messageId: canSayAll ? 'stale-or-all' : 'stale',
-            certainty: lessCertain(due, next.checked === false ? 'possible' : 'certain'),
+            certainty: next.checked === false ? 'possible' : certainty,
             data: { next: listText([next.session!]), date, last: listText([last]), full },
             fixes: [
               { edits: [whole], safety: 'review' },

@@ -72,6 +72,11 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return result + text.slice(at);
 }
 
+/** The text of a range with the edits made that lie in it. */
+export function textWith(text: string, [start, end]: Range, edits: readonly TextEdit[]): string {
+  return applyEdits(text.slice(start, end), shift(edits, -start));
+}
+
 /** The edit without what its text and its range have in common at their ends: as small as it can be. */
 export function minimalEdit(text: string, { range, text: replacement }: TextEdit): TextEdit {
   let [start, end] = range;

@@ -83,6 +83,8 @@ const OWNERS: readonly (readonly [kind: OwnerKind, endings: readonly string[]])[
   ['place', ['省', '市', '区', '县', '旗', '州', '盟', '镇', '乡', '街道', '兵团']],
 ];
 
+/** 全市, 我区: the place where something is done, not the one whose meeting it is. */
+const NO_NAMES = ['全', '我', '各', '本', '该', '两'];
 /** How far back the name of a local body may begin: 中国人民政治协商会议内蒙古自治区…. */
 const LONGEST_NAME = 30;
 
@@ -92,7 +94,9 @@ export function ownerBefore(reader: Reader, start: number): Owner | undefined {
   for (const [kind, endings] of OWNERS) {
     const word = reader.wordBefore(end, endings);
     if (word === undefined) continue;
-    return { kind: kind === 'place' ? kindOfPlace(reader, end) : kind, range: [end - word.length, end] };
+    const start = end - word.length;
+    if (kind === 'place' && reader.wordBefore(start, NO_NAMES)) return undefined;
+    return { kind: kind === 'place' ? kindOfPlace(reader, end) : kind, range: [start, end] };
   }
   return undefined;
 }
@@ -145,7 +149,7 @@ export function bodyOf(owner: OwnerKind | undefined, name: string, middle: boole
     case 'local-committee':
       return owner;
     case 'place':
-      return middle ? 'central-committee' : 'local-committee';
+      return 'local-committee';
     default:
       return middle ? 'central-committee' : undefined;
   }

@@ -1,0 +1,88 @@
+import {
+  defineRule,
+  type Meetings,
+  meetingName,
+  meetings,
+  type PlenumMention,
+  plenums,
+  textWith,
+} from '../../src/rule.js';
+
+/** 市委十九届六中全会精神宣讲团: the committee whose team it is, not the one that met. */
+const OF_A_TEAM = /^精神(?:学习|专题)?(?:宣讲|宣传|研讨|辅导|培训)/;
+
+export default defineRule({
+  id: 'plenary/local-form',
+  meta: {
+    summary: {
+      zh: '地方党委全会称“几次全会”，不称“几中全会”',
+      en: 'Plenums of local committees count in 次, not 中',
+    },
+    why: {
+      zh: '“几中全会”专指中央委员会全体会议。',
+      en: '中全会 is said of the Central Committee alone.',
+    },
+    basis: { source: '政策文件', clause: '中国共产党地方委员会工作条例', strength: '实务' },
+    messages: {
+      local: {
+        zh: '地方党委的全会称“次”：“{{text}}”应为“{{right}}”。',
+        en: 'A local committee’s plenum counts in 次: write “{{right}}” for “{{text}}”.',
+      },
+      central: {
+        zh: '“{{text}}”：地方党委的全会称“次”，写“{{right}}”；如指中央全会，写“党的{{central}}”。',
+        en: '“{{text}}”: a local plenum counts in 次 (“{{right}}”); if the Central Committee’s is meant, write “党的{{central}}”.',
+      },
+    },
+    examples: [
+      {
+        bad: '认真落实市委十二届三中全会部署。',
+        messageId: 'local',
+        fixed: '认真落实市委十二届三次全会部署。',
+        good: '认真落实市委十二届三次全会部署。',
+      },
+      {
+        bad: '认真落实十二届市委三中、四中全会部署。',
+        messageId: 'local',
+        fixed: '认真落实十二届市委三次、四次全会部署。',
+      },
+      { bad: '召开市委十九届六中全会。', messageId: 'central' },
+      {
+        good: '市委十三届十次全会、区委十四届八次全委会、市三届二次全委（扩大）会议、县委十四届五次全委扩大会议。',
+      },
+      { good: '中国共产党某市第七届委员会第七次全体会议审议通过了决议。' },
+      { good: '组建市委十九届六中全会精神宣讲团。' },
+      { good: '共青团十八届六中全会、民革十四届三中全会。' },
+    ],
+  },
+
+  create({ draft, fact, report, text }) {
+    return {
+      'Root:exit'() {
+        const known = fact(meetings);
+        for (const mention of fact(plenums)) {
+          if (mention.body === 'local-committee' && !mention.quoted) check(mention, known);
+        }
+      },
+    };
+
+    function check({ range, term, sessions }: PlenumMention, known: Meetings) {
+      const units = sessions.flatMap(({ unit }) => (unit && text(unit) === '中' ? [unit] : []));
+      if (units.length === 0) return;
+      const edits = units.map((unit) => ({ range: unit, text: '次' }));
+      const data = { text: text(range), right: textWith(draft.text, range, edits) };
+      const last = known.session('central-committee', term.value, sessions.at(-1)!.numeral.value);
+      if (!last) {
+        report({ range, messageId: 'local', data, fixes: [{ edits, safety: 'safe' }] });
+        return;
+      }
+      if (OF_A_TEAM.test(text([range[1], Math.min(range[1] + 6, draft.text.length)]))) return;
+      report({
+        range,
+        messageId: 'central',
+        certainty: 'likely',
+        data: { ...data, central: meetingName(last) },
+        fixes: [{ edits, safety: 'review' }],
+      });
+    }
+  },
+});
