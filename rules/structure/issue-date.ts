@@ -33,6 +33,10 @@ export default defineRule({
         zh: '月、日前不补零。请将“{{date}}”改为“{{expected}}”。',
         en: 'No zero stands before month or day. Write “{{expected}}” for “{{date}}”.',
       },
+      form: {
+        zh: '成文日期用“年”“月”“日”。请将“{{date}}”改为“{{expected}}”。',
+        en: 'The day of issue is written with 年, 月 and 日. Write “{{expected}}” for “{{date}}”.',
+      },
     },
     examples: [
       {
@@ -58,6 +62,12 @@ export default defineRule({
         messageId: 'padding',
         given: { genre: 'party-building-report' },
       },
+      {
+        bad: '关于2021年党建工作情况的报告\n市委：\n工作扎实推进。\n中共青禾区委\n2022.1.5',
+        fixed: '关于2021年党建工作情况的报告\n市委：\n工作扎实推进。\n中共青禾区委\n2022年1月5日',
+        messageId: 'form',
+        given: { genre: 'party-building-report' },
+      },
     ],
     // A part is there or not, whatever blanks its place holds.
     guards: false,
@@ -81,6 +91,8 @@ export default defineRule({
           report({ range, messageId: 'arabic', data, fixes: [{ edits, safety: 'review' }] });
       } else if (PADDED.test(written))
         report({ range, messageId: 'padding', data, fixes: [{ edits, safety: 'safe' }] });
+      else if (!written.includes('年'))
+        report({ range, messageId: 'form', data, fixes: [{ edits, safety: 'safe' }] });
     };
 
     return {
@@ -88,8 +100,9 @@ export default defineRule({
         const { issueDates, signatures, lastSentence, title } = fact(reportParts);
         for (const date of issueDates) check(date);
         if (issueDates.length > 0 || outline?.issueDate !== 'required') return;
-        const dated = title?.subtitle && DAY.test(withoutSpaces(text(title.subtitle)));
-        if (!dated) report({ range: signatures.at(-1)?.range ?? lastSentence, messageId: 'missing' });
+        const belowTitle = title ? text([title.lines.at(-1)![1], title.range[1]]) : '';
+        if (!DAY.test(withoutSpaces(belowTitle)))
+          report({ range: signatures.at(-1)?.range ?? lastSentence, messageId: 'missing' });
       },
     };
   },

@@ -3,7 +3,7 @@ import { toHalfWidth } from '../chinese/widths.js';
 import type { Draft, Flow, Section } from '../core/draft.js';
 import { defineFact } from '../core/facts.js';
 
-/** A section of level 1 or 2 of the report itself, with the names it can be known by. */
+/** A section of the two upper levels of the report itself, with the names it can be known by. */
 export interface NamedSection {
   readonly section: Section;
   /** Whether no other section holds it. */
@@ -14,22 +14,24 @@ export interface NamedSection {
   readonly names: readonly string[];
 }
 
-/** The sections of levels 1 and 2, in the order of the text; attachments have sections of their own. */
+/** The sections of the two upper levels there are, in the order of the text; attachments have sections of their own. */
 export const namedSections = defineFact<readonly NamedSection[]>({
   id: 'namedSections',
-  compute: ({ draft }) => sectionsIn(draft, draft.root.children, true),
+  compute: ({ draft }) => sectionsIn(draft, draft.root.children, 1),
 });
 
-/** Readers look for the parts of a report in the headings of this level and above. */
-const LOWEST_LEVEL = 2;
+/** How many levels of headings, whatever their numbers look like, tell the parts of a report. */
+const LEVELS = 2;
 
-function sectionsIn(draft: Draft, nodes: readonly Flow[], isTop: boolean): NamedSection[] {
+function sectionsIn(draft: Draft, nodes: readonly Flow[], level: number): NamedSection[] {
+  if (level > LEVELS) return [];
   return nodes.flatMap((section) => {
-    if (section.type !== 'Section' || section.level > LOWEST_LEVEL) return [];
+    if (section.type !== 'Section') return [];
     const title = nameOf(draft.text.slice(...section.heading.title));
     const parts = title.split(/以及|及|和|与|、|暨/);
     const names = parts.length > 1 ? [title, ...parts.filter((part) => part !== '')] : [title];
-    return [{ section, isTop, title, names }, ...sectionsIn(draft, section.children, false)];
+    const named = { section, isTop: level === 1, title, names };
+    return [named, ...sectionsIn(draft, section.children, level + 1)];
   });
 }
 

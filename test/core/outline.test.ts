@@ -112,6 +112,15 @@ describe('the title', () => {
       `,
     ));
 
+  test.each(['陆　远\n（2021年12月28日）', '区委书记　陆远\n2021年12月28日'])(
+    'with name and day below it: %s',
+    async (below) => {
+      expect(await treeOf(`2021年度述职报告\n${below}\n一、履职情况\n认真履职。`)).toMatch(
+        /^Title 2021年度述职报告(?: \| （2021年12月28日）)?\n# 一、/,
+      );
+    },
+  );
+
   test('and the occasion on one line', async () => {
     const tree = await treeOf('2022年政府工作报告——2022年1月6日在区人民代表大会上\n各位代表：\n请予审议。');
     expect(tree.split('\n')[0]).toBe('Title 2022年政府工作报告 | ——2022年1月6日在区人民代表大会上');
@@ -479,6 +488,8 @@ describe('the foot', () => {
     ['青禾区委\n2021年X月X日', 'Signature 青禾区委\nIssueDate 2021年X月X日'],
     ['青禾区委\n2021年12月', 'Signature 青禾区委\nIssueDate 2021年12月'],
     ['2021年12月28日', 'IssueDate 2021年12月28日'],
+    ['青禾区委\n2021.12.28', 'Signature 青禾区委\nIssueDate 2021.12.28'],
+    ['青禾区委\n2021-12-28', 'Signature 青禾区委\nIssueDate 2021-12-28'],
     ['青禾区委', 'Signature 青禾区委'],
     [
       '青禾区委\n2021年12月28日\n青禾区政府\n2021年12月29日',

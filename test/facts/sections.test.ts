@@ -63,6 +63,16 @@ describe('the sections an outline asks for', () => {
     });
   });
 
+  test('are the upper levels there are, however they are numbered', async () => {
+    const text = '1.主要工作\n（1）存在问题\n作风不实。\n2.下步工作\n抓好整改。';
+    expect(await sought(text, VOCABULARY)).toEqual({
+      work: [],
+      problems: ['存在问题'],
+      causes: [],
+      next: ['下步工作'],
+    });
+  });
+
   test('may be the office’s own, by id, titles or patterns', async () => {
     const text = '一、安全生产（消防）情况\n平稳。\n二、亮点\n突出。\n三、特色工作\n突出。';
     const outline: Outline = {

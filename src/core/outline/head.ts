@@ -250,6 +250,8 @@ function beginsTitle(line: Line, below: Line): boolean {
 const OFFICES =
   /(?:总理|主席|省长|市长|州长|盟长|区长|县长|旗长|镇长|乡长|书记|主任|局长|厅长|部长|院长|检察长|会长|校长|经理|董事长)/;
 const NAME = /^[㐀-鿿]{1,4}\s*[㐀-鿿]{1,3}$/;
+/** 陆　远: two characters set as wide as three. */
+const SPACED_NAME = /^[㐀-鿿][ \u3000]{1,4}[㐀-鿿]$/;
 /** The longest line that names a speaker or an author. */
 const BYLINE = 24;
 
@@ -263,5 +265,6 @@ function isBelowTitle(line: Line, above: Line, below: Line | undefined): boolean
 /** Office and name of a speaker, on one line or two. */
 function isByline(line: Line, above: Line): boolean {
   if (!isCaption(line, BYLINE) || CRUMBS.test(line.dense) || endsLikeTitle(line.dense)) return false;
-  return OFFICES.test(line.dense) || (NAME.test(line.text) && OFFICES.test(above.dense));
+  if (OFFICES.test(line.dense) || SPACED_NAME.test(line.text)) return true;
+  return NAME.test(line.text) && OFFICES.test(above.dense);
 }

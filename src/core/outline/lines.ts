@@ -125,12 +125,20 @@ export function issueDateOf(line: Line): IssueDate | undefined {
 const BLANK_DATE =
   /^[0-9０-９XxＸｘ×＊*_□○]{2,4}年[0-9０-９XxＸｘ×＊*_□○]{0,4}月[0-9０-９XxＸｘ×＊*_□○]{0,4}日$/;
 
+/** 2021.12.28 and 2021-12-28: not how a paper is dated, but a date. */
+const NUMERIC_DATE = /^([0-9]{4})([.．\-/])([0-9]{1,2})\2([0-9]{1,2})日?$/;
+
 /** Reads a text without spaces as a date of issue that stands at a range. */
 export function dateIn(dense: string, range: Range): IssueDate | undefined {
   const date = parseChineseDate(dense);
   if (date) {
     const { script, ...parts } = date;
     return date.month === undefined ? undefined : { type: 'IssueDate', range, date: parts, script };
+  }
+  const [, year, , month, day] = NUMERIC_DATE.exec(dense) ?? [];
+  if (day) {
+    const parts = { year: Number(year), month: Number(month), day: Number(day) };
+    return { type: 'IssueDate', range, date: parts, script: 'arabic' };
   }
   return BLANK_DATE.test(dense) ? { type: 'IssueDate', range } : undefined;
 }
