@@ -43,6 +43,7 @@ describe('what is named on the command line', () => {
         : path === 'C:\\办公室\\稿件'
           ? ('folder' as const)
           : undefined,
+    readRevision: async () => new Uint8Array(),
     glob: async (pattern: string, folder: string) => {
       found.push([pattern, folder]);
       return [`${OFFICE}\\稿件\\一.txt`];

@@ -124,8 +124,8 @@ const layerEntries = {
   draft: described(map(draftEntries, 'draft'), '文稿信息', 'facts about the draft'),
   prior: described(
     oneOrMore(prior, 'prior'),
-    '上年度报告的路径，如 ../{year-1}/{base}',
-    'the path of last year’s report, as ../{year-1}/{base}',
+    '上年度报告：从稿件所在文件夹（其次本文件所在文件夹）算起的路径，如 ../{year-1}/{base}，或 git 版本 REV:path',
+    'last year’s report: a path from the draft’s folder (else from that of this file), as ../{year-1}/{base}, or REV:path of git',
   ),
   stage: described(
     names(STAGES, 'stage'),

@@ -21,6 +21,8 @@ export interface Diagnostic {
   /** How a report may sum it up with others of its rule: what it is (数字) and how it looks (X项). */
   readonly fold?: Fold;
   readonly suppression?: Suppression;
+  /** The draft could not be judged in full. */
+  readonly fatal?: true;
 }
 
 export interface Fold {

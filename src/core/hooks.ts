@@ -9,6 +9,8 @@ import type { ActiveRule } from './rule.js';
 export interface SourceFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** It is an earlier report that a draft is compared with: what is said of drafts is not said of it. */
+  readonly isPrior?: true;
 }
 
 /** Every place where a plugin may step in. What hegao does itself taps the same hooks, at the {@link Stage}s named. */

@@ -23,9 +23,9 @@ export interface FileResult {
 /** Which earlier report the figures were compared with. */
 export interface PriorUsed {
   readonly path: string;
-  /** How many figures it has, and how many of them met one of the draft. */
-  readonly figures: number;
-  readonly matched: number;
+  /** How many figures it has, and how many of them met one of the draft; absent when none were compared. */
+  readonly figures?: number;
+  readonly matched?: number;
 }
 
 /** All files of a run. */
@@ -129,7 +129,7 @@ export function toMessages(
       ...(diagnostic.related && { related: diagnostic.related }),
       ...(diagnostic.fold && { fold: diagnostic.fold }),
       ...(diagnostic.suppression && { suppression: diagnostic.suppression }),
-      ...(FATAL.has(diagnostic.ruleId) && { fatal: true as const }),
+      ...((diagnostic.fatal || FATAL.has(diagnostic.ruleId)) && { fatal: true as const }),
     };
   });
 }

@@ -5,6 +5,7 @@ import type { Locale, Localized } from '../core/locale.js';
 import { errorText } from '../core/problem.js';
 import type { FileResult } from '../core/result.js';
 import { MAX_PASSES } from './fix-loop.js';
+import type { Requests } from './requests.js';
 
 /**
  * The result of a file that could not be judged.
@@ -48,6 +49,36 @@ export function staleKnowledge(date: IsoDate, checkedOn: IsoDate, locale: Locale
   return notice('stale-knowledge', 'info', locale, {
     zh: `稿件日期 ${date} 晚于会议表的核对日期 ${checkedOn}：此后召开的会议还不知道，涉及它们的结果只作参考。请更新 hegao，或在配置的 knowledge 中补上会议。`,
     en: `The draft is dated ${date}; congresses and plenums are known until ${checkedOn} only, so take findings about later ones as hints. Update hegao, or add the meetings under “knowledge” in the configuration.`,
+  });
+}
+
+/** Says that an earlier report that was named cannot be compared with. */
+export function priorMissing(where: string, reason: Localized, locale: Locale): Diagnostic {
+  const found = notice('prior-not-found', 'error', locale, {
+    zh: `没有与上年核对数字。${where}：${reason.zh}`,
+    en: `No figures were compared with last year’s report. ${where}: ${reason.en}`,
+  });
+  return { ...found, fatal: true };
+}
+
+/** Says that no earlier report was found. */
+export function priorNotFound(reason: Localized | undefined, locale: Locale): Diagnostic {
+  return notice('prior-not-found', 'info', locale, {
+    zh: `没有与上年核对数字：${reason?.zh ?? '没有找到同名而年份小一的报告。请用 --prior 指明，或写在配置的 prior 里。'}`,
+    en: `No figures were compared with last year’s report: ${reason?.en ?? 'there is none of the same name for the year before. Name it with --prior, or as “prior” in the configuration.'}`,
+  });
+}
+
+/** Says that the earlier report cannot be the one of the year before. */
+export function priorMismatch(
+  path: string,
+  reason: Localized,
+  { locale, cwd }: Pick<Requests, 'locale' | 'cwd'>,
+): Diagnostic {
+  const shown = shownPath(path, cwd);
+  return notice('prior-mismatch', 'warn', locale, {
+    zh: `没有与上年核对数字：${shown} ${reason.zh}。请用 --prior 指明上年的报告，或写在配置的 prior 里。`,
+    en: `No figures were compared with last year’s report: ${shown} ${reason.en}. Name the right one with --prior, or as “prior” in the configuration.`,
   });
 }
 

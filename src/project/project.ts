@@ -4,47 +4,22 @@ import type { Draft } from '../core/draft.js';
 import type { Genre } from '../core/genre.js';
 import type { Locale, Localized } from '../core/locale.js';
 import { nearest } from '../core/nearest.js';
-import type { Preset, Reporter, Stage } from '../core/plugin.js';
+import type { Preset, Reporter } from '../core/plugin.js';
 import { Problem } from '../core/problem.js';
 import { type FileResult, toMessages } from '../core/result.js';
 import type { Rule, RuleSetting } from '../core/rule.js';
-import type { Stopwatch } from '../core/stopwatch.js';
 import { formatOf, unsupported } from '../formats/index.js';
 import type { Knowledge } from '../knowledge/types.js';
 import { findFiles } from './files.js';
 import { type FixKind, fixLoop } from './fix-loop.js';
 import type { ResolvedRule } from './levels.js';
 import { fixLimit, unreadableResult } from './notices.js';
+import { type ProjectOptions, requestsOf } from './options.js';
+import type { Priors } from './priors.js';
 import type { Registry } from './registry.js';
 import { DiskSources, type Sources } from './sources.js';
-import { type Judgement, type Requests, Workspace } from './workspace.js';
+import { type Judgement, Workspace } from './workspace.js';
 import { Workspaces } from './workspaces.js';
-
-/** How a project judges. */
-export interface ProjectOptions {
-  readonly cwd: string;
-  readonly sources?: Sources;
-  /** A configuration to use for all drafts; false for none; absent, the nearest to each draft. */
-  readonly configFile?: string | false;
-  /** Presets that replace `extends` and the genre. */
-  readonly presets?: readonly string[];
-  readonly genre?: string;
-  readonly rules?: Readonly<Record<string, RuleSetting>>;
-  readonly plugins?: readonly string[];
-  /** The day of all drafts, YYYY-MM-DD. */
-  readonly date?: string;
-  readonly stage?: Stage;
-  readonly locale?: Locale;
-  /** Findings below it are not made; warn unless told. */
-  readonly level?: Level;
-  /** Whether drafts may suppress findings; yes unless told. */
-  readonly inlineConfig?: boolean;
-  readonly ignorePatterns?: readonly string[];
-  /** Whether a path that leads to no file is an error; yes unless told. */
-  readonly errorOnUnmatchedPattern?: boolean;
-  /** Takes what time is spent on. */
-  readonly stopwatch?: Stopwatch;
-}
 
 /** A draft after fixing. */
 export interface FixedFile {
@@ -57,13 +32,20 @@ export interface FixedFile {
   readonly after?: string;
 }
 
-export type { FixKind };
+export type { FixKind, ProjectOptions };
 
 /** How a rule stands, and why. */
 export interface RuleExplanation extends ResolvedRule {
   readonly knowledge: Knowledge;
   /** How it stands in every preset that has it. */
   readonly presets: readonly { readonly id: string; readonly setting: RuleSetting }[];
+}
+
+interface ProjectParts {
+  readonly locale: Locale;
+  readonly sources: Sources;
+  readonly workspaces: Workspaces;
+  readonly failures: unknown[];
 }
 
 /** Judges drafts: finds them, their configuration and earlier reports, and gives results. It prints nothing. */
@@ -81,28 +63,30 @@ export class Project {
   readonly #workspaces: Workspaces;
   readonly #failures: unknown[];
 
-  private constructor(options: ProjectOptions, workspaces: Workspaces, failures: unknown[]) {
-    this.failures = failures;
-    this.#failures = failures;
-    this.locale = options.locale ?? 'zh';
+  private constructor(options: ProjectOptions, parts: ProjectParts) {
     this.#options = options;
     this.#level = options.level ?? 'warn';
-    this.#sources = options.sources ?? new DiskSources();
-    this.#workspaces = workspaces;
+    this.locale = parts.locale;
+    this.failures = parts.failures;
+    this.#failures = parts.failures;
+    this.#sources = parts.sources;
+    this.#workspaces = parts.workspaces;
   }
 
   /** @throws {Problem} when the options, or the configuration of the working folder, are wrong. */
   static async open(options: ProjectOptions): Promise<Project> {
     const failures: unknown[] = [];
+    const sources = options.sources ?? new DiskSources();
     const workspaces = new Workspaces({
-      cwd: options.cwd,
+      sources,
       configFile: options.configFile,
       plugins: options.plugins,
       ignorePatterns: options.ignorePatterns,
+      locale: options.locale,
       requests: requestsOf(options, (error) => failures.push(error)),
     });
     await workspaces.for(options.cwd);
-    return new Project(options, workspaces, failures);
+    return new Project(options, { locale: await workspaces.locale(), sources, workspaces, failures });
   }
 
   /**
@@ -142,7 +126,8 @@ export class Project {
     return this.#guarded(path, async () => {
       const workspace = await this.#workspaceOf(path);
       const draft = await this.#parse(workspace, path, bytes);
-      return this.#result(workspace, this.#judge(workspace, draft));
+      const priors = await this.#priorsOf(workspace, draft);
+      return this.#result(workspace, this.#judge(workspace, draft, priors));
     });
   }
 
@@ -155,16 +140,17 @@ export class Project {
   async fix(path: string, kind: FixKind, bytes?: Uint8Array): Promise<FixedFile> {
     const workspace = await this.#workspaceOf(path);
     const draft = await this.#parse(workspace, path, bytes ?? (await this.#read(path)));
-    let judgement = this.#judge(workspace, draft);
+    const priors = await this.#priorsOf(workspace, draft);
+    let judgement = this.#judge(workspace, draft, priors);
     const outcome = fixLoop(draft, kind, {
       lint: (state) => {
-        if (state !== judgement.draft) judgement = this.#judge(workspace, state);
+        if (state !== judgement.scope.draft) judgement = this.#judge(workspace, state, priors);
         return judgement.diagnostics.filter(({ level }) => atLeast(level, this.#level));
       },
-      edit: (state, changes) => workspace.edit(state, changes),
+      edit: (state, changes) => workspace.reader.edit(state, changes),
     });
     const diagnostics = [...(outcome.limited ? [fixLimit(this.locale)] : []), ...judgement.diagnostics];
-    const saved = outcome.fixes > 0 ? await workspace.save(outcome.draft) : undefined;
+    const saved = outcome.fixes > 0 ? await workspace.reader.save(outcome.draft) : undefined;
     return {
       result: this.#result(workspace, { ...judgement, diagnostics }),
       fixes: outcome.fixes,
@@ -211,7 +197,7 @@ export class Project {
       path === undefined ? undefined : await this.#parse(workspace, target, await this.#read(target));
     const resolved = workspace.rulesFor(target, draft).get(id);
     if (!resolved) throw new Problem(noRule(id, nearest(id, workspace.registry.rules.keys())));
-    return { ...resolved, knowledge: workspace.knowledge, presets: workspace.presetsWith(id) };
+    return { ...resolved, knowledge: workspace.knowledge, presets: workspace.ruleSets.presetsWith(id) };
   }
 
   /** All that holds for a draft: rules with level, options and what set them, genre, metadata. */
@@ -231,11 +217,15 @@ export class Project {
   }
 
   #parse(workspace: Workspace, path: string, bytes: Uint8Array): Promise<Draft> {
-    return this.#timed('parse', () => workspace.parse({ path, bytes }));
+    return this.#timed('parse', () => workspace.reader.read({ path, bytes }));
   }
 
-  #judge(workspace: Workspace, draft: Draft): Judgement {
-    const judge = () => workspace.judge(draft);
+  #priorsOf(workspace: Workspace, draft: Draft): Promise<Priors> {
+    return this.#timed('priors', () => workspace.priorsOf(draft));
+  }
+
+  #judge(workspace: Workspace, draft: Draft, priors: Priors): Judgement {
+    const judge = () => workspace.judge(draft, priors);
     return this.#options.stopwatch?.time({ kind: 'phase', name: 'judge' }, judge) ?? judge();
   }
 
@@ -256,7 +246,8 @@ export class Project {
     }
   }
 
-  #result(workspace: Workspace, { draft, diagnostics, genre, date }: Judgement): FileResult {
+  #result(workspace: Workspace, { scope, diagnostics, genre, date }: Judgement): FileResult {
+    const { draft, priors } = scope;
     const shown = diagnostics.filter(({ level }) => atLeast(level, this.#level));
     const messages = toMessages(draft, shown, this.locale, (id) => workspace.registry.rules.get(id));
     const result: FileResult = {
@@ -264,6 +255,7 @@ export class Project {
       characters: draft.text.length,
       ...(genre && { genre: { id: genre.id, name: genre.name[this.locale] } }),
       ...(date && { date: date.from === date.to ? date.from : `${date.from}/${date.to}` }),
+      ...(priors[0] && { prior: { path: priors[0].draft.path } }),
       messages: messages.filter(({ suppression }) => !suppression),
       suppressed: messages.filter(({ suppression }) => suppression),
     };
@@ -275,21 +267,6 @@ export class Project {
     this.#failures.push(error);
     return unreadableResult(path, error, this.locale, this.#options.cwd);
   }
-}
-
-function requestsOf(options: ProjectOptions, onCrash: Requests['onCrash']): Requests {
-  return {
-    onCrash,
-    locale: options.locale ?? 'zh',
-    level: options.level ?? 'warn',
-    inlineConfig: options.inlineConfig ?? true,
-    presets: options.presets,
-    genre: options.genre,
-    rules: { rules: options.rules ?? {}, origin: '--rule' },
-    date: options.date,
-    stage: options.stage,
-    stopwatch: options.stopwatch,
-  };
 }
 
 function noMatch(path: string): Localized {

@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import * as nodePath from 'node:path';
 import { Problem } from '../core/problem.js';
+import type { Revision } from './git.js';
 
 /** What a path is. */
 export type PathKind = 'file' | 'folder';
@@ -10,6 +11,12 @@ export interface Sources {
   /** @throws {Problem} when the file cannot be read. */
   read(path: string): Promise<Uint8Array>;
   kindOf(path: string): Promise<PathKind | undefined>;
+  /**
+   * Reads a file as it stood in a revision of the repository that a folder stands in.
+   *
+   * @throws {Problem} when there is none.
+   */
+  readRevision(revision: Revision, folder: string): Promise<Uint8Array>;
   /** All files below a folder that a glob matches, hidden ones left out, sorted. */
   glob(pattern: string, folder: string): Promise<string[]>;
 }
@@ -34,6 +41,11 @@ export class DiskSources implements Sources {
     }
   }
 
+  async readRevision(revision: Revision, folder: string): Promise<Uint8Array> {
+    const { readRevision } = await import('./git.js');
+    return readRevision(revision, folder);
+  }
+
   async glob(pattern: string, folder: string): Promise<string[]> {
     const { default: fastGlob } = await import('fast-glob');
     const entries = await fastGlob.glob(pattern, {
@@ -55,7 +67,7 @@ export class DiskSources implements Sources {
   }
 }
 
-/** Files in memory: for editors and tests. Paths are absolute, with forward slashes. */
+/** Files in memory: for editors and tests. Paths are absolute, with forward slashes; or `REV:path`. */
 export class MemorySources implements Sources {
   readonly #files = new Map<string, Uint8Array>();
 
@@ -76,6 +88,10 @@ export class MemorySources implements Sources {
     if (this.#files.has(path)) return 'file';
     const inside = path.endsWith('/') ? path : `${path}/`;
     return [...this.#files.keys()].some((file) => file.startsWith(inside)) ? 'folder' : undefined;
+  }
+
+  async readRevision({ revision, path }: Revision): Promise<Uint8Array> {
+    return this.read(`${revision}:${path}`);
   }
 
   async glob(pattern: string, folder: string): Promise<string[]> {

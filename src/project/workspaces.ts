@@ -6,23 +6,28 @@ import { ConfigFinder } from '../config/find.js';
 import { matcherOf, type PathMatcher } from '../config/globs.js';
 import { ConfigLoader } from '../config/load.js';
 import { Configuration } from '../config/settings.js';
+import type { Locale } from '../core/locale.js';
 import { builtInFormats } from '../formats/index.js';
 import { builtInPacks } from '../knowledge/index.js';
 import { merge } from '../knowledge/merge.js';
 import { moduleAliases } from './aliases.js';
 import { loadPlugins } from './plugins.js';
 import { Registry } from './registry.js';
-import { type Requests, Workspace } from './workspace.js';
+import type { Requests } from './requests.js';
+import type { Sources } from './sources.js';
+import { Workspace } from './workspace.js';
 
 export interface WorkspacesOptions {
-  readonly cwd: string;
+  readonly sources: Sources;
   /** A configuration to use for all drafts; false for none; absent, the nearest to each draft. */
   readonly configFile?: string | false | undefined;
   /** Plugins that are added to every configuration. */
   readonly plugins?: readonly string[] | undefined;
   /** Globs, from the working folder, of files that no configuration needs to leave out. */
   readonly ignorePatterns?: readonly string[] | undefined;
-  readonly requests: Requests;
+  /** Absent, that of the working folder's configuration. */
+  readonly locale?: Locale | undefined;
+  readonly requests: Omit<Requests, 'locale'>;
 }
 
 /** The workspaces of a project: one for each configuration its drafts have. */
@@ -36,36 +41,48 @@ export class Workspaces {
 
   constructor(options: WorkspacesOptions) {
     this.#options = options;
-    this.#loader = new ConfigLoader({ cwd: options.cwd, aliases: this.#aliases });
+    this.#loader = new ConfigLoader({ cwd: options.requests.cwd, aliases: this.#aliases });
   }
 
   /** The workspace of the drafts in a folder. */
   for(folder: string): Promise<Workspace> {
-    const { configFile, cwd } = this.#options;
-    const file =
-      configFile === false
-        ? undefined
-        : configFile !== undefined
-          ? nodePath.resolve(cwd, configFile)
-          : this.#finder.find(folder);
+    const file = this.#configFileFor(folder);
     const key = file ?? '';
     const workspace = this.#opened.get(key) ?? this.#open(file);
     this.#opened.set(key, workspace);
     return workspace;
   }
 
+  /** The language of a run: the one that is asked for, else that of the working folder's configuration. */
+  async locale(): Promise<Locale> {
+    const { locale, requests } = this.#options;
+    return locale ?? (await this.#configuration(this.#configFileFor(requests.cwd))).locale ?? 'zh';
+  }
+
+  #configFileFor(folder: string): string | undefined {
+    const { configFile, requests } = this.#options;
+    if (configFile === false) return undefined;
+    return configFile === undefined ? this.#finder.find(folder) : nodePath.resolve(requests.cwd, configFile);
+  }
+
+  async #configuration(file: string | undefined): Promise<Configuration> {
+    const by = this.#options.configFile ? '--config' : '';
+    return file === undefined ? NO_CONFIGURATION : this.#loader.load(file, by);
+  }
+
   /** Whether --ignore-pattern leaves a file out. */
   async isIgnored(path: string): Promise<boolean> {
-    const { ignorePatterns = [], cwd } = this.#options;
+    const { ignorePatterns = [], requests } = this.#options;
     if (ignorePatterns.length === 0) return false;
-    this.#ignores ??= matcherOf(ignorePatterns, cwd, 'folder');
+    this.#ignores ??= matcherOf(ignorePatterns, requests.cwd, 'folder');
     return (await this.#ignores)(path);
   }
 
   async #open(file: string | undefined): Promise<Workspace> {
-    const { cwd, configFile, plugins = [], requests } = this.#options;
-    const by = configFile ? '--config' : '';
-    const configuration = file === undefined ? NO_CONFIGURATION : await this.#loader.load(file, by);
+    const { sources, plugins = [] } = this.#options;
+    const requests: Requests = { ...this.#options.requests, locale: await this.locale() };
+    const { cwd } = requests;
+    const configuration = await this.#configuration(file);
     const registry = builtInRegistry();
     const named = plugins.map((value) => ({ value, folder: cwd, where: `--plugin ${value}` }));
     const loaded = await loadPlugins([...configuration.plugins, ...named], { cwd, aliases: this.#aliases });
@@ -77,9 +94,9 @@ export class Workspaces {
       }),
     );
     const knowledge = merge([...builtInPacks, ...registry.packs, ...packs]);
-    const workspace = new Workspace({ registry, knowledge, stages, configuration }, requests);
+    const workspace = new Workspace({ registry, knowledge, stages, configuration, sources }, requests);
     for (const plugin of loaded) plugin.apply?.(workspace.hooks);
-    workspace.check();
+    workspace.ruleSets.check();
     return workspace;
   }
 }

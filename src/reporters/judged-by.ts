@@ -14,27 +14,28 @@ export function heading(file: FileResult, locale: Locale, cwd: string): Line {
 
 /** What a file was judged by: its genre, its day, and the report its figures were compared with. */
 function judgedBy({ genre, date, prior }: FileResult, locale: Locale, cwd: string): Piece {
+  const compared = prior && shownPath(prior.path, cwd) + metText(prior.figures, prior.matched, locale);
   const parts =
     locale === 'zh'
       ? [
           `体裁 ${genre?.name ?? '未识别'}`,
-          `日期 ${date?.replace('/', '至') ?? '不明'}`,
-          prior
-            ? `对照 ${priorText(prior, cwd, '（', `项指标，对上${prior.matched}项）`)}`
-            : '未对照上年报告',
+          `日期 ${date ?? '不明'}`,
+          compared ? `对照 ${compared}` : '未对照上年报告',
         ]
       : [
           `genre ${genre?.name ?? 'unknown'}`,
-          `date ${date?.replace('/', ' to ') ?? 'unknown'}`,
-          prior
-            ? `compared with ${priorText(prior, cwd, ' (', ` figures, ${prior.matched} met)`)}`
-            : 'not compared with an earlier report',
+          `date ${date ?? 'unknown'}`,
+          compared ? `compared with ${compared}` : 'not compared with an earlier report',
         ];
   return piece('faint', parts.join(' · '));
 }
 
-function priorText({ path, figures }: PriorUsed, cwd: string, open: string, close: string): string {
-  return `${shownPath(path, cwd)}${open}${figures}${close}`;
+/** How many figures of an earlier report met one of the draft; empty where none were looked for. */
+function metText(figures: number | undefined, matched = 0, locale: Locale = 'zh'): string {
+  if (figures === undefined) return '';
+  return locale === 'zh'
+    ? `（${figures}项指标，对上${matched}项）`
+    : ` (${plural(figures, 'figure')}, ${matched} met)`;
 }
 
 /** What several files were judged by, in numbers. */
@@ -43,15 +44,12 @@ export function judgedTogether(files: readonly FileResult[], locale: Locale): Pi
   const genres = groupBy(files, ({ genre }) => genre?.name ?? (zh ? '未识别' : 'unknown'));
   const kinds = [...genres].map(([name, { length }]) => `${name} ${length}`);
   const priors = files.flatMap(({ prior }) => (prior ? [prior] : []));
-  const figures = priors.reduce((sum, prior) => sum + prior.figures, 0);
-  const matched = priors.reduce((sum, prior) => sum + prior.matched, 0);
+  const met = metText(sumOf(priors, 'figures'), sumOf(priors, 'matched'), locale);
   const alone = files.length - priors.length;
   const compared: string[] = [];
   if (priors.length > 0) {
     compared.push(
-      zh
-        ? `${priors.length} 个对照了上年报告（${figures}项指标，对上${matched}项）`
-        : `${priors.length} compared with earlier reports (${plural(figures, 'figure')}, ${matched} met)`,
+      zh ? `${priors.length} 个对照了上年报告${met}` : `${priors.length} compared with earlier reports${met}`,
     );
   }
   if (alone > 0) {
@@ -59,4 +57,9 @@ export function judgedTogether(files: readonly FileResult[], locale: Locale): Pi
   }
   const genre = zh ? '体裁' : 'genre';
   return piece('faint', `${genre} ${list(kinds, locale)} · ${list(compared, locale)}`);
+}
+
+function sumOf(priors: readonly PriorUsed[], count: 'figures' | 'matched'): number | undefined {
+  const counts = priors.flatMap((prior) => prior[count] ?? []);
+  return counts.length > 0 ? counts.reduce((sum, next) => sum + next) : undefined;
 }

@@ -18,7 +18,8 @@ export interface Office {
 
 /**
  * A folder with files, and a configuration whose plugin has a rule for each kind of finding: 错 is an error, 警 a
- * warning, 提 is info, 双双 has a safe fix, 俩 a fix for review, 占 can be summed up, 崩 makes its rule crash.
+ * warning, 提 is info, 双双 has a safe fix, 俩 a fix for review, 占 can be summed up, 崩 makes its rule
+ * crash. With the preset signs/priors, 今 tells the texts of the earlier reports.
  *
  * @param files Content by name; the configuration and the plugin are there already, and may be replaced.
  */
@@ -77,6 +78,23 @@ export default {
     sign('doubled', '双双', fixed('safe')),
     sign('both', '俩', fixed('review')),
     sign('blank', '占', () => ({ fold: { kind: text('空白', 'blanks'), sample: '占' } })),
+    {
+      ...sign('prior', '今'),
+      meta: {
+        ...sign('prior', '今').meta,
+        reads: ['priors'],
+        messages: { found: text('上年：{{texts}}', 'last year: {{texts}}') },
+      },
+      create: ({ report, priors }) => ({
+        Phrase: ({ range }) =>
+          report({
+            range,
+            messageId: 'found',
+            data: { texts: priors.map(({ draft }) => draft.text.trim()).join('、') || '无' },
+            related: priors.map(({ draft }) => ({ draft, range: [0, 1], message: text('见此', 'see here') })),
+          }),
+      }),
+    },
     sign('crash', '崩', () => { throw new Error('no luck'); }),
   ],
   presets: [
@@ -93,6 +111,7 @@ export default {
         'signs/crash': 'error',
       },
     },
+    { id: 'priors', name: text('对照', 'compare'), rules: { 'signs/prior': 'warn' } },
     { id: 'silent', name: text('无', 'none'), rules: {} },
   ],
   reporters: [

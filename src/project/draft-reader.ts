@@ -1,0 +1,92 @@
+import type { DraftSettings } from '../config/settings.js';
+import type { Draft, DraftMeta } from '../core/draft.js';
+import type { AnyFormat, Changes } from '../core/format.js';
+import { type Hooks, type SourceFile, Stage } from '../core/hooks.js';
+import { createDraft } from '../core/outline.js';
+import { Problem } from '../core/problem.js';
+import { formatOf, unsupported } from '../formats/index.js';
+import { frontMatterOf } from './meta.js';
+
+export interface DraftReaderParts {
+  readonly hooks: Hooks;
+  readonly formats: readonly AnyFormat[];
+  /** The day of all drafts, where it is asked for. */
+  readonly date: string | undefined;
+  settingsFor(path: string): DraftSettings;
+}
+
+/** A draft with the file it was read from, so that it can be changed and read again. */
+interface Opened {
+  readonly file: SourceFile;
+  readonly format: AnyFormat;
+  readonly state: unknown;
+  /** The earlier report that the front matter names. */
+  readonly prior?: string;
+}
+
+/** Turns files into drafts, and changed drafts into files. */
+export class DraftReader {
+  readonly #parts: DraftReaderParts;
+  readonly #opened = new WeakMap<Draft, Opened>();
+
+  constructor(parts: DraftReaderParts) {
+    this.#parts = parts;
+    parts.hooks.parse.tapPromise({ name: 'hegao formats', stage: Stage.Formats }, (file) => this.#open(file));
+  }
+
+  /**
+   * Reads a draft.
+   *
+   * @throws {Problem} when no format reads it, or the one that should cannot.
+   */
+  async read(file: SourceFile): Promise<Draft> {
+    const draft = await this.#parts.hooks.parse.promise(file);
+    if (!draft) throw new Problem(unsupported(file.path) ?? unknownKind(file.path));
+    return draft;
+  }
+
+  async #open(file: SourceFile): Promise<Draft | undefined> {
+    const format = formatOf(file.path, this.#parts.formats);
+    if (!format) return undefined;
+    return this.#draft({ file, format, state: await format.open(file) });
+  }
+
+  #draft({ file, format, state }: Opened): Draft {
+    const { path } = file;
+    const read = format.read(state);
+    const { prior, ...frontMatter } = frontMatterOf(read.properties ?? {}, path);
+    const { date } = this.#parts;
+    const meta: DraftMeta = {
+      ...(!file.isPrior && this.#parts.settingsFor(path).draft),
+      ...frontMatter,
+      ...(!file.isPrior && date !== undefined && { date }),
+    };
+    const draft = createDraft({ path, format: format.name, meta }, read);
+    this.#opened.set(draft, { file, format, state, ...(prior !== undefined && { prior }) });
+    return draft;
+  }
+
+  /** The earlier report that the front matter of a draft names. */
+  priorOf(draft: Draft): string | undefined {
+    return this.#opened.get(draft)?.prior;
+  }
+
+  /** The draft after changes; `undefined` when a plugin read it and hegao cannot write it. */
+  edit(draft: Draft, changes: Changes): Draft | undefined {
+    const opened = this.#opened.get(draft);
+    return opened && this.#draft({ ...opened, state: opened.format.edit(opened.state, changes) });
+  }
+
+  /** The bytes of the file a draft was read from, or became. */
+  async save(draft: Draft): Promise<Uint8Array | undefined> {
+    const opened = this.#opened.get(draft);
+    return opened?.format.save(opened.state);
+  }
+}
+
+function unknownKind(path: string): Problem['text'] {
+  return {
+    zh: `${path} 不是能读取的稿件格式。请另存为 .txt（UTF-8 编码）或 .md 后再检查。`,
+    en: `${path} is of a kind hegao does not read. Save it as .txt in UTF-8, or as .md, and try again.`,
+  };
+}

@@ -1,0 +1,53 @@
+import type { Level } from '../core/diagnostic.js';
+import type { Locale } from '../core/locale.js';
+import type { Stage } from '../core/plugin.js';
+import type { RuleSetting } from '../core/rule.js';
+import type { Stopwatch } from '../core/stopwatch.js';
+import type { Requests } from './requests.js';
+import type { Sources } from './sources.js';
+
+/** How a project judges. */
+export interface ProjectOptions {
+  readonly cwd: string;
+  readonly sources?: Sources;
+  /** A configuration to use for all drafts; false for none; absent, the nearest to each draft. */
+  readonly configFile?: string | false;
+  /** Presets that replace `extends` and the genre. */
+  readonly presets?: readonly string[];
+  readonly genre?: string;
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  readonly plugins?: readonly string[];
+  /** The day of all drafts, YYYY-MM-DD. */
+  readonly date?: string;
+  /** The earlier report of all drafts: a path, `REV:path`, or a template of either. */
+  readonly prior?: string;
+  readonly stage?: Stage;
+  /** Absent, as the configuration of the working folder says, else Chinese. */
+  readonly locale?: Locale;
+  /** Findings below it are not made; warn unless told. */
+  readonly level?: Level;
+  /** Whether drafts may suppress findings; yes unless told. */
+  readonly inlineConfig?: boolean;
+  readonly ignorePatterns?: readonly string[];
+  /** Whether a path that leads to no file is an error; yes unless told. */
+  readonly errorOnUnmatchedPattern?: boolean;
+  /** Takes what time is spent on. */
+  readonly stopwatch?: Stopwatch;
+}
+
+/** What the options of a project ask for; the language is found out later. */
+export function requestsOf(options: ProjectOptions, onCrash: Requests['onCrash']): Omit<Requests, 'locale'> {
+  return {
+    onCrash,
+    cwd: options.cwd,
+    level: options.level ?? 'warn',
+    inlineConfig: options.inlineConfig ?? true,
+    presets: options.presets,
+    genre: options.genre,
+    rules: { rules: options.rules ?? {}, origin: '--rule' },
+    date: options.date,
+    prior: options.prior,
+    stage: options.stage,
+    stopwatch: options.stopwatch,
+  };
+}

@@ -1,0 +1,25 @@
+import type { RuleLayer } from '../config/config.js';
+import type { Level } from '../core/diagnostic.js';
+import type { Locale } from '../core/locale.js';
+import type { Stopwatch } from '../core/stopwatch.js';
+
+/** What is asked for from outside any configuration: on a command line, by an editor. */
+export interface Requests {
+  /** Absolute. */
+  readonly cwd: string;
+  readonly locale: Locale;
+  /** Findings below it are not made. */
+  readonly level: Level;
+  readonly inlineConfig: boolean;
+  /** Presets that replace `extends` and the genre. */
+  readonly presets?: readonly string[] | undefined;
+  readonly genre?: string | undefined;
+  readonly rules: RuleLayer;
+  readonly date?: string | undefined;
+  /** The earlier report of all drafts: a path, `REV:path`, or a template. */
+  readonly prior?: string | undefined;
+  readonly stage?: string | undefined;
+  readonly stopwatch?: Stopwatch | undefined;
+  /** Takes the errors behind findings that say a rule crashed. */
+  onCrash(error: unknown): void;
+}

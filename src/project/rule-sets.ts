@@ -1,0 +1,164 @@
+import { parseIsoDate } from '../chinese/dates.js';
+import type { RuleLayer } from '../config/config.js';
+import type { Configuration, DraftSettings } from '../config/settings.js';
+import type { Draft } from '../core/draft.js';
+import type { Genre } from '../core/genre.js';
+import { nearest } from '../core/nearest.js';
+import { isGenre, type Preset, type StageCaps } from '../core/plugin.js';
+import { Problem } from '../core/problem.js';
+import type { ActiveRule, RuleSetting } from '../core/rule.js';
+import { detectGenre } from './genre.js';
+import { activeRules, type ResolvedRule, resolveRules } from './levels.js';
+import type { Registry } from './registry.js';
+import type { Requests } from './requests.js';
+
+/** The rules for drafts of one genre under one set of overrides. */
+export interface RuleSet {
+  readonly resolved: ReadonlyMap<string, ResolvedRule>;
+  readonly active: readonly ActiveRule[];
+}
+
+export interface RuleSetsParts {
+  readonly registry: Registry;
+  readonly stages: readonly StageCaps[];
+  readonly configuration: Configuration;
+}
+
+/** Which rules judge which drafts, and of what genre drafts are: what is asked for over what the configuration says. */
+export class RuleSets {
+  readonly #registry: Registry;
+  readonly #stages: readonly StageCaps[];
+  readonly #configuration: Configuration;
+  readonly #requests: Requests;
+  /** By what the configuration says of a draft, and its genre. */
+  readonly #known = new WeakMap<DraftSettings, Map<Genre | undefined, RuleSet>>();
+
+  constructor({ registry, stages, configuration }: RuleSetsParts, requests: Requests) {
+    this.#registry = registry;
+    this.#stages = stages;
+    this.#configuration = configuration;
+    this.#requests = requests;
+  }
+
+  /** The genre that is named for a draft, or that the draft shows. */
+  genreOf(draft: Draft, settings: DraftSettings): Genre | undefined {
+    const { genre: requested, presets } = this.#requests;
+    const extended = this.#presets().find(isGenre);
+    if (requested === undefined && extended) return extended;
+    const wish = requested ?? (presets ? 'none' : (draft.meta.genre ?? settings.genre?.value ?? 'auto'));
+    if (wish === 'none') return undefined;
+    if (wish === 'auto') return detectGenre(draft, [...this.#registry.genres.values()]);
+    const genre = this.#registry.genres.get(wish);
+    if (genre) return genre;
+    const where = requested !== undefined ? '--genre' : (settings.genre?.where ?? draft.path);
+    throw new Problem(unknownName('genre', wish, where, this.#genreNames()));
+  }
+
+  /** The rules for drafts of a genre of which the configuration says this. */
+  for(settings: DraftSettings, genre: Genre | undefined): RuleSet {
+    const known = this.#known.get(settings) ?? new Map<Genre | undefined, RuleSet>();
+    this.#known.set(settings, known);
+    const ruleSet = known.get(genre) ?? this.#resolve(settings, genre);
+    known.set(genre, ruleSet);
+    return ruleSet;
+  }
+
+  #resolve(settings: DraftSettings, genre: Genre | undefined): RuleSet {
+    const { rules, level } = this.#requests;
+    const presets = this.#presets().filter((preset) => preset !== genre);
+    const layers: RuleLayer[] = [
+      ...[...presets, ...(genre ? [genre] : [])].map(this.#layerOf),
+      ...settings.rules,
+      rules,
+    ];
+    const resolved = resolveRules(layers, this.#registry.rules);
+    const stage = this.#stages.find(({ id }) => id === this.stageOf(settings));
+    return { resolved, active: activeRules(resolved, stage, level) };
+  }
+
+  stageOf({ stage }: DraftSettings): string | undefined {
+    return this.#requests.stage ?? stage;
+  }
+
+  /** The presets that hold, in order: those asked for, else those the configuration extends, else recommended. */
+  #presets(): readonly (Preset | Genre)[] {
+    const { presets } = this.#requests;
+    if (presets) return presets.map((name) => this.#preset(name, '--preset'));
+    const extendsNothing = !this.#configuration.layers.some(({ layer }) => 'extends' in layer);
+    if (extendsNothing) return [this.#preset('recommended', '')];
+    return this.#configuration.extends.map(({ value, where }) =>
+      typeof value === 'string' ? this.#preset(value, where) : value,
+    );
+  }
+
+  #preset(name: string, where: string): Preset | Genre {
+    const preset = this.#registry.presets.get(name) ?? this.#registry.genres.get(name);
+    if (preset) return preset;
+    const known = [...this.#registry.presets.keys(), ...this.#registry.genres.keys()];
+    throw new Problem(unknownName('preset', name, where, known));
+  }
+
+  readonly #layerOf = (preset: Preset | Genre): RuleLayer => ({
+    rules: preset.rules,
+    origin: this.#registry.nameOf(preset),
+  });
+
+  /** How a rule stands in every preset that has it. */
+  presetsWith(rule: string): { readonly id: string; readonly setting: RuleSetting }[] {
+    return [...this.#registry.presets, ...this.#registry.genres].flatMap(([id, { rules }]) => {
+      const setting = rules[rule];
+      return setting === undefined ? [] : [{ id, setting }];
+    });
+  }
+
+  /** @throws {Problem} when a preset, genre, rule, option or day that is asked for does not exist. */
+  check(): void {
+    const { genre, date, rules } = this.#requests;
+    if (date !== undefined && parseIsoDate(date) === undefined) throw new Problem(noSuchDay(date));
+    if (genre !== undefined) this.#checkGenre(genre, '--genre');
+    // What is wrong with a configuration is wrong whether or not a draft meets it.
+    const { layers, overrides } = this.#configuration;
+    const placed = [...layers, ...overrides];
+    for (const { layer, where } of placed) {
+      if (layer.genre !== undefined) this.#checkGenre(layer.genre, where(['genre']));
+    }
+    const ruleLayers = placed.map(({ layer, where }) => ({
+      rules: layer.rules ?? {},
+      origin: where(['rules']),
+      where: (rule: string) => where(['rules', rule]),
+    }));
+    resolveRules([...this.#presets().map(this.#layerOf), ...ruleLayers, rules], this.#registry.rules);
+  }
+
+  #checkGenre(name: string, where: string): void {
+    const known = this.#genreNames();
+    if (!known.includes(name)) throw new Problem(unknownName('genre', name, where, known));
+  }
+
+  /** What may be asked for as a genre. */
+  #genreNames(): string[] {
+    return ['auto', 'none', ...this.#registry.genres.keys()];
+  }
+}
+
+const KINDS = { genre: '体裁', preset: '预设' } as const;
+
+function unknownName(
+  kind: keyof typeof KINDS,
+  name: string,
+  where: string,
+  known: readonly string[],
+): Problem['text'] {
+  const near = nearest(name, known);
+  return {
+    zh: `${where}：没有${KINDS[kind]}“${name}”。${near ? `是不是“${near}”？` : ''}可用：${known.join('、')}。`,
+    en: `${where}: there is no ${kind} “${name}”.${near ? ` Did you mean “${near}”?` : ''} Known: ${known.join(', ')}.`,
+  };
+}
+
+function noSuchDay(date: string): Problem['text'] {
+  return {
+    zh: `--date 的值“${date}”不是日期。应为日历上有的一天，写作年-月-日，如 2021-12-28。`,
+    en: `--date “${date}” is no day of the calendar. Write one as YYYY-MM-DD, such as 2021-12-28.`,
+  };
+}
