@@ -4,13 +4,14 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Script } from 'node:vm';
-import { draftOf } from '../bench/speed/drafts.js';
+import { draftOf, markdownOf } from '../bench/speed/drafts.js';
 import { CACHE_SUFFIX, runModule } from '../src/cli/compiled.js';
 
 const [cli] = process.argv.slice(2) as [string];
 const folder = mkdtempSync(join(tmpdir(), 'hegao-'));
 const drafts = ['draft.txt', 'draft.md'].map((name) => join(folder, name));
-for (const draft of drafts) writeFileSync(draft, draftOf(10_000));
+writeFileSync(drafts[0]!, draftOf(10_000));
+writeFileSync(drafts[1]!, markdownOf(10_000));
 const chunks = join(dirname(cli), 'chunks');
 const require = createRequire(cli);
 const extensions = require.extensions as Record<string, (module: NodeJS.Module, file: string) => void>;

@@ -24,7 +24,7 @@ export interface CommandLine {
   values(name: ValueName): readonly string[];
 }
 
-/** The language a command line asks for, as far as it can be understood at all. */
+/** The language a command line asks for, be it right or wrong: what is wrong with it is said in that language. */
 export function localeOf(argv: readonly string[]): Locale {
   const tokens = tokensOf(argv, optionsOf('check'));
   const wanted = tokens.flatMap((token) =>
@@ -39,11 +39,10 @@ export function localeOf(argv: readonly string[]): Locale {
  * @throws {Problem} when it names an option that does not exist, or gives one a value it cannot have.
  */
 export function readCommandLine(argv: readonly string[]): CommandLine {
-  const { command, rest } = takeCommand(argv);
-  const known = optionsOf(command);
+  const { command, known, tokens } = takeCommand(argv);
   const given = new Map<string, string[]>();
   const operands: string[] = [];
-  for (const token of tokensOf(rest, known)) {
+  for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
     const option = known.find(({ name }) => name === token.name);
@@ -82,10 +81,19 @@ function tokensOf(argv: readonly string[], known: readonly Option[]) {
 }
 
 /** The command is the first operand, if it is one; `hegao check rules` checks a folder of that name. */
-function takeCommand(argv: readonly string[]): { command: CommandName; rest: readonly string[] } {
-  const first = tokensOf(argv, optionsOf('check')).find(({ kind }) => kind !== 'option');
-  if (first?.kind !== 'positional' || !isCommand(first.value)) return { command: 'check', rest: argv };
-  return { command: first.value, rest: argv.filter((_, index) => index !== first.index) };
+function takeCommand(argv: readonly string[]) {
+  const asCheck = understood('check', argv);
+  const first = asCheck.tokens.find(({ kind }) => kind !== 'option');
+  if (first?.kind !== 'positional' || !isCommand(first.value)) return asCheck;
+  return understood(
+    first.value,
+    argv.filter((_, index) => index !== first.index),
+  );
+}
+
+function understood(command: CommandName, argv: readonly string[]) {
+  const known = optionsOf(command);
+  return { command, known, tokens: tokensOf(argv, known) };
 }
 
 function isCommand(name: string): name is CommandName {

@@ -8,9 +8,9 @@ import { type Io, write } from './io.js';
 
 /** Runs a command line; the exit code. Nothing is thrown: what goes wrong is said on stderr. */
 export async function main(argv: readonly string[], io: Io, open: Context['open']): Promise<number> {
-  const locale = localeOf(argv);
   try {
     const line = readCommandLine(argv);
+    const locale = line.value('locale') === 'en' ? 'en' : 'zh';
     if (line.has('version')) {
       await write(io.stdout, `${version}\n`);
       return ExitCode.Good;
@@ -23,7 +23,7 @@ export async function main(argv: readonly string[], io: Io, open: Context['open'
     const command = await commands[line.command].load();
     return await command({ line, io, locale, open });
   } catch (error) {
-    await write(io.stderr, failureText(error, locale, argv.includes('--debug')));
+    await write(io.stderr, failureText(error, localeOf(argv), argv.includes('--debug')));
     return ExitCode.NotJudged;
   }
 }
