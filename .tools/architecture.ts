@@ -43,8 +43,16 @@ export const PARTS: Readonly<Record<string, Part>> = {
       en: 'What several rules need to know of a draft, computed once',
     },
   },
-  'src/rule.ts': {
+  'src/rule-kinds': {
     ours: ['src/core', 'src/chinese', 'src/facts', 'src/knowledge (types)'],
+    theirs: [],
+    what: {
+      zh: '只有一张表的规则，由表生成',
+      en: 'Makers of rules that are only a list: they take the list and give the rule',
+    },
+  },
+  'src/rule.ts': {
+    ours: ['src/core', 'src/chinese', 'src/facts', 'src/rule-kinds', 'src/knowledge (types)'],
     theirs: [],
     what: {
       zh: 'hegao/rule：规则可用的一切',
@@ -127,4 +135,12 @@ export const PARTS: Readonly<Record<string, Part>> = {
 };
 
 /** Parts that know no Node: no modules of it, no globals of it, no clock, nothing asynchronous, no state between runs. */
-export const PURE = ['src/chinese', 'src/core', 'src/knowledge', 'src/facts', 'rules', 'presets'];
+export const PURE = [
+  'src/chinese',
+  'src/core',
+  'src/knowledge',
+  'src/facts',
+  'src/rule-kinds',
+  'rules',
+  'presets',
+];

@@ -45,6 +45,7 @@ export const recommended: Preset = {
     'terms/person-title': 'warn',
     'terms/renamed-body': 'warn',
     'terms/repealed-basis': 'warn',
+    'terms/confusable': 'warn',
     // Figures, within the report and against last year's.
     // How numbers and dates are written.
     'numerals/date-valid': 'error',

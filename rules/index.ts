@@ -51,6 +51,7 @@ import structureSectionOrder from './structure/section-order.js';
 import structureSignature from './structure/signature.js';
 import structureSigner from './structure/signer.js';
 import structureTitle from './structure/title.js';
+import termsConfusable from './terms/confusable.js';
 import termsOwnLeadership from './terms/own-leadership.js';
 import termsPersonOrder from './terms/person-order.js';
 import termsPersonTitle from './terms/person-title.js';
@@ -110,6 +111,7 @@ export const rules: readonly Rule[] = [
   structureSignature,
   structureSigner,
   structureTitle,
+  termsConfusable,
   termsOwnLeadership,
   termsPersonOrder,
   termsPersonTitle,

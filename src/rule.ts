@@ -52,3 +52,5 @@ export * from './facts/sections/outline.js';
 export * from './facts/sections.js';
 export * from './facts/written-dates.js';
 export type { Knowledge, KnowledgePack, PlenumEntry } from './knowledge/types.js';
+export * from './rule-kinds/pairs.js';
+export * from './rule-kinds/replace-phrases.js';

@@ -1,0 +1,60 @@
+import { readPairs, replacePhrases } from '../../src/rule.js';
+import { accounts, misspellings, preferences, variants } from './confusable.data.js';
+
+/** The day from which 第一批异形词整理表 holds. */
+const VARIANTS_IN_FORCE = '2002-03-31';
+
+export default replacePhrases({
+  id: 'terms/confusable',
+  meta: {
+    summary: { zh: '不写别字，用推荐的词形', en: 'Words are spelt right, in the recommended form' },
+    why: {
+      zh: '“布署”“权利监督”“截止目前”这类音近形近的错字，输入法最容易带出来，通读时最容易放过去，印成文件就是硬伤。',
+      en: 'Wrong characters that look or sound right come from input methods, slip past readers, and mar the document for good.',
+    },
+    basis: { source: '标准', clause: 'GF 1001—2001 第一批异形词整理表', strength: '推荐' },
+    messages: {
+      misspelt: {
+        zh: '“{{wrong}}”疑为“{{right}}”之误。请核对后改为“{{right}}”。',
+        en: '“{{wrong}}” seems to be a slip for “{{right}}”. Check, and write “{{right}}”.',
+      },
+      variant: {
+        zh: '“{{wrong}}”是异形词，推荐词形是“{{right}}”。公文宜用“{{right}}”。',
+        en: '“{{wrong}}” is a variant; the recommended form is “{{right}}”.',
+      },
+      preferred: {
+        zh: '公文中“{{wrong}}”习惯写作“{{right}}”。全文统一用“{{right}}”。',
+        en: 'Official writing has settled on “{{right}}” for “{{wrong}}”. Use it throughout.',
+      },
+    },
+    examples: [
+      { bad: '扎紧权利监督笼子。', good: '扎紧权力监督笼子。', messageId: 'misspelt' },
+      { bad: '截止目前，已完成整改12项。', good: '截至目前，已完成整改12项。', messageId: 'misspelt' },
+      {
+        bad: '截止2021年底，共发展党员36名。',
+        good: '报名截止2021年6月1日，截止日期不变。',
+        messageId: 'misspelt',
+      },
+      { bad: '及时会报工作进展。', good: '审议大会报告，及时汇报进展。', messageId: 'misspelt' },
+      { bad: '个别蕴酿，会议决定。', good: '个别酝酿，会议决定。', messageId: 'misspelt' },
+      { good: '保障公民权利监督渠道畅通，维护公民权利。' },
+      { good: '处分决定《关于撤消王某职务的通报》存档。' },
+      { bad: '宏扬优良作风。', good: '弘扬优良作风。', messageId: 'variant' },
+      { bad: '做出决定后抓紧落实。', good: '作出决定后抓紧落实。', messageId: 'preferred' },
+      {
+        good: '规范帐户管理。',
+        given: { knowledge: { phrases: [{ id: 'account', phrase: '帐户', use: 'allowed' }] } },
+      },
+    ],
+    notFor: {
+      zh: '照录历史文献、旧件原文的稿子。',
+      en: 'Drafts that print historical documents as they were.',
+    },
+  },
+  groups: [
+    { pairs: readPairs(misspellings), messageId: 'misspelt', certainty: 'likely' },
+    { pairs: readPairs(accounts), messageId: 'misspelt', certainty: 'likely', since: VARIANTS_IN_FORCE },
+    { pairs: readPairs(variants), messageId: 'variant', certainty: 'possible', since: VARIANTS_IN_FORCE },
+    { pairs: readPairs(preferences), messageId: 'preferred', certainty: 'possible' },
+  ],
+});
