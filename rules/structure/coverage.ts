@@ -50,6 +50,19 @@ export default defineRule({
         given: { genre: 'party-building-report' },
       },
     ],
+    tables: ({ sections }) => [
+      {
+        title: { zh: '可写进 cover 的方面', en: 'topics that cover may name' },
+        columns: [
+          { zh: 'id', en: 'id' },
+          { zh: '名称', en: 'name' },
+          { zh: '见于标题或段首句', en: 'looked for' },
+        ],
+        rows: sections
+          .filter(({ contains }) => contains)
+          .map(({ id, title, contains }) => [id, title, (contains ?? []).join('　').replaceAll('?:', '')]),
+      },
+    ],
     // A part is there or not, whatever blanks its place holds.
     guards: false,
   },

@@ -1,5 +1,6 @@
 import {
   defineRule,
+  isPlainTitle,
   leadsIn,
   type NamedSection,
   namedSections,
@@ -53,6 +54,19 @@ export default defineRule({
         bad: '一、工作情况\n召开会议12次。\n一年来，工作虽有成效，但仍存在一些不足，主要是调研不够深入。\n二、下步工作\n抓好整改。',
         messageId: 'unnamed',
         given: { genre: 'party-building-report' },
+      },
+    ],
+    tables: ({ sections }) => [
+      {
+        title: { zh: '可写进 outline 的部分', en: 'sections that an outline may name' },
+        columns: [
+          { zh: 'id', en: 'id' },
+          { zh: '标题', en: 'title' },
+          { zh: '也可用（举例）', en: 'others that do (some)' },
+        ],
+        rows: sections
+          .filter(({ titles }) => titles)
+          .map(({ id, title, titles }) => [id, title, (titles ?? []).filter(isPlainTitle).join('、')]),
       },
     ],
     notFor: {

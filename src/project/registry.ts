@@ -4,6 +4,7 @@ import { isGenre, type Plugin, type Preset, type Reporter } from '../core/plugin
 import { Problem } from '../core/problem.js';
 import type { Rule } from '../core/rule.js';
 import type { KnowledgePack } from '../knowledge/types.js';
+import { checkPatterns } from './genre.js';
 
 /** Everything there is to judge by: what hegao ships, and what plugins add. */
 export class Registry {
@@ -30,8 +31,11 @@ export class Registry {
     for (const preset of plugin.presets ?? []) {
       const name = prefix + preset.id;
       this.#claim('preset', name, plugin);
-      if (isGenre(preset)) this.genres.set(name, preset);
-      else this.presets.set(name, preset);
+      if (isGenre(preset)) {
+        // What hegao ships is tested; compiling it at every start would take time.
+        if (prefix !== '') checkPatterns(preset, plugin.name);
+        this.genres.set(name, preset);
+      } else this.presets.set(name, preset);
     }
     for (const reporter of plugin.reporters ?? []) {
       this.#claim('reporter', reporter.name, plugin);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { genres } from '../../presets/index.js';
+import { Problem } from '../../src/core/problem.js';
 import { detectGenre } from '../../src/project/genre.js';
+import { Registry } from '../../src/project/registry.js';
 import { readDraft } from '../../src/testing/index.js';
 
 async function genreOf(text: string, path = '稿件.txt'): Promise<string | undefined> {
@@ -56,4 +58,17 @@ describe('the genre of a draft', () => {
   test('is that of its title, whatever the file is called', async () => {
     expect(await genreOf(`2021年度述职报告\n${BODY}`, '2021年党建工作报告.txt')).toBe('duty-report');
   });
+});
+
+test('a plugin’s genre with a pattern that does not compile is named', () => {
+  const genre = {
+    id: 'inspection-report',
+    name: { zh: '督查报告', en: 'inspection report' },
+    detect: { title: '督查(报告' },
+    outline: {},
+    rules: {},
+  };
+  const add = () => new Registry().add({ name: 'our-office', presets: [genre] });
+  expect(add).toThrow(Problem);
+  expect(add).toThrow(/our-office.*inspection-report.*督查\(报告/s);
 });

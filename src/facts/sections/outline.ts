@@ -37,7 +37,7 @@ export function seekSections(
     return {
       wanted: section,
       title: names.title,
-      suggestions: [names.title, ...(names.titles ?? []).filter(isPlainText)],
+      suggestions: [names.title, ...(names.titles ?? []).filter(isPlainTitle)],
       found,
       place: inOrder ?? found[0],
       isInOrder: inOrder !== undefined || found.length === 0,
@@ -83,7 +83,7 @@ function anyOf(patterns: readonly string[]): (text: string) => boolean {
 const OPERATORS = /[\\^$.*+?()[\]{}|]/;
 
 /** Whether a pattern is a title as one would write it. */
-function isPlainText(pattern: string): boolean {
+export function isPlainTitle(pattern: string): boolean {
   return !OPERATORS.test(pattern);
 }
 
