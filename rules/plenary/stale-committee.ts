@@ -13,8 +13,9 @@ import {
   type Range,
 } from '../../src/rule.js';
 
-/** Headings under which a report says what is to be done from now on. */
-const NEXT = /下一?步|今后|明年|打算|安排|思路|计划|总体要求|努力方向/;
+/** Headings under which a report says what is to be done from now on, and words of those that look back. */
+const NEXT = /下一?步|今后|明年|打算|安排|思路|计划|要求|努力方向|目标|任务|重点/;
+const REVIEW = /回顾|总结|情况|成效|成就|成绩/;
 /** Right before a meeting, or the first of several, that is to be followed. */
 const FOLLOWED = /(?:贯彻|落实|学习|践行|遵循|领会)[^，。；：]{0,8}$/;
 /** How far before a mention these words stand, in characters. */
@@ -75,7 +76,8 @@ export default defineRule({
         if (role === 'leadIn') current.push(range);
       },
       Section({ level, heading, range }) {
-        if (level === 1 && NEXT.test(text(heading.title))) current.push(range);
+        const title = text(heading.title);
+        if (level === 1 && NEXT.test(title) && !REVIEW.test(title)) current.push(range);
       },
       Sentence({ range }) {
         sentences.push(range);
