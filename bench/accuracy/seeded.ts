@@ -42,8 +42,12 @@ export async function seedFaults(only: readonly string[], faults: number): Promi
   const rules = new Map<string, Recall>();
   const misses: Miss[] = [];
   const mutators = (await loadMutators()).filter(({ rule }) => isMeasured(rule, only));
-  for (const [index, mutator] of mutators.entries()) {
-    const random = seededRandom(`${mutator.rule} ${index}`);
+  const counts = new Map<string, number>();
+  for (const mutator of mutators) {
+    // By the rule's own count, so that a new mutator does not change the faults of the others.
+    const count = (counts.get(mutator.rule) ?? 0) + 1;
+    counts.set(mutator.rule, count);
+    const random = seededRandom(`${mutator.rule} ${count}`);
     let recall = rules.get(mutator.rule) ?? { faults: 0, found: 0, fixable: 0, fixed: 0 };
     for (let fault = 0; fault < faults; fault++) {
       const seeded = seedOne(mutator, texts, random);

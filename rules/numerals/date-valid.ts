@@ -11,7 +11,7 @@ import {
 
 /** A leap year: a date without a year may be in one. */
 const SOME_LEAP_YEAR = 2020;
-const WEEKDAY = /^\s*[（(]?\s*(?:星期|周|礼拜)([一二三四五六日天])[）)]?/;
+const WEEKDAY = /^[\s（(]{0,4}(?:星期|周|礼拜)([一二三四五六日天])[）)]?/;
 
 /** 13月薪, 18月龄: spans of months in everyday words. */
 const OF_MONTHS = ['薪', '龄', '租'];
