@@ -54,6 +54,11 @@ export const recommended: Preset = {
     'numerals/day-form': 'warn',
     'numerals/mixed-date': 'error',
     'numerals/relative-year': 'info',
+    'numerals/approximate': 'warn',
+    'numerals/range-unit': 'warn',
+    'numerals/mixed-numeral': 'warn',
+    'numerals/leading-zero': 'warn',
+    'numerals/thousands': 'info',
     // Marks.
     // One report, one way.
     'consistency/doubled-word': 'warn',

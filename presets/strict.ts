@@ -7,6 +7,7 @@ import { recommended } from './recommended.js';
  */
 export const leftOpen: readonly string[] = [
   'numbering/heading-level',
+  'numerals/thousands',
   'structure/citation',
   'terms/confusable',
 ];

@@ -13,11 +13,16 @@ import numberingHeadingPunctuation from './numbering/heading-punctuation.js';
 import numberingHeadingSequence from './numbering/heading-sequence.js';
 import numberingRunInMixed from './numbering/run-in-mixed.js';
 import numberingRunInSequence from './numbering/run-in-sequence.js';
+import numeralsApproximate from './numerals/approximate.js';
 import numeralsDateValid from './numerals/date-valid.js';
 import numeralsDayForm from './numerals/day-form.js';
 import numeralsHanziZero from './numerals/hanzi-zero.js';
+import numeralsLeadingZero from './numerals/leading-zero.js';
 import numeralsMixedDate from './numerals/mixed-date.js';
+import numeralsMixedNumeral from './numerals/mixed-numeral.js';
+import numeralsRangeUnit from './numerals/range-unit.js';
 import numeralsRelativeYear from './numerals/relative-year.js';
+import numeralsThousands from './numerals/thousands.js';
 import numeralsYearDigits from './numerals/year-digits.js';
 import placeholderScrubResidue from './placeholder/scrub-residue.js';
 import placeholderUnresolved from './placeholder/unresolved.js';
@@ -73,11 +78,16 @@ export const rules: readonly Rule[] = [
   numberingHeadingSequence,
   numberingRunInMixed,
   numberingRunInSequence,
+  numeralsApproximate,
   numeralsDateValid,
   numeralsDayForm,
   numeralsHanziZero,
+  numeralsLeadingZero,
   numeralsMixedDate,
+  numeralsMixedNumeral,
+  numeralsRangeUnit,
   numeralsRelativeYear,
+  numeralsThousands,
   numeralsYearDigits,
   placeholderScrubResidue,
   placeholderUnresolved,

@@ -3,7 +3,7 @@ import { defineRule, type NumberToken, quotedRanges, type Range, writtenDates } 
 /** Years written with two digits up to this are of this century. */
 const LAST_OF_THIS_CENTURY = 49;
 /** After 年: what no span of years has. 21年底, 21年度, 21年初. */
-const POINT_IN_YEAR = /^\s*年(?:底(?![线蕴层色子])|初(?![心衷步创])|末(?!期)|度(?![过假]))/;
+const POINT_IN_YEAR = /^ ?年(?:底(?![线蕴层色子])|初(?![心衷步创])|末(?!期)|度(?![过假]))/;
 /** A year in full, and a dash or 至: 2019—21年. */
 const YEAR_BEFORE = /(?:19|20)\d\d年?(?:[—－\-～~至]|——)$/;
 
@@ -36,7 +36,7 @@ export default defineRule({
       Number({ range, script, text: digits }: NumberToken) {
         if (script !== 'arabic' || !/^[0-9０-９]{2}$/.test(digits) || quoted.overlaps(range)) return;
         const after = text([range[1], range[1] + 6]);
-        const goesOn = /^\s*年/.test(after) && YEAR_BEFORE.test(text([Math.max(0, range[0] - 7), range[0]]));
+        const goesOn = /^ ?年/.test(after) && YEAR_BEFORE.test(text([Math.max(0, range[0] - 7), range[0]]));
         if (goesOn || POINT_IN_YEAR.test(after)) reportShort(range);
       },
       'Root:exit'() {

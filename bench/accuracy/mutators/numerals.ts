@@ -30,22 +30,27 @@ function placesOf(text: string, pattern: RegExp): RegExpExecArray[] {
 
 const one = (items: readonly string[], random: () => number) => pick(items, random)!;
 
-/** Years in Chinese numerals are rare in the corpora, so one is made of an Arabic year first. */
-const hanziZero: Mutator = {
-  rule: 'numerals/hanzi-zero',
-  mutate(text, random) {
-    const match = pick(placesOf(text, /(?<!\d)(?:19[0-9]0|20\d\d)(?=年[^\d\s])/g), random);
-    if (!match) return undefined;
-    const year = toChineseYear(Number(match[0]));
-    const range = [match.index, match.index + year.length] as const;
-    const faulty = year.replaceAll('〇', one(['○', '0', '零', 'O'], random));
-    return {
-      text: replaced(text, range, faulty),
-      range,
-      expected: replaced(text, range, year),
-    };
-  },
-};
+/** Puts a fault where the corpora have too few right ones: what a pattern finds is written rightly first. */
+function made(
+  rule: string,
+  place: RegExp,
+  make: (match: RegExpMatchArray, random: () => number) => { right: string; wrong: string },
+): Mutator {
+  return {
+    rule,
+    mutate(text, random) {
+      const match = pick(placesOf(text, place), random);
+      if (!match) return undefined;
+      const { right, wrong } = make(match, random);
+      const range = [match.index, match.index + match[0].length] as const;
+      return {
+        text: replaced(text, range, wrong),
+        range: [range[0], range[0] + wrong.length],
+        expected: replaced(text, range, right),
+      };
+    },
+  };
+}
 
 export const mutators: readonly Mutator[] = [
   mutator(
@@ -61,9 +66,47 @@ export const mutators: readonly Mutator[] = [
     ([, , year]) => year,
   ),
   mutator('numerals/year-digits', /(?<=(?:19|20)\d\d年?[—至])(20|19)(\d\d)(?=年)/g, ([, , year]) => year),
-  hanziZero,
+  made('numerals/hanzi-zero', /(?<!\d)(?:19[0-9]0|20\d\d)(?=年[^\d\s])/g, ([year], random) => {
+    const right = toChineseYear(Number(year));
+    return { right, wrong: right.replaceAll('〇', one(['○', '0', '零', 'O'], random)) };
+  }),
   mutator('numerals/day-form', /(?<=月\d{1,2})日(?![^，。、）至起前在召])/g, () => '号'),
   mutator('numerals/mixed-date', /(?<!\d)((?:19|20)\d\d)年(\d{1,2})月/g, ([, year, month], random) =>
     one([`${toChineseYear(Number(year))}年${month}月`, `${year}年${toChinese(Number(month))}月`], random),
+  ),
+  made(
+    'numerals/range-unit',
+    /(?<![\d.．])([1-9]\d?)(%|亿元|万元|万亿元)(?=[，。；、])/g,
+    ([, number, unit], random) => {
+      const from = Math.max(1, Number(number) - 1);
+      const dash = one(['—', '～', '-', '~'], random);
+      return { right: `${from}${unit}${dash}${number}${unit}`, wrong: `${from}${dash}${number}${unit}` };
+    },
+  ),
+  made(
+    'numerals/approximate',
+    /(?<=[\u4e00-\u9fa5])(?<!第|和|及|与|各|共|同)([2-8])(?=(?:个(?!月|五|百分)|[人名户家天]))/g,
+    ([, digit], random) => {
+      const [low, high] = [Number(digit), Number(digit) + 1];
+      const right = toChinese(low) + toChinese(high);
+      return { right, wrong: one([`${low}、${high}`, `${toChinese(low)}、${toChinese(high)}`], random) };
+    },
+  ),
+  mutator(
+    'numerals/mixed-numeral',
+    /(?<![\d.．,A-Za-z第])([1-9])000(?=[余多]?[万亿人名户亩家个件元公处所辆台])/g,
+    ([, digit]) => `${digit}千`,
+  ),
+  mutator(
+    'numerals/mixed-numeral',
+    /(?<![\d.．,A-Za-z第])([1-9])00(?=[余多]?[万亿人名户亩家个件元公处所辆台])/g,
+    ([, digit]) => `${digit}百`,
+  ),
+  mutator('numerals/leading-zero', /(?<=[\u4e00-\u9fa5，、（])0(\.\d+)/g, ([, decimals]) => decimals),
+  mutator(
+    'numerals/thousands',
+    /(?<![\d.,A-Za-z])([1-9]\d)(\d{3})(?![\d.,号])(?=[\s\S]*[^\d.,A-Za-z][1-9]\d{4}[\u4e00-\u9fa5])/g,
+    ([, high, low]) => `${high},${low}`,
+    { fixed: false },
   ),
 ];
