@@ -132,6 +132,7 @@ describe('the title', () => {
     ['在词中换行', '云岭市财政局关于2021年预算执行和\n其他财政收支情况的报告'],
     ['三行', '云岭市财政局关于报送\n“智慧财政”建设试点工作\n总结材料的函'],
     ['印发的文件又以文种结尾', '云岭市财政局关于转发省财政厅加强预算管理工作意见\n的通知'],
+    ['末尾多了句号', '青禾区应急管理局关于\n贯彻落实会商制度\n执行情况的报告。'],
   ])('over several lines (%s)', async (_, title) => {
     const tree = await treeOf(`${title}\n市政府：\n现报告如下。`);
     expect(tree).toBe(`Title ${title.replaceAll('\n', ' / ')}\nRecipient 市政府：\nP 现报告如下。`);

@@ -228,9 +228,11 @@ function titleOf(source: Source, lines: readonly Line[], first: number, last: nu
 
 /** Whether a line is the lower part of a title that seemed to be over: ……防震减灾工作意见 / 报告的通知. */
 function continuesTitle(line: Line, above: Line): boolean {
-  if (!isCaption(line, TITLE_LINE) || isDated(line) || isByline(line, above)) return false;
+  const hasEndMark = isTitleWithEndMark(line);
+  if (!(hasEndMark || isCaption(line, TITLE_LINE)) || isDated(line) || isByline(line, above)) return false;
   if (isCentred(line) && isCentred(above)) return mayBeTitle(line);
-  return endsLikeTitle(line.dense) && /^[^关，：]{0,20}的[^的]{2,4}$/.test(line.dense);
+  const words = hasEndMark ? line.dense.slice(0, -1) : line.dense;
+  return endsLikeTitle(words) && /^[^关，：]{0,20}的[^的]{2,4}$/.test(words);
 }
 
 /** What lines of web pages and news have, and no line of a title. */
