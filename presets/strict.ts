@@ -8,6 +8,9 @@ import { recommended } from './recommended.js';
 export const leftOpen: readonly string[] = [
   'numbering/heading-level',
   'numerals/thousands',
+  'punctuation/before-and',
+  'punctuation/between-marks',
+  'punctuation/nested-colon',
   'structure/citation',
   'terms/confusable',
 ];

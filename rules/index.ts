@@ -42,6 +42,19 @@ import plenaryPartyPrefix from './plenary/party-prefix.js';
 import plenaryPeopleCongressForm from './plenary/people-congress-form.js';
 import plenaryStaleCommittee from './plenary/stale-committee.js';
 import plenaryUnknownSession from './plenary/unknown-session.js';
+import punctuationBeforeAnd from './punctuation/before-and.js';
+import punctuationBetweenMarks from './punctuation/between-marks.js';
+import punctuationDash from './punctuation/dash.js';
+import punctuationDoubled from './punctuation/doubled.js';
+import punctuationEllipsis from './punctuation/ellipsis.js';
+import punctuationHalfwidth from './punctuation/halfwidth.js';
+import punctuationNestedColon from './punctuation/nested-colon.js';
+import punctuationNesting from './punctuation/nesting.js';
+import punctuationOrdinalComma from './punctuation/ordinal-comma.js';
+import punctuationRangeMark from './punctuation/range-mark.js';
+import punctuationStraightQuotes from './punctuation/straight-quotes.js';
+import punctuationTitleMark from './punctuation/title-mark.js';
+import punctuationUnpaired from './punctuation/unpaired.js';
 import structureAttachments from './structure/attachments.js';
 import structureCitation from './structure/citation.js';
 import structureClosing from './structure/closing.js';
@@ -107,6 +120,19 @@ export const rules: readonly Rule[] = [
   plenaryPeopleCongressForm,
   plenaryStaleCommittee,
   plenaryUnknownSession,
+  punctuationBeforeAnd,
+  punctuationBetweenMarks,
+  punctuationDash,
+  punctuationDoubled,
+  punctuationEllipsis,
+  punctuationHalfwidth,
+  punctuationNestedColon,
+  punctuationNesting,
+  punctuationOrdinalComma,
+  punctuationRangeMark,
+  punctuationStraightQuotes,
+  punctuationTitleMark,
+  punctuationUnpaired,
   structureAttachments,
   structureCitation,
   structureClosing,

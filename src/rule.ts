@@ -2,6 +2,7 @@
 
 export * from './chinese/characters.js';
 export * from './chinese/dates.js';
+export * from './chinese/neighbours.js';
 export * from './chinese/numerals.js';
 export * from './chinese/ordinals.js';
 export * from './chinese/punctuation.js';
@@ -38,6 +39,8 @@ export * from './facts/heading-sequences.js';
 export * from './facts/intervals.js';
 export * from './facts/meetings.js';
 export * from './facts/numbering/faults.js';
+export * from './facts/pairs/marks.js';
+export * from './facts/pairs.js';
 export * from './facts/people.js';
 export * from './facts/placeholders.js';
 export * from './facts/plenum-lists.js';

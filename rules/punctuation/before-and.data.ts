@@ -1,0 +1,52 @@
+/** Words that join the last item of a list to the others. 与 is left out: after 、 it mostly begins 与……相适应. */
+export const CONJUNCTIONS = ['和', '及', '以及', '及其', '或', '或者'] as const;
+
+/** What follows 和, 及 and 或 in words that begin with them: 和谐, 及时, 或许. */
+export const WORDS: Readonly<Record<string, readonly string[]>> = {
+  和: [
+    ...[
+      '平',
+      '谐',
+      '睦',
+      '解',
+      '顺',
+      '美',
+      '善',
+      '气',
+      '缓',
+      '约',
+      '合',
+      '声',
+      '弦',
+      '衷',
+      '而',
+      '风',
+      '颜',
+      '谈',
+      '战',
+    ],
+    ...[
+      '亲',
+      '尚',
+      '服',
+      '蔼',
+      '暖',
+      '悦',
+      '畅',
+      '田',
+      '县',
+      '政',
+      '龙',
+      '林',
+      '硕',
+      '布',
+      '静',
+      '县',
+      '牛',
+      '苑',
+      '园',
+    ],
+  ],
+  及: ['时', '早', '格', '第', '物', '笄'],
+  或: ['许', '缺', '然', '多', '明'],
+};

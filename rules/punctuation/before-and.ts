@@ -1,0 +1,65 @@
+import { defineRule, quotedRanges } from '../../src/rule.js';
+import { CONJUNCTIONS, WORDS } from './before-and.data.js';
+
+export default defineRule({
+  id: 'punctuation/before-and',
+  meta: {
+    summary: {
+      zh: '“和”“及”“以及”“或”之前不用顿号',
+      en: 'There is no 、 before 和, 及, 以及 or 或',
+    },
+    why: {
+      zh: '连词已把最后一项与前面接上，再加顿号就重复了。',
+      en: 'The conjunction already joins the last item to the others; a 、 before it says so twice.',
+    },
+    basis: { source: '国标', clause: 'GB/T 15834—2011 4.5.3.1（顿号用于并列词语之间）', strength: '一般' },
+    messages: {
+      pause: {
+        zh: '“{{word}}”之前不用顿号。删去“、”。',
+        en: 'No “、” goes before “{{word}}”. Delete it.',
+      },
+    },
+    examples: [
+      {
+        bad: '抓好学习、培训、和考核工作。',
+        fixed: '抓好学习、培训和考核工作。',
+        good: '抓好学习、培训和考核工作。',
+      },
+      { bad: '各镇、各街道、以及区直部门。', fixed: '各镇、各街道以及区直部门。' },
+      { good: '建设富强、民主、文明、和谐的国家。宏观调控的预见性、及时性。推进社区、和睦家庭建设。' },
+      { good: '建设美丽乡村、和美庭院、平安小区。坚持实事求是、与时俱进。' },
+    ],
+  },
+
+  phrases: CONJUNCTIONS.map((word) => `、${word}`),
+
+  create({ draft, fact, report }) {
+    const { text } = draft;
+    let lastStart = -1;
+
+    return {
+      Phrase({ phrase, range: [start, end] }) {
+        // The longest of the words at a place is met first.
+        if (start === lastStart) return;
+        lastStart = start;
+        const word = phrase.slice(1);
+        if (WORDS[word]?.includes(text[end] ?? '') || goesOn(text, end)) return;
+        const range = [start, start + 1] as const;
+        if (fact(quotedRanges).overlaps(range)) return;
+        report({
+          range: [start, end],
+          messageId: 'pause',
+          data: { word },
+          certainty: 'likely',
+          fixes: [{ edits: [{ range, text: '' }], safety: 'safe' }],
+        });
+      },
+    };
+  },
+});
+
+/** Whether the list goes on behind: then the word is the head of an item, and joins nothing. */
+function goesOn(text: string, from: number): boolean {
+  const rest = text.slice(from, from + 40);
+  return /^[^，。；：？！\n（）]*、/.test(rest);
+}

@@ -1,0 +1,170 @@
+import {
+  characterAfter,
+  characterBefore,
+  defineRule,
+  documentNumbers,
+  FULL_WIDTH,
+  type Heading,
+  isChineseCharacter,
+  type Mark,
+  type MarkPair,
+  pairRange,
+  pairs,
+  quotedRanges,
+  type Range,
+} from '../../src/rule.js';
+
+export default defineRule({
+  id: 'punctuation/halfwidth',
+  meta: {
+    summary: {
+      zh: '汉字之间的逗号、冒号、括号等用全角',
+      en: 'Commas, colons, brackets and the like among Chinese characters are full-width',
+    },
+    why: {
+      zh: '半角标点是英文的，与汉字挤在一起，也多半是输入法没有切换。',
+      en: 'Half-width marks are English, crowd the characters, and mostly come from an input method left in English.',
+    },
+    basis: { source: '国标', clause: 'GB/T 15834—2011 4、5.1', strength: '规定' },
+    messages: {
+      mark: {
+        zh: '“{{mark}}”是半角标点，中文里用“{{expected}}”。',
+        en: '“{{mark}}” is half-width; Chinese text takes “{{expected}}”.',
+      },
+      brackets: {
+        zh: '“{{whole}}”用了半角括号，中文里用“{{expected}}”。',
+        en: '“{{whole}}” has half-width brackets; Chinese text takes “{{expected}}”.',
+      },
+      stop: {
+        zh: '中文里不用“.”。句末用“。”，少数民族人名、外国人名的间隔用“·”。',
+        en: 'Chinese text has no “.”: a sentence ends with “。”, and parts of a foreign name are divided by “·”.',
+      },
+    },
+    examples: [
+      {
+        bad: '一是抓学习,提高认识;二是抓落实:全年督查12次.',
+        fixed: '一是抓学习，提高认识；二是抓落实：全年督查12次。',
+        messageId: 'mark',
+      },
+      {
+        bad: '全区党员(含预备党员)共1200名, 增长5%。',
+        fixed: '全区党员（含预备党员）共1200名，增长5%。',
+        messageId: 'brackets',
+      },
+      {
+        bad: '完成投资（含续建)12亿元.',
+        fixed: '完成投资（含续建）12亿元。',
+        messageId: 'brackets',
+      },
+      { bad: '各项任务全面完成.下一步抓好落实。', messageId: 'stop' },
+      {
+        good: '会议于12:30开始，比例尺1:500，投资1,234.5万元，网址http://example.cn/a?b=1:2，邮箱a.b@example.cn。',
+      },
+      {
+        good: '要求：1)抓学习；a)抓落实。版本v2.0.1(beta)。It is, in short, done. 见《Windows 7: 操作指南》。',
+      },
+    ],
+  },
+
+  marks: `${[...FULL_WIDTH.keys()].join('')}.．`,
+
+  create({ draft, outline, text, fact, report }) {
+    const source = draft.text;
+    /** Marks that other rules speak of: those of the numbers of headings, and what ends the recipient. */
+    const others: Range[] = [];
+
+    return {
+      Heading({ ordinal }: Heading) {
+        if (ordinal) others.push(ordinal.range);
+      },
+      Recipient({ range }) {
+        // Where the genre is known a rule of its own looks at it.
+        if (outline) others.push([range[1] - 1, range[1]]);
+      },
+      Mark({ text: mark, range }: Mark) {
+        if ('()'.includes(mark) || isOthers(range[0]) || fact(quotedRanges).overlaps(range)) return;
+        if (mark === '.' || mark === '．') checkStop(mark, range);
+        else if (isInChinese(range)) reportMark(mark, range, FULL_WIDTH.get(mark)!);
+      },
+      'Root:exit'() {
+        const brackets = fact(documentNumbers).map(({ bracketed }) => bracketed);
+        const known = new Set([...brackets, ...others].map(([start]) => start));
+        for (const pair of fact(pairs).pairs) if (!known.has(pair.open)) checkBrackets(pair);
+      },
+    };
+
+    /** Whether the mark belongs to the last of what other rules speak of. */
+    function isOthers(at: number): boolean {
+      const last = others.at(-1);
+      return last !== undefined && at >= last[0] && at < last[1];
+    }
+
+    /** Whether a mark stands in Chinese text: beside a Chinese character, and not between figures or Latin words. */
+    function isInChinese([start, end]: Range): boolean {
+      const before = characterBefore(source, start);
+      const after = characterAfter(source, end);
+      if (isChineseCharacter(before)) return true;
+      return before !== '' && isChineseCharacter(after) && /[\dA-Za-z%]/.test(before);
+    }
+
+    function checkStop(mark: string, range: Range): void {
+      const before = source[range[0] - 1] ?? '';
+      const after = characterAfter(source, range[1]);
+      if (!isChineseCharacter(before) && !/[)\]]/.test(before)) {
+        if (after !== '' || !isAfterFigure(range[0])) return;
+      }
+      if (/[一二三四五六七八九十]/.test(before) || after === mark) return;
+      if (after === '' || /[”’]/.test(after)) reportMark(mark, range, '。');
+      else if (/\p{Script=Han}/u.test(before) && /\p{Script=Han}/u.test(after))
+        report({ range, messageId: 'stop', certainty: 'likely' });
+    }
+
+    /** Whether a Chinese sentence ends with a figure before an offset: ……12%. */
+    function isAfterFigure(offset: number): boolean {
+      return /\p{Script=Han}[\d.%]{1,12}$/u.test(source.slice(Math.max(0, offset - 14), offset));
+    }
+
+    function reportMark(mark: string, range: Range, expected: string): void {
+      report({
+        range,
+        messageId: 'mark',
+        data: { mark, expected },
+        fixes: [{ edits: [{ range: [range[0], spacesEnd(range[1])], text: expected }], safety: 'safe' }],
+        fold: { kind: { zh: '半角标点', en: 'half-width marks' }, sample: mark },
+      });
+    }
+
+    /** A half-width mark is followed by a space, which a full-width one has in itself. */
+    function spacesEnd(end: number): number {
+      let at = end;
+      while (source[at] === ' ') at++;
+      return at;
+    }
+
+    function checkBrackets(pair: MarkPair): void {
+      const { open, close } = pair;
+      if (source[open] !== '(' && source[close] !== ')') return;
+      const range = pairRange(pair);
+      if (pair.kind !== 'round' || fact(quotedRanges).overlaps(range)) return;
+      const inside = text([open + 1, close]);
+      const isMixed = source[open] === '（' || source[close] === '）';
+      const isChinese = isChineseCharacter(characterBefore(source, open)) || /\p{Script=Han}/u.test(inside);
+      if (!isMixed && !isChinese) return;
+      report({
+        range,
+        messageId: 'brackets',
+        data: { whole: text(range), expected: `（${inside}）` },
+        fixes: [
+          {
+            edits: [
+              ...(source[open] === '(' ? [{ range: [open, open + 1] as const, text: '（' }] : []),
+              ...(source[close] === ')' ? [{ range: [close, close + 1] as const, text: '）' }] : []),
+            ],
+            safety: 'safe',
+          },
+        ],
+        fold: { kind: { zh: '半角括号', en: 'half-width brackets' }, sample: text(range) },
+      });
+    }
+  },
+});

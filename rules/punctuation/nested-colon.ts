@@ -1,0 +1,73 @@
+import { defineRule, OPENERS, PAIRS, type Range } from '../../src/rule.js';
+
+export default defineRule({
+  id: 'punctuation/nested-colon',
+  meta: {
+    summary: { zh: '一句之内不套用冒号', en: 'One sentence has one colon' },
+    why: {
+      zh: '冒号提起下文到句末为止；里面再套一层，读者分不清哪一层先完。',
+      en: 'What a colon announces runs to the end of the sentence; with a second inside no one can tell which ends first.',
+    },
+    basis: { source: '国标', clause: 'GB/T 15834—2011 4.7.3.5', strength: '一般' },
+    messages: {
+      nested: {
+        zh: '本句前面已有冒号“…{{first}}：”，此处又套一个。可把其中一个改为逗号，或分成两句。',
+        en: 'This sentence already has a colon behind “…{{first}}”. Make one of them a comma, or two sentences of it.',
+      },
+    },
+    examples: [
+      {
+        bad: '会议强调：要抓好一件大事：安全生产。',
+        good: '会议强调，要抓好一件大事：安全生产。',
+      },
+      // What a colon announces is listed item by item, each with its own.
+      { good: '全年检查三次：城区：12家；乡镇：8家。联系人：周明，电话：见通讯录。' },
+      { good: '他说：“做到两点：一要快，二要好。”会议于12：30开始，比例为1：500。' },
+    ],
+  },
+
+  create({ draft, report }) {
+    const source = draft.text;
+    let inParagraph = false;
+
+    return {
+      Paragraph() {
+        inParagraph = true;
+      },
+      'Paragraph:exit'() {
+        inParagraph = false;
+      },
+      Sentence({ range }: { readonly range: Range }) {
+        if (!inParagraph) return;
+        const [first, second] = colonsOf(source, range);
+        if (first === undefined || second === undefined) return;
+        // Items of a list: what they have colons for is parted by semicolons.
+        if (source.slice(first, range[1]).includes('；') || isLabel(source.slice(first + 1, second))) return;
+        report({
+          range: [second, second + 1],
+          messageId: 'nested',
+          data: { first: source.slice(Math.max(range[0], first - 4), first) },
+          certainty: 'possible',
+        });
+      },
+    };
+  },
+});
+
+/** Whether a second colon only follows a label, as the first does: 联系人：周明，电话：……. */
+function isLabel(between: string): boolean {
+  return /[，、][^，、]{1,6}$/.test(between);
+}
+
+/** The first two colons of a sentence outside quotations and brackets; not those of times and ratios. */
+function colonsOf(source: string, [start, end]: Range): number[] {
+  const colons: number[] = [];
+  let depth = 0;
+  for (let at = start; at < end && colons.length < 2; at++) {
+    const character = source[at]!;
+    if (PAIRS.has(character)) depth++;
+    else if (OPENERS.has(character)) depth = Math.max(0, depth - 1);
+    else if (character === '：' && depth === 0 && !/\d/.test(source[at + 1] ?? '')) colons.push(at);
+  }
+  return colons;
+}

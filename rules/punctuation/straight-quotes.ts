@@ -1,0 +1,108 @@
+import { defineRule, type MarkPair, pairRange, pairs, quotedRanges } from '../../src/rule.js';
+
+export default defineRule({
+  id: 'punctuation/straight-quotes',
+  meta: {
+    summary: {
+      zh: '中文用弯引号“”，不用直引号',
+      en: 'Chinese text takes “ ”, not straight quotation marks',
+    },
+    why: {
+      zh: '直引号是英文键盘的符号，分不出前后，排出来大小、位置也与汉字不合。',
+      en: 'Straight marks come from the English keyboard; they have no front and back and sit badly among Chinese characters.',
+    },
+    basis: { source: '国标', clause: 'GB/T 15834—2011 4.8.2、5.1.3', strength: '规定' },
+    messages: {
+      pair: {
+        zh: '{{whole}}用了直引号。改为{{expected}}。',
+        en: '{{whole}} is set in straight quotation marks. Write {{expected}}.',
+      },
+      alone: {
+        zh: '直引号不成对，看不出引到哪里。核对后改用“”。',
+        en: 'A straight quotation mark without a partner. Find where the quotation begins and ends, and write “ ”.',
+      },
+    },
+    examples: [
+      {
+        bad: '增强"四个意识"、坚定"四个自信"。',
+        fixed: '增强“四个意识”、坚定“四个自信”。',
+        messageId: 'pair',
+      },
+      { bad: '推进“放管服"改革。', fixed: '推进“放管服”改革。', messageId: 'pair' },
+      { bad: "推进'放管服'改革。", fixed: '推进“放管服”改革。', messageId: 'pair' },
+      {
+        bad: '他说：“要做到"两个维护"。”',
+        messageId: 'pair',
+      },
+      { bad: '开展"三会一课活动。', messageId: 'alone' },
+      { good: '屏幕对角线5"，面积6.5平方米。\nIt is called "Belt and Road" in short, and it\'s new.' },
+    ],
+  },
+
+  create({ draft, fact, report }) {
+    const { text } = draft;
+
+    return {
+      'Root:exit'() {
+        const { pairs: found, straightAlone } = fact(pairs);
+        for (const pair of found) {
+          if (isStraight(pair.open) || isStraight(pair.close)) check(pair);
+        }
+        const inQuotation = fact(quotedRanges);
+        for (const at of straightAlone) {
+          const isMeasure = /\d/.test(text[at - 1] ?? '');
+          if (!isMeasure && !inQuotation.overlaps([at, at + 1]))
+            report({ range: [at, at + 1], messageId: 'alone', certainty: 'likely' });
+        }
+      },
+    };
+
+    function isStraight(at: number): boolean {
+      return text[at] === '"' || text[at] === "'";
+    }
+
+    function check(pair: MarkPair): void {
+      const { open, close } = pair;
+      const inside = text.slice(open + 1, close);
+      if (!/\p{Script=Han}/u.test(text[open - 1] + inside + text[close + 1])) return;
+      if (isEnglish(inside) && !isHanBeside(open, close)) return;
+      const [first, last] = isInQuotes(pair) ? ['‘', '’'] : ['“', '”'];
+      report({
+        range: pairRange(pair),
+        messageId: 'pair',
+        data: { whole: text.slice(open, close + 1), expected: first + inside + last },
+        fixes: [
+          {
+            edits: [
+              ...(text[open] === first ? [] : [{ range: [open, open + 1] as const, text: first! }]),
+              ...(text[close] === last ? [] : [{ range: [close, close + 1] as const, text: last! }]),
+            ],
+            safety: isDoubtful(inside) ? 'review' : 'safe',
+          },
+        ],
+      });
+    }
+
+    function isHanBeside(open: number, close: number): boolean {
+      return /\p{Script=Han}/u.test(text[open - 1] ?? '') && /\p{Script=Han}/u.test(text[close + 1] ?? '');
+    }
+
+    function isInQuotes(pair: MarkPair): boolean {
+      for (let { parent } = pair; parent; parent = parent.parent)
+        if (parent.kind === 'double-quote') return true;
+      return false;
+    }
+  },
+});
+
+function isEnglish(inside: string): boolean {
+  return /^[\x20-\x7e]+$/.test(inside) && /[A-Za-z]/.test(inside);
+}
+
+/** The longest quotation that is surely one, in characters. */
+const LONG = 100;
+
+/** Whether the marks may belong to neighbours and not to each other: “甲"乙"丙”. */
+function isDoubtful(inside: string): boolean {
+  return inside.length > LONG || /["“”]/.test(inside);
+}

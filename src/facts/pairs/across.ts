@@ -1,0 +1,73 @@
+import type { MarkedLine } from './lines.js';
+import type { PairedMark } from './marks.js';
+import type { MatchedPair } from './match.js';
+
+/** What belongs together over several lines. */
+export interface Across {
+  readonly pairs: readonly MatchedPair[];
+  /** Opening marks that only go on with a quotation from the paragraph above. */
+  readonly continued: readonly number[];
+  readonly alone: readonly PairedMark[];
+}
+
+/**
+ * Pairs what the lines of a draft leave alone. A quotation of several paragraphs opens each of them and closes only
+ * the last (GB/T 15834—2011 4.8.3.5); a title or verse may simply go on in the line below.
+ */
+export function matchAcross(text: string, lines: readonly MarkedLine[]): Across {
+  const pairs: MatchedPair[] = [];
+  const alone: PairedMark[] = [];
+  const continued: number[] = [];
+  /** Opening marks of the line above that are not closed yet. */
+  let open: PairedMark[] = [];
+  let previousEnd = -1;
+  for (const line of lines) {
+    const rest: PairedMark[] = [];
+    if (line.range[0] > previousEnd + 1) alone.push(...open.splice(0));
+    const quote = open.at(-1);
+    const head = line.range[0];
+    const goesOn = quote?.kind === 'double-quote' && text[head] === '“';
+    const last = goesOn ? line.pairs.find(({ open: at }) => at === head) : undefined;
+    let marks = line.alone;
+    if (goesOn && last && endsLine(text, last.close, line.range[1])) {
+      continued.push(head);
+      pairs.push({ kind: 'double-quote', open: quote.at, close: last.close });
+      open.pop();
+    } else if (goesOn && marks.some(({ at }) => at === head)) {
+      continued.push(head);
+      marks = marks.filter(({ at }) => at !== head);
+      rest.push(quote);
+      open.pop();
+    }
+    for (const mark of marks) {
+      const opener = mark.opens ? undefined : open.at(-1);
+      if (opener?.kind === mark.kind) pairs.push({ kind: mark.kind, open: open.pop()!.at, close: mark.at });
+      else if (mark.opens) rest.push(mark);
+      else alone.push(mark);
+    }
+    alone.push(...open);
+    open = rest;
+    previousEnd = line.range[1];
+  }
+  alone.push(...open);
+  alone.sort((a, b) => a.at - b.at);
+  return { continued, ...closedOnLinesOfTheirOwn(text, pairs, alone) };
+}
+
+/** Brackets as web pages copy them out: what they hold on lines between, and the closing one at the head of a line. */
+function closedOnLinesOfTheirOwn(text: string, pairs: readonly MatchedPair[], alone: readonly PairedMark[]) {
+  const found = [...pairs];
+  const rest: PairedMark[] = [];
+  for (const mark of alone) {
+    const opener = rest.at(-1);
+    const closes = !mark.opens && opener?.opens && opener.kind === mark.kind && text[mark.at - 1] === '\n';
+    if (closes) found.push({ kind: mark.kind, open: rest.pop()!.at, close: mark.at });
+    else rest.push(mark);
+  }
+  return { pairs: found, alone: rest };
+}
+
+/** Whether nothing but marks stands between a closing mark and the end of its line. */
+function endsLine(text: string, close: number, end: number): boolean {
+  return /^[。，；：！？…）\s]*$/.test(text.slice(close + 1, end));
+}

@@ -1,0 +1,81 @@
+import { TokenKind } from '../../chinese/lexer.js';
+import type { Draft, Range } from '../../core/draft.js';
+import { RangeSet } from '../../core/ranges.js';
+import { type PairedMark, pairedMark } from './marks.js';
+import { type Matching, matchMarks } from './match.js';
+
+/** A line of a draft that has marks of pairs, or straight quotation marks. */
+export interface MarkedLine extends Matching {
+  readonly range: Range;
+  /** Where straight double and single quotation marks stand that may be Chinese ones. */
+  readonly straight: readonly number[];
+}
+
+/** The lines with their marks, in order. Code is left out. */
+export function markedLines({ text, tokens, verbatim }: Draft): MarkedLine[] {
+  const code = verbatim.length > 0 ? new RangeSet(verbatim) : undefined;
+  const lines: MarkedLine[] = [];
+  let marks: PairedMark[] = [];
+  let straight: number[] = [];
+  let start = 0;
+  let end = -1;
+  const finish = () => {
+    if (marks.length > 0 || straight.length > 0)
+      lines.push({ ...matchWithNumbers(text, start, marks), range: [start, end], straight });
+    marks = [];
+    straight = [];
+  };
+  for (let index = 0; index < tokens.count; index++) {
+    if (tokens.kinds[index] !== TokenKind.Mark) continue;
+    const at = tokens.starts[index]!;
+    const unit = text.charCodeAt(at);
+    const mark = pairedMark(unit);
+    const isStraight = unit === DOUBLE || unit === SINGLE;
+    if ((!mark && !isStraight) || code?.overlaps([at, at + 1])) continue;
+    if (at > end) {
+      finish();
+      start = text.lastIndexOf('\n', at) + 1;
+      end = text.indexOf('\n', at);
+      if (end === -1) end = text.length;
+    }
+    if (isStraight) {
+      if (!isBesideLatin(text, at, unit === SINGLE)) straight.push(at);
+    } else if (mark!.kind !== 'single-quote' || !isApostrophe(text, at)) marks.push({ ...mark!, at });
+  }
+  finish();
+  return lines;
+}
+
+const DOUBLE = 0x22;
+const SINGLE = 0x27;
+
+const LATIN = /[A-Za-z0-9]/;
+
+/** Whether a straight mark belongs to English words, feet or inches, and not to Chinese text. */
+function isBesideLatin(text: string, at: number, single: boolean): boolean {
+  const before = LATIN.test(text[at - 1] ?? '');
+  const after = LATIN.test(text[at + 1] ?? '');
+  return single ? before || after : before && after;
+}
+
+/** ’ in Xi’s, and for the century in ’99. */
+function isApostrophe(text: string, at: number): boolean {
+  if (text[at] !== '’') return false;
+  const after = text.slice(at + 1, at + 3);
+  return /^\d\d/.test(after) || (LATIN.test(text[at - 1] ?? '') && /^[A-Za-z]/.test(after));
+}
+
+/** 1） or a) at the head of an item: its bracket closes nothing. */
+const ITEM_NUMBER = /(?:^|[\s，。；：、！？])(?:\d{1,3}|[A-Za-z]|[一二三四五六七八九十]{1,3})$/;
+
+/** Pairs the marks of a line; where that leaves brackets alone, once more without those that only number items. */
+function matchWithNumbers(text: string, lineStart: number, marks: readonly PairedMark[]): Matching {
+  const matching = matchMarks(marks);
+  if (!matching.alone.some(({ kind }) => kind === 'round')) return matching;
+  const others = marks.filter(
+    ({ kind, opens, at }) =>
+      kind !== 'round' || opens || !ITEM_NUMBER.test(text.slice(Math.max(lineStart, at - 5), at)),
+  );
+  const without = matchMarks(others);
+  return without.alone.length < matching.alone.length ? without : matching;
+}
