@@ -73,6 +73,7 @@ export const check: Command = async (context) => {
 function fixingOf(line: CommandLine): Fixing {
   exclusive(line, 'diff', 'fix');
   exclusive(line, 'diff', 'format');
+  exclusive(line, 'diff', 'redact');
   const kind = line.has('unsafe-fixes') ? 'unsafe' : 'safe';
   if (line.has('diff')) return { mode: 'show', kind };
   if (line.has('fix-dry-run')) return { mode: 'try', kind };
@@ -122,6 +123,8 @@ function noticesOf(
   if (!line.has('no-warn-ignored')) {
     notices.push(...ignored.map((path) => ignoredText(shownPath(path, cwd))));
   }
+  const secret = files.filter(({ redacted }) => redacted === 'classified');
+  if (secret.length > 0) notices.push(classifiedText(secret.map(({ path }) => shownPath(path, cwd))));
   const [stylish] = reporterNames;
   const reported = targets.some(({ format, file }) => format === stylish && file === undefined);
   if (unsupported.length > 0 && (line.has('diff') || !reported)) notices.push(unsupportedText(unsupported));
@@ -162,6 +165,14 @@ function ignoredText(path: string): Problem['text'] {
   return {
     zh: `${path} 按配置忽略，没有检查。`,
     en: `${path} is ignored by the configuration and was not checked.`,
+  };
+}
+
+function classifiedText(paths: readonly string[]): Problem['text'] {
+  const { length } = paths;
+  return {
+    zh: `${paths[0]} ${length > 1 ? `等 ${length} 个文件` : ''}标有密级，结果中不含其原文和数值。涉密文稿只能在涉密计算机上处理。`,
+    en: `${paths[0]}${length > 1 ? ` and ${length - 1} more bear` : ' bears'} a security classification; text and figures are left out of the results. Handle classified drafts only on computers approved for them.`,
   };
 }
 

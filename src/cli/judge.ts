@@ -35,7 +35,9 @@ export async function judge(drafts: Drafts, fixing: Fixing, progress: Progress):
       try {
         const fixed = await drafts.fix(path, fixing.kind);
         const { bytes, before = '', after = '' } = fixed;
-        if (bytes) {
+        if (bytes && fixing.mode === 'show' && fixed.result.redacted)
+          problems.push(new Problem(secret(path)));
+        else if (bytes) {
           if (fixing.mode === 'save') await drafts.save(path, bytes);
           changes.push({ path, before, after });
           fixes += fixed.fixes;
@@ -53,6 +55,13 @@ export async function judge(drafts: Drafts, fixing: Fixing, progress: Progress):
   await progress.clear();
   const fixed = { fixes, files: changes.length, written: fixing.mode === 'save' };
   return { files, changes, fixed, problems };
+}
+
+function secret(path: string): Problem['text'] {
+  return {
+    zh: `${path} 标有密级，不显示修改内容。请用 --fix 直接改正。`,
+    en: `${path} bears a security classification, so changes to it are not shown. Make them with --fix.`,
+  };
 }
 
 function wantsFixing({ messages }: FileResult, { mode, kind }: Fixing): boolean {

@@ -187,6 +187,15 @@ export const options = [
     commands: CHECK,
   },
   {
+    name: 'redact',
+    help: {
+      zh: '结果中不含稿件原文和数值；标有密级的稿件总是如此',
+      en: 'leave text and figures of drafts out of the results; always so for classified drafts',
+    },
+    group: 'output',
+    commands: CHECK,
+  },
+  {
     name: 'max-warnings',
     argument: { zh: '数目', en: 'n' },
     help: { zh: '警告超过此数时退出码为 1', en: 'exit with 1 when there are more warnings' },

@@ -25,6 +25,7 @@ export function projectOptions(line: CommandLine, cwd: string): ProjectOptions {
     rules: Object.fromEntries(line.values('rule').map(ruleSetting)),
     ignorePatterns: line.values('ignore-pattern'),
     inlineConfig: !line.has('no-inline-config'),
+    ...(line.has('redact') && { redact: true }),
     errorOnUnmatchedPattern: !line.has('no-error-on-unmatched-pattern'),
     ...(config !== undefined && { configFile: config }),
     ...(presets.length > 0 && { presets }),

@@ -16,9 +16,14 @@ export interface FileResult {
   /** The day by which dated rules judged, or its bounds as ISO 8601 writes them: 2021-11-11/2022-03-31. */
   readonly date?: string;
   readonly prior?: PriorUsed;
+  /** Why the text of the draft, and what was read from it, is left out; absent when it is not. */
+  readonly redacted?: Redaction;
   readonly messages: readonly ResultMessage[];
   readonly suppressed: readonly ResultMessage[];
 }
+
+/** `asked`: someone wants it so. `classified`: the draft bears a security classification. */
+export type Redaction = 'asked' | 'classified';
 
 /** Which earlier report the figures were compared with. */
 export interface PriorUsed {

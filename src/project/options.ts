@@ -26,6 +26,8 @@ export interface ProjectOptions {
   readonly locale?: Locale;
   /** Findings below it are not made; warn unless told. */
   readonly level?: Level;
+  /** Whether to leave the text of drafts out of results; unless told, for drafts that bear a classification. */
+  readonly redact?: boolean;
   /** Whether drafts may suppress findings; yes unless told. */
   readonly inlineConfig?: boolean;
   readonly ignorePatterns?: readonly string[];

@@ -6,6 +6,7 @@ import type { Locale, Localized } from '../core/locale.js';
 import { nearest } from '../core/nearest.js';
 import type { Preset, Reporter } from '../core/plugin.js';
 import { Problem } from '../core/problem.js';
+import { redact, redactionOf } from '../core/redaction.js';
 import { type FileResult, toMessages } from '../core/result.js';
 import type { Rule, RuleSetting } from '../core/rule.js';
 import { formatOf, unsupported } from '../formats/index.js';
@@ -249,13 +250,19 @@ export class Project {
   #result(workspace: Workspace, { scope, diagnostics, genre, date }: Judgement): FileResult {
     const { draft, priors } = scope;
     const shown = diagnostics.filter(({ level }) => atLeast(level, this.#level));
-    const messages = toMessages(draft, shown, this.locale, (id) => workspace.registry.rules.get(id));
+    const ruleOf = (id: string) => workspace.registry.rules.get(id);
+    const redacted = redactionOf(draft, this.#options.redact);
+    const full = toMessages(draft, shown, this.locale, ruleOf);
+    const messages = redacted
+      ? full.map((message) => redact(message, ruleOf(message.ruleId), this.locale))
+      : full;
     const result: FileResult = {
       path: draft.path,
       characters: draft.text.length,
       ...(genre && { genre: { id: genre.id, name: genre.name[this.locale] } }),
       ...(date && { date: date.from === date.to ? date.from : `${date.from}/${date.to}` }),
       ...(priors[0] && { prior: { path: priors[0].draft.path } }),
+      ...(redacted && { redacted }),
       messages: messages.filter(({ suppression }) => !suppression),
       suppressed: messages.filter(({ suppression }) => suppression),
     };

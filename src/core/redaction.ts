@@ -1,0 +1,48 @@
+import type { Draft } from './draft.js';
+import type { Locale, Localized } from './locale.js';
+import type { Redaction, ResultMessage } from './result.js';
+import type { Rule } from './rule.js';
+
+const BLANK = '…';
+
+const FIX: Localized = { zh: '按建议修改', en: 'Apply the change' };
+const RELATED: Localized = { zh: '参见此处', en: 'see here' };
+const CRASH: Localized = {
+  zh: '一条规则在本文件上出错，本文件没有查完。原因可能带有原文，已隐去；请用 --debug 查看。',
+  en: 'A rule failed on this file, which was not judged in full. The cause may hold text of it and is left out; run with --debug to see it.',
+};
+const OTHER: Localized = { zh: '内容已隐去。', en: 'The message is left out.' };
+
+/** A finding without the text of the draft and what was read from it: which rule, where, and what is wrong. */
+export function redact(message: ResultMessage, rule: Rule | undefined, locale: Locale): ResultMessage {
+  const { related, fold, suppression } = message;
+  return {
+    ...message,
+    message: messageOf(message, rule, locale),
+    // A heading without a number is named by its title.
+    location: message.location.replace(/“.*”/, `“${BLANK}”`),
+    excerpt: { before: '', text: '', after: '' },
+    fixes: message.fixes.map(({ safety }) => ({ title: FIX[locale], safety })),
+    ...(related && { related: related.map((other) => ({ ...other, message: RELATED[locale] })) }),
+    ...(fold && { fold: { kind: fold.kind, sample: BLANK } }),
+    ...(suppression && { suppression: { kind: suppression.kind } }),
+  };
+}
+
+/** The message with its slots empty. */
+function messageOf({ ruleId, messageId, message }: ResultMessage, rule: Rule | undefined, locale: Locale) {
+  const template = rule?.meta.messages[messageId];
+  if (template) return template[locale].replace(/\{\{\w+\}\}/g, BLANK);
+  if (ruleId === 'hegao/rule-crash') return CRASH[locale];
+  // What hegao says of a run as a whole holds names of files and days, and nothing of the text.
+  return ruleId.startsWith('hegao/') ? message : OTHER[locale];
+}
+
+/** Why results must not hold the text of a draft: someone wants it so, or its letterhead bears 秘密, 机密 or 绝密. */
+export function redactionOf({ root }: Draft, asked: boolean | undefined): Redaction | undefined {
+  if (asked !== undefined) return asked ? 'asked' : undefined;
+  const isClassified = root.children.some(
+    (node) => node.type === 'Letterhead' && node.classification !== undefined,
+  );
+  return isClassified ? 'classified' : undefined;
+}
