@@ -114,7 +114,7 @@ export default defineRule({
       }
       const awaited = certaintyOfAwaited(span, date);
       if (!awaited) return;
-      const cap = entry.checked === false ? 'possible' : tense === 'open' ? 'likely' : 'certain';
+      const cap = entry.checked === false ? 'possible' : tense === 'open' ? 'possible' : 'certain';
       const { start = date, end = date } = entry;
       report({
         range,

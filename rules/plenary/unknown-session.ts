@@ -77,9 +77,10 @@ export default defineRule({
       },
     };
 
-    function checkCongress({ body, term, tense, range }: PlenumMention, known: Meetings) {
+    function checkCongress({ body, owner, term, tense, range }: PlenumMention, known: Meetings) {
       const last = known.terms('party-congress')?.last;
-      if (body !== 'party-congress' || last === undefined || term.value <= last || tense === 'coming') return;
+      if (body !== 'party-congress' || !owner || tense === 'coming') return;
+      if (last === undefined || term.value <= last) return;
       const latest = known.latestCongress('9999-12-31');
       if (!latest) return;
       report({

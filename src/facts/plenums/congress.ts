@@ -5,6 +5,8 @@ import type { Reader } from './reader.js';
 
 /** 党的六大纪律 and 四大考验 count other things: an earlier congress is one only by what follows. */
 const FIRST_CERTAIN = 12;
+/** No congress that a report can name without 党的 has a greater number. */
+const LAST_ALONE = 30;
 
 /** What follows a congress. */
 const AFTER_CONGRESS = [
@@ -42,7 +44,10 @@ export function readCongress(reader: Reader, { term, counter, owner }: Head): Ba
   const owned = owner?.kind === 'party' || owner?.kind === 'other';
   const certain = term.value >= FIRST_CERTAIN;
   const followed = reader.wordAt(end, followers) !== undefined;
-  if (owned ? !certain && (term.script === 'arabic' || !followed) : !certain || !followed) return undefined;
+  const isNamed = owned
+    ? certain || (term.script === 'chinese' && followed)
+    : certain && term.value <= LAST_ALONE && followed;
+  if (!isNamed) return undefined;
   return congress(owner, { term, counter, end });
 }
 

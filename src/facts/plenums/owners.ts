@@ -19,69 +19,28 @@ export interface Owner {
  * they end with themselves.
  */
 const OWNERS: readonly (readonly [kind: OwnerKind, endings: readonly string[]])[] = [
-  [
-    'other',
-    [
-      ...[
-        '越南共产党',
-        '日本共产党',
-        '古巴共产党',
-        '致公党的',
-        '农工党的',
-        '民主党的',
-        '国民党的',
-        '劳动党的',
-      ],
-      ...['致公党', '农工党', '农工民主党', '国民党', '劳动党', '人民革命党', '越共', '古共', '老挝党'],
-      ...[
-        '民革',
-        '民盟',
-        '民建',
-        '民进',
-        '台盟',
-        '九三学社',
-        '九三',
-        '民主同盟',
-        '工商联',
-        '联合会',
-        '联谊会',
-      ],
-      ...['共青团', '青年团', '团中央', '团省委', '团市委', '团区委', '团县委', '团委', '团的', '团'],
-      ...[
-        '工会',
-        '妇女',
-        '妇联',
-        '青联',
-        '学联',
-        '科协',
-        '文联',
-        '作协',
-        '侨联',
-        '残联',
-        '记协',
-        '台联',
-        '协会',
-      ],
-      ...['学会', '商会', '红十字会', '促进会', '研究会', '基金会', '理事会', '董事会', '监事会', '常委会'],
-      ...['常务委员会', '执委会', '代表会', '文代会', '作代会', '职代会', '教代会', '主席团', '中国残联'],
-    ],
-  ],
-  ['ccdi', ['中央纪委国家监委', '中央纪委', '中纪委', '中央纪律检查委员会']],
-  ['local-discipline', ['纪委监委', '纪委', '纪工委', '纪检委', '纪律检查委员会']],
-  ['npc', ['全国人大', '全国人民代表大会']],
-  ['local-congress', ['人大', '人民代表大会']],
-  ['cppcc', ['全国政协', '政协全国委员会']],
-  ['local-cppcc', ['中国人民政治协商会议', '政协']],
-  ['party', ['中国共产党', '中共中央', '党中央', '中央委员会', '中共', '党的', '中央', '党']],
-  [
-    'local-committee',
-    [
-      ...['省委', '市委', '区委', '县委', '旗委', '州委', '盟委', '地委', '镇委', '乡委', '党委', '党工委'],
-      ...['工委', '区党委', '市党委', '县党委', '委员会'],
-    ],
-  ],
-  ['place', ['省', '市', '区', '县', '旗', '州', '盟', '镇', '乡', '街道', '兵团']],
+  // Parties, leagues and associations that count congresses and plenums of their own.
+  ['other', words('越南共产党 日本共产党 古巴共产党 越共 古共 苏共 联共 劳动党 人民革命党 国民党 民进党')],
+  ['other', words('致公党的 农工党的 民主党的 国民党的 劳动党的 致公党 农工党 农工民主党 国民党革命委员会')],
+  ['other', words('民革 民盟 民建 民进 台盟 九三学社 九三 同盟 建国会 工商联 联合会 联谊会 促进会')],
+  ['other', words('共青团 青年团 团中央 团省委 团市委 团区委 团县委 团委 团的 团')],
+  ['other', words('工会 妇女 妇联 青联 学联 科协 文联 作协 侨联 残联 记协 台联 协会 学会 商会 红十字会')],
+  ['other', words('研究会 基金会 理事会 董事会 监事会 常委会 常务委员会 执委会 代表会 文代会 作代会 职代会')],
+  ['other', words('教代会 主席团')],
+  ['ccdi', words('中央纪委国家监委 中央纪委 中纪委 中央纪律检查委员会')],
+  ['local-discipline', words('纪委监委 纪委 纪工委 纪检委 纪律检查委员会')],
+  ['npc', words('全国人大 全国人民代表大会')],
+  ['local-congress', words('人大 人民代表大会')],
+  ['cppcc', words('全国政协 政协全国委员会')],
+  ['local-cppcc', words('中国人民政治协商会议 政协')],
+  ['party', words('中国共产党 中共中央 党中央 中央委员会 中共 党的 中央 党')],
+  ['local-committee', words('省委 市委 区委 县委 旗委 州委 盟委 地委 镇委 乡委 党委 工委 委员会')],
+  ['place', words('省 市 区 县 旗 州 盟 镇 乡 街道 兵团')],
 ];
+
+function words(list: string): readonly string[] {
+  return list.split(' ');
+}
 
 /** 全市, 我区: the place where something is done, not the one whose meeting it is. */
 const NO_NAMES = ['全', '我', '各', '本', '该', '两'];
@@ -111,21 +70,17 @@ function kindOfPlace({ text }: Reader, end: number): OwnerKind {
   return 'place';
 }
 
-/** What bodies are called between 届 and the number of the session. */
-const NAMED: readonly (readonly [body: MeetingBody, whole: boolean, names: readonly string[]])[] = [
-  ['central-committee', true, ['中央委员会', '中央']],
-  ['ccdi', true, ['中央纪委', '中纪委', '中央纪律检查委员会']],
-  ['npc', true, ['全国人大', '全国人民代表大会']],
-  ['cppcc', true, ['全国政协']],
-  ['other', false, ['常委会', '常务委员会', '执委会', '执行委员会', '理事会']],
-  ['local-discipline', false, ['纪委', '纪工委', '纪律检查委员会']],
-  ['local-congress', false, ['人大', '人民代表大会']],
-  ['local-cppcc', false, ['政协']],
-  [
-    'local-committee',
-    false,
-    ['省委', '市委', '区委', '县委', '旗委', '州委', '盟委', '地委', '镇委', '乡委', '党委', '工委'],
-  ],
+/** What bodies are called between 届 and the number of the session: by their whole name, or by what it ends with. */
+const NAMED: readonly (readonly [body: MeetingBody, by: 'name' | 'ending', names: readonly string[]])[] = [
+  ['central-committee', 'name', words('中央')],
+  ['ccdi', 'name', words('中央纪委 中纪委 中央纪律检查委员会')],
+  ['npc', 'name', words('全国人大 全国人民代表大会')],
+  ['cppcc', 'name', words('全国政协')],
+  ['other', 'ending', words('常委会 常务委员会 执委会 执行委员会 理事会')],
+  ['local-discipline', 'ending', words('纪委 纪工委 纪律检查委员会')],
+  ['local-congress', 'ending', words('人大 人民代表大会')],
+  ['local-cppcc', 'ending', words('政协')],
+  ['local-committee', 'ending', words('省委 市委 区委 县委 旗委 州委 盟委 地委 镇委 乡委 党委 工委')],
 ];
 
 /**
@@ -158,8 +113,9 @@ export function bodyOf(owner: OwnerKind | undefined, name: string, middle: boole
 function bodyNamed(owner: OwnerKind | undefined, name: string): MeetingBody {
   if (name === '全国委员会') return owner === 'local-cppcc' || owner === 'cppcc' ? 'cppcc' : 'other';
   if (name === '委员会') return committeeOf(owner);
-  for (const [body, whole, names] of NAMED) {
-    if (names.some((ending) => (whole ? name === ending : name.endsWith(ending)))) return body;
+  if (name === '中央委员会') return owner === undefined || owner === 'party' ? 'central-committee' : 'other';
+  for (const [body, by, names] of NAMED) {
+    if (by === 'name' ? names.includes(name) : names.some((ending) => name.endsWith(ending))) return body;
   }
   return 'other';
 }

@@ -10,7 +10,9 @@ const CLAUSE_END = /[，。；：！？\n]/;
 
 /** Words before a meeting that is still to come; the last ones right before it. */
 const COMING_BEFORE =
-  /即将|迎接|喜迎|迎庆|筹备|拟于|拟在|将于|将迎来|献礼|(?:拟|将|准备|建议|决定|为|关于|年|期|年底前)(?:胜利)?召开|(?:开好|提请|提交|向|召开)$/;
+  /即将|迎接|喜迎|迎庆|筹备|拟于|拟在|将于|将迎来|献礼|(?:拟|将|准备|建议|决定|为|关于|明年|年底前)(?:胜利)?召开|(?:开好|提请|提交|向|召开)$/;
+/** 会议决定，党的十九届六中全会……: what was decided on is to come. */
+const DECIDED = /(?:决定|建议|确定)[，,]?$/;
 /** 为党的二十大召开…: said of one that is awaited. */
 const FOR = /为“?$/;
 const CONVENES = /^”?(?:胜利)?召开/;
@@ -32,7 +34,7 @@ export function tenseOf(text: string, [start, end]: Range, joined?: Tense): Tens
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const clause = before.slice(lastClauseEnd(before) + 1);
   const after = text.slice(end, end + AFTER).split(CLAUSE_END, 1)[0]!;
-  if (COMING_BEFORE.test(clause) || COMING_AFTER.test(after)) return 'coming';
+  if (COMING_BEFORE.test(clause) || DECIDED.test(before) || COMING_AFTER.test(after)) return 'coming';
   if (FOR.test(clause) && CONVENES.test(after)) return 'coming';
   if (PAST_BEFORE.test(clause) || PAST_AFTER.test(after)) return 'past';
   return joined === 'coming' ? 'coming' : 'open';
