@@ -47,6 +47,11 @@ export const recommended: Preset = {
     'terms/repealed-basis': 'warn',
     'terms/confusable': 'warn',
     // Figures, within the report and against last year's.
+    'metrics/year-over-year': 'error',
+    'metrics/prior-base': 'error',
+    'metrics/prior-missing': 'info',
+    'metrics/cumulative-decrease': 'error',
+    'metrics/implausible-change': 'warn',
     // How numbers and dates are written.
     'numerals/date-valid': 'error',
     'numerals/year-digits': 'warn',

@@ -6,6 +6,11 @@ import consistencyNameVariant from './consistency/name-variant.js';
 import consistencyRepeatedParagraph from './consistency/repeated-paragraph.js';
 import consistencyReportYear from './consistency/report-year.js';
 import consistencyUnitForm from './consistency/unit-form.js';
+import metricsCumulativeDecrease from './metrics/cumulative-decrease.js';
+import metricsImplausibleChange from './metrics/implausible-change.js';
+import metricsPriorBase from './metrics/prior-base.js';
+import metricsPriorMissing from './metrics/prior-missing.js';
+import metricsYearOverYear from './metrics/year-over-year.js';
 import numberingHeadingForm from './numbering/heading-form.js';
 import numberingHeadingLevel from './numbering/heading-level.js';
 import numberingHeadingParallelism from './numbering/heading-parallelism.js';
@@ -84,6 +89,11 @@ export const rules: readonly Rule[] = [
   consistencyRepeatedParagraph,
   consistencyReportYear,
   consistencyUnitForm,
+  metricsCumulativeDecrease,
+  metricsImplausibleChange,
+  metricsPriorBase,
+  metricsPriorMissing,
+  metricsYearOverYear,
   numberingHeadingForm,
   numberingHeadingLevel,
   numberingHeadingParallelism,

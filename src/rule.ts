@@ -31,6 +31,7 @@ export type {
   Visitor,
 } from './core/rule.js';
 export { defineRule } from './core/rule.js';
+export * from './facts/changes.js';
 export * from './facts/comparisons.js';
 export * from './facts/date-span.js';
 export * from './facts/document-numbers.js';

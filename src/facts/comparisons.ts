@@ -3,9 +3,11 @@ import { defineFact, type FactScope } from '../core/facts.js';
 import { indicatorFinder } from './comparisons/indicators.js';
 import { type Match, matchFigures } from './comparisons/match.js';
 import type { Figure } from './figures/figure.js';
+import { isOwnYear, isYearBefore as isTimeBefore } from './figures/years.js';
 import { figures } from './figures.js';
 import { reportYears } from './report-years.js';
 
+export { type Dropped, droppedFigures } from './comparisons/dropped.js';
 export type { Match, MatchReason } from './comparisons/match.js';
 
 /** This year's figures beside last year's. */
@@ -13,6 +15,8 @@ export interface Comparisons {
   /** Last year's report. */
   readonly prior: Draft;
   readonly matches: readonly Match[];
+  /** What this year's report says of last year, with what last year's said: 2020年查处40起. */
+  readonly earlier: readonly Match[];
   /** The figures of each that could have met, in the order of the texts. */
   readonly current: readonly Figure[];
   readonly previous: readonly Figure[];
@@ -22,43 +26,34 @@ export interface Comparisons {
 export const comparisons = defineFact<Comparisons | undefined>({
   id: 'comparisons',
   compute(scope) {
-    const prior = scope.priors.find((candidate) => isYearBefore(candidate, scope));
+    const prior = scope.priors.find((candidate) => isOfYearBefore(candidate, scope));
     return prior && compare(scope, prior);
   },
 });
 
 /** Sets the figures of two reports side by side. */
 export function compare(scope: FactScope, prior: FactScope): Comparisons {
-  const current = comparable(scope);
-  const previous = comparable(prior);
+  const current = figuresOf(scope, isOwnYear);
+  const previous = figuresOf(prior, isOwnYear);
   const indicatorOf = indicatorFinder(scope.knowledge.indicators);
-  return { prior: prior.draft, matches: matchFigures(current, previous, indicatorOf), current, previous };
+  return {
+    prior: prior.draft,
+    current,
+    previous,
+    matches: matchFigures(current, previous, indicatorOf),
+    earlier: matchFigures(figuresOf(scope, isTimeBefore), previous, indicatorOf),
+  };
 }
 
 /** Whether a report is of the year before, as far as one can tell. */
-function isYearBefore(prior: FactScope, scope: FactScope): boolean {
+function isOfYearBefore(prior: FactScope, scope: FactScope): boolean {
   const { period } = scope.fact(reportYears);
   const before = prior.fact(reportYears).period;
   return period === undefined || before === undefined || before === period - 1;
 }
 
-/** The figures of a report that say how much something was in its own year. */
-function comparable({ fact }: FactScope): Figure[] {
-  const { year, period } = fact(reportYears);
-  // A report of January calls its own year the last.
-  const isLater = year !== undefined && period !== undefined && year > period;
-  return fact(figures).filter(({ value, planned, time }) => {
-    if (!value || planned || time.years) return false;
-    if (time.year !== undefined) return period === undefined || time.year === period;
-    switch (time.relative) {
-      case undefined:
-        return true;
-      case 'this':
-        return !isLater;
-      case 'year-before':
-        return isLater;
-      default:
-        return false;
-    }
-  });
+/** The figures of a report that say how much something was in its own year, or in the year before. */
+function figuresOf({ fact }: FactScope, isOfTime: typeof isOwnYear): Figure[] {
+  const years = fact(reportYears);
+  return fact(figures).filter(({ value, planned, time }) => value && !planned && isOfTime(time, years));
 }

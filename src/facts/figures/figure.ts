@@ -46,6 +46,8 @@ export interface Change {
   readonly direction: 1 | -1;
   readonly measure: 'percent' | 'points' | 'times' | 'doublings' | 'amount';
   readonly against: Against | undefined;
+  /** Whether a noun says it (增速为5%): then a minus sign is in place. */
+  readonly noun: boolean;
   /** 年均, 按可比价格 and the like, said of this change. */
   readonly marks: ReadonlySet<LeadMark>;
   /** The words of change: 同比增长. */

@@ -43,6 +43,8 @@ export interface ChangeWords {
   readonly direction: 1 | -1;
   /** Whether the number is what was reached: 增加到50起. */
   readonly reached: boolean;
+  /** Whether a noun says it: 增速, where 增长 is a verb. */
+  readonly noun: boolean;
   readonly against?: Against;
 }
 
@@ -88,7 +90,7 @@ export function parseLead(raw: string, { relative, joined, prelude }: LeadContex
   let rest = withoutSpaces(raw.slice(-LONGEST));
   const when = timeAtEnd(rest);
   if (when) rest = rest.slice(0, -when.length);
-  const turn = TURN.exec(rest);
+  const turn = TURN.exec(rest) ?? (when ? null : COMPARED.exec(rest));
   const before = turn !== null || (when !== undefined && /[比较]$/.test(rest));
 
   let verb = '';
@@ -109,7 +111,7 @@ export function parseLead(raw: string, { relative, joined, prelude }: LeadContex
     subject: anaphors.has(opened.rest) ? '' : opened.rest,
     verb,
     ...(change && { change }),
-    ...(when && { when: when.time }),
+    ...(when ? { when: when.time } : before && { when: { relative: 'before' as const } }),
     before,
     ...(opened.time && { since: opened.time }),
     marks,
@@ -118,6 +120,9 @@ export function parseLead(raw: string, { relative, joined, prelude }: LeadContex
 
 /** What something was before it changed: 由, 从2004年人均每月. */
 const TURN = /[由从自](?:(?:19|20)\d\d年(?:末|底)?)?((?:人均|户均|每[人月年斤吨]|平均)*)$/;
+
+/** What something is compared with, and how much that is: 较“十三五”末的. */
+const COMPARED = /[比较](?![重例率值较如])[^比较，]{1,14}的$/;
 
 interface Stated {
   readonly rest: string;
@@ -164,7 +169,10 @@ function changeAtEnd(
   if (comparand) rest = withoutAdverbs(comparand.rest, marks);
   else if (weak.has(verb) && !reached && !(relative && verb.length > 1)) return undefined;
   const against = comparand && { against: comparand.against };
-  return { change: { direction, reached: reached && noun === undefined, ...against }, rest };
+  return {
+    change: { direction, reached: reached && noun === undefined, noun: noun !== undefined, ...against },
+    rest,
+  };
 }
 
 function withoutAdverbs(text: string, marks: Set<LeadMark>): string {
@@ -185,7 +193,7 @@ function differenceAtEnd(text: string): Turned | undefined {
   if (!match) return undefined;
   const direction = '低慢'.includes(match[1]![0]!) ? -1 : 1;
   return {
-    change: { direction, reached: false, against: { kind: 'other' } },
+    change: { direction, reached: false, noun: false, against: { kind: 'other' } },
     rest: text.slice(0, match.index),
   };
 }

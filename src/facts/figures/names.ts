@@ -37,8 +37,10 @@ function withoutVerbs(subject: string): { verb: string; rest: string } {
     const after = rest.slice(word.length).replace(/^[了、]/, '');
     // 整改率, 服务业, 投资额: the verb is part of a noun.
     if (after.length === 1 || /^[业率额量者员]/.test(after)) break;
-    if (verb === '') verb = light.has(word) ? '' : word;
     rest = after;
+    if (light.has(word)) continue;
+    verb = word;
+    break;
   }
   return { verb, rest };
 }

@@ -80,3 +80,8 @@ function stanceOf(draft: Draft, section: Section, before: Stance, period: number
   if (looksAhead) return 'plan';
   return looksBack ? 'review' : before;
 }
+
+/** A section about several years at once: 过去五年工作回顾. One that names a year as well tells of that. */
+export function isOfYears(title: string): boolean {
+  return /五年|“[^”]{1,4}五”/.test(title) && !/\d{4}年/.test(title);
+}

@@ -6,7 +6,7 @@ import type { Change, Figure } from './figure.js';
 import { kindOf, measureOf } from './kinds.js';
 import { type Lead, parseLead } from './lead.js';
 import { type FigureName, nameOf, subjectsOf } from './names.js';
-import type { Passage } from './passages.js';
+import { isOfYears, type Passage } from './passages.js';
 import { type Piece, piecesOf } from './pieces.js';
 import { type Time, timeAtStart } from './times.js';
 
@@ -161,13 +161,14 @@ class SentenceReader {
   #addChange({ quantity, lead: text }: Piece, lead: Lead, figure: Building | undefined): void {
     const measure = measureOf(quantity);
     if (!figure || (measure === 'amount' && figure.value && !sameDimension(figure, quantity))) return;
-    const { direction, against } = lead.change!;
+    const { direction, against, noun } = lead.change!;
     const start = quantity.range[0] - text.trimStart().length;
     figure.changes.push({
       quantity,
       direction,
       measure,
       against,
+      noun,
       marks: lead.marks,
       range: [Math.max(start, this.#passage.range[0]), quantity.range[1]],
     });
@@ -238,11 +239,6 @@ class SentenceReader {
     }
     return [...made.values()];
   }
-}
-
-/** A section about several years at once: 过去五年工作回顾. One that names a year as well tells of that. */
-function isOfYears(title: string): boolean {
-  return /五年|“[^”]{1,4}五”/.test(title) && !/\d{4}年/.test(title);
 }
 
 /** What a clause without figures is about; nothing, where it only says how the next one is meant. */

@@ -1,0 +1,118 @@
+import type { Certainty } from '../core/diagnostic.js';
+import { defineFact } from '../core/facts.js';
+import { certaintyOf, footingOf } from './changes/certainty.js';
+import { type Base, type Judgement, judgeChange } from './changes/judge.js';
+import type { Match } from './comparisons/match.js';
+import { comparisons } from './comparisons.js';
+import type { Change, Figure } from './figures/figure.js';
+import { isOfYears } from './figures/passages.js';
+import type { Time } from './figures/times.js';
+import { figures } from './figures.js';
+import { minus, plus } from './intervals.js';
+import type { Quantity } from './quantities.js';
+import { reportYears } from './report-years.js';
+
+export { basesOf, type StatedBase } from './changes/bases.js';
+export { certaintyOf as certaintyOfMatch } from './changes/certainty.js';
+export type { Base, Judgement, Verdict } from './changes/judge.js';
+
+/** What a draft says of change, judged: each against the base it states, else against last year's report. */
+export const changes = defineFact<readonly Judgement[]>({
+  id: 'changes',
+  compute({ draft, fact }) {
+    const { period } = fact(reportYears);
+    const compared = fact(comparisons);
+    const matches = new Map(compared?.matches.map((match) => [match.current, match]));
+    return fact(figures).flatMap((figure) =>
+      figure.changes.flatMap((change) => {
+        const found =
+          figure.value &&
+          !isBeyondReckoning(figure, change) &&
+          baseOf(figure, change, matches.get(figure), period);
+        if (!found) return [];
+        const [base, certainty] = found;
+        return judgeChange(draft, figure, change, base, certainty) ?? [];
+      }),
+    );
+
+    /** What a change is reckoned from, and how sure a contradiction is. */
+    function baseOf(
+      figure: Figure,
+      change: Change,
+      match: Match | undefined,
+      year: number | undefined,
+    ): [Base, Certainty] | undefined {
+      const stated = statedBase(figure, change, year);
+      if (stated)
+        return [{ source: 'stated', ...amountOf(stated), written: { draft, quantity: stated } }, 'certain'];
+      const implied = impliedBase(figure, change);
+      if (implied) return [{ source: 'implied', ...implied }, 'certain'];
+      if (!match || footingOf(figure) === 'shifting' || !isYearOnYear(figure, change, year)) return undefined;
+      const quantity = match.prior.value!;
+      const written = { draft: compared!.prior, quantity };
+      return [{ source: 'prior', ...amountOf(quantity), written, match }, certaintyOf(match)];
+    }
+  },
+});
+
+/** Whether a change need not follow from the values beside it. */
+function isBeyondReckoning(figure: Figure, { marks, against, measure }: Change): boolean {
+  if (marks.has('average') || marks.has('constant-prices') || marks.has('comparable-basis')) return true;
+  if (against?.kind === 'other' || against?.kind === 'previous') return true;
+  if (figure.planned || figure.value?.spans) return true;
+  // 提高3% said of a rate is the business of percent-or-point.
+  if (measure === 'percent' && figure.kind === 'rate') return true;
+  if ((measure === 'points') !== (figure.kind === 'rate')) return true;
+  return measure !== 'amount' && measure !== 'points' && footingOf(figure) === 'constant-prices';
+}
+
+/** The base that the text itself gives for a change. */
+function statedBase({ before, time }: Figure, { against }: Change, period: number | undefined) {
+  if (!before) return undefined;
+  const stated = yearOf(before.time, period);
+  const wanted =
+    against?.kind === 'year'
+      ? against.year
+      : against?.kind === 'year-ago'
+        ? yearOf({ relative: 'last' }, period)
+        : stated;
+  const isTheOne =
+    stated === wanted || before.time.relative === 'before' || (stated === undefined && !time.years);
+  return isTheOne ? before.quantity : undefined;
+}
+
+/** The base that follows from an amount said beside a percentage: 50起，增加10起，增长25%. */
+function impliedBase({ value, changes: all }: Figure, change: Change) {
+  if (change.measure === 'amount' || change.measure === 'points') return undefined;
+  const amount = all.find(
+    (other) =>
+      other.measure === 'amount' &&
+      (other.against?.kind ?? 'year-ago') === (change.against?.kind ?? 'year-ago'),
+  );
+  if (!amount || amount.quantity.hedge || isMarked(amount)) return undefined;
+  const { interval, value: by } = amount.quantity;
+  return amount.direction > 0
+    ? { interval: minus(value!.interval, interval), value: value!.value - by, amount }
+    : { interval: plus(value!.interval, interval), value: value!.value + by, amount };
+}
+
+function isMarked({ marks }: Change): boolean {
+  return marks.has('comparable-basis') || marks.has('constant-prices') || marks.has('average');
+}
+
+function isYearOnYear({ headings }: Figure, { against }: Change, period: number | undefined): boolean {
+  if (against?.kind === 'year') return period !== undefined && against.year === period - 1;
+  if (against?.kind === 'year-ago') return true;
+  // Among the deeds of five years a growth is one of five years.
+  return against === undefined && !headings.some(isOfYears);
+}
+
+/** The year a time names, told from the report's own. */
+function yearOf({ year, relative }: Time, period: number | undefined): number | undefined {
+  if (year !== undefined) return year;
+  return (relative === 'last' || relative === 'year-before') && period !== undefined ? period - 1 : undefined;
+}
+
+function amountOf({ interval, value }: Quantity): Pick<Base, 'interval' | 'value'> {
+  return { interval, value };
+}
