@@ -64,6 +64,11 @@ export const recommended: Preset = {
     'numerals/mixed-numeral': 'warn',
     'numerals/leading-zero': 'warn',
     'numerals/thousands': 'info',
+    'numerals/fullwidth': 'info',
+    'numerals/weekday-lunar': 'warn',
+    'numerals/legal-unit': 'info',
+    'numerals/unit-symbol': 'warn',
+    'numerals/currency': 'warn',
     // Marks.
     'punctuation/unpaired': 'error',
     'punctuation/nesting': 'warn',

@@ -7,6 +7,7 @@ import { recommended } from './recommended.js';
  */
 export const leftOpen: readonly string[] = [
   'numbering/heading-level',
+  'numerals/fullwidth',
   'numerals/thousands',
   'punctuation/before-and',
   'punctuation/between-marks',

@@ -19,15 +19,20 @@ import numberingHeadingSequence from './numbering/heading-sequence.js';
 import numberingRunInMixed from './numbering/run-in-mixed.js';
 import numberingRunInSequence from './numbering/run-in-sequence.js';
 import numeralsApproximate from './numerals/approximate.js';
+import numeralsCurrency from './numerals/currency.js';
 import numeralsDateValid from './numerals/date-valid.js';
 import numeralsDayForm from './numerals/day-form.js';
+import numeralsFullwidth from './numerals/fullwidth.js';
 import numeralsHanziZero from './numerals/hanzi-zero.js';
 import numeralsLeadingZero from './numerals/leading-zero.js';
+import numeralsLegalUnit from './numerals/legal-unit.js';
 import numeralsMixedDate from './numerals/mixed-date.js';
 import numeralsMixedNumeral from './numerals/mixed-numeral.js';
 import numeralsRangeUnit from './numerals/range-unit.js';
 import numeralsRelativeYear from './numerals/relative-year.js';
 import numeralsThousands from './numerals/thousands.js';
+import numeralsUnitSymbol from './numerals/unit-symbol.js';
+import numeralsWeekdayLunar from './numerals/weekday-lunar.js';
 import numeralsYearDigits from './numerals/year-digits.js';
 import placeholderScrubResidue from './placeholder/scrub-residue.js';
 import placeholderUnresolved from './placeholder/unresolved.js';
@@ -102,15 +107,20 @@ export const rules: readonly Rule[] = [
   numberingRunInMixed,
   numberingRunInSequence,
   numeralsApproximate,
+  numeralsCurrency,
   numeralsDateValid,
   numeralsDayForm,
+  numeralsFullwidth,
   numeralsHanziZero,
   numeralsLeadingZero,
+  numeralsLegalUnit,
   numeralsMixedDate,
   numeralsMixedNumeral,
   numeralsRangeUnit,
   numeralsRelativeYear,
   numeralsThousands,
+  numeralsUnitSymbol,
+  numeralsWeekdayLunar,
   numeralsYearDigits,
   placeholderScrubResidue,
   placeholderUnresolved,

@@ -51,7 +51,7 @@ export default defineRule({
     /** Whether a number is one of a telephone, a code or a document. */
     function isCode([start, end]: Range): boolean {
       return (
-        /[A-Za-z\-—–_/：:第〔（(+]$/.test(text([Math.max(0, start - 1), start])) ||
+        /(?:[A-Za-z\-—–_/：:第〔（(+]|邮编|编码|电话|账号)$/.test(text([Math.max(0, start - 2), start])) ||
         /^[A-Za-z\-—–_/号〕期]/.test(text([end, end + 1]))
       );
     }

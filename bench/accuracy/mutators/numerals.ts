@@ -30,6 +30,10 @@ function placesOf(text: string, pattern: RegExp): RegExpExecArray[] {
 
 const one = (items: readonly string[], random: () => number) => pick(items, random)!;
 
+function wide(number: string): string {
+  return number.replace(/[\d.]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
+}
+
 /** Puts a fault where the corpora have too few right ones: what a pattern finds is written rightly first. */
 function made(
   rule: string,
@@ -108,5 +112,36 @@ export const mutators: readonly Mutator[] = [
     /(?<![\d.,A-Za-z])([1-9]\d)(\d{3})(?![\d.,号])(?=[\s\S]*[^\d.,A-Za-z][1-9]\d{4}[\u4e00-\u9fa5])/g,
     ([, high, low]) => `${high},${low}`,
     { fixed: false },
+  ),
+  mutator('numerals/fullwidth', /(?<![\d.,A-Za-z第])\d{2,}(?:\.\d+)?(?![\d.,A-Za-z])/g, ([number]) =>
+    wide(number!),
+  ),
+  made('numerals/weekday-lunar', /(?<=\d月\d{1,2}日)(?=[，。、）至在召])/g, (_, random) => {
+    const day = 1 + Math.floor(random() * 30);
+    const lunar = day <= 10 ? `初${toChinese(day)}` : toChinese(day);
+    const weekday = 1 + (day % 6);
+    return random() < 0.5
+      ? { right: `（农历八月${lunar}）`, wrong: `（农历8月${day}）` }
+      : { right: `（星期${toChinese(weekday)}）`, wrong: `（星期${weekday}）` };
+  }),
+  made(
+    'numerals/unit-symbol',
+    /(?<=\d)(?:公里|公斤|千瓦时|平方米|千瓦|吨)(?=[，。、；以左的])/g,
+    (_, random) => {
+      const pairs = ['km KM', 'kg KG', 'kW·h KWH', 'm² M2', 'kW KW', '℃ °C', 'MPa Mpa'];
+      const [right = '', wrong = ''] = one(pairs, random).split(' ');
+      return { right, wrong };
+    },
+  ),
+  mutator(
+    'numerals/legal-unit',
+    /(?<=\d[万亿]?)(?:公里|公斤|千瓦|吨|米)(?=[，。、；以左的])/g,
+    (_, random) => one(['公分', '马力', '市尺', '华里', '英尺'], random),
+    { fixed: false },
+  ),
+  mutator(
+    'numerals/currency',
+    /(?<![\d.])\d+(?:\.\d+)?[万亿]{0,2}元/g,
+    ([sum], random) => one(['￥', '¥'], random) + sum,
   ),
 ];
