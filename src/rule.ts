@@ -36,6 +36,7 @@ export * from './facts/comparisons.js';
 export * from './facts/date-span.js';
 export * from './facts/document-numbers.js';
 export * from './facts/figures.js';
+export { mutedRanges } from './facts/guards.js';
 export * from './facts/heading-sequences.js';
 export * from './facts/intervals.js';
 export * from './facts/meetings.js';

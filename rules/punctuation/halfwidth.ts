@@ -8,6 +8,7 @@ import {
   isChineseCharacter,
   type Mark,
   type MarkPair,
+  mutedRanges,
   pairRange,
   pairs,
   quotedRanges,
@@ -57,6 +58,7 @@ export default defineRule({
         messageId: 'brackets',
       },
       { bad: '各项任务全面完成.下一步抓好落实。', messageId: 'stop' },
+      { bad: '第一,抓学习。第二,抓落实。', fixed: '第一，抓学习。第二，抓落实。' },
       {
         good: '会议于12:30开始，比例尺1:500，投资1,234.5万元，网址http://example.cn/a?b=1:2，邮箱a.b@example.cn。',
       },
@@ -64,12 +66,16 @@ export default defineRule({
         good: '要求：1)抓学习；a)抓落实。版本v2.0.1(beta)。It is, in short, done. 见《Windows 7: 操作指南》。',
       },
     ],
+    // The comma of 第一, belongs to a number, and yet it is this rule that puts it right.
+    guards: false,
   },
 
   marks: `${[...FULL_WIDTH.keys()].join('')}.．`,
 
   create({ draft, outline, text, fact, report }) {
     const source = draft.text;
+    const isLeftAlone = (range: Range) =>
+      fact(quotedRanges).overlaps(range) || fact(mutedRanges).overlaps(range);
     /** Marks that other rules speak of: those of the numbers of headings, and what ends the recipient. */
     const others: Range[] = [];
 
@@ -82,7 +88,7 @@ export default defineRule({
         if (outline) others.push([range[1] - 1, range[1]]);
       },
       Mark({ text: mark, range }: Mark) {
-        if ('()'.includes(mark) || isOthers(range[0]) || fact(quotedRanges).overlaps(range)) return;
+        if ('()'.includes(mark) || isOthers(range[0]) || isLeftAlone(range)) return;
         if (mark === '.' || mark === '．') checkStop(mark, range);
         else if (isInChinese(range)) reportMark(mark, range, FULL_WIDTH.get(mark)!);
       },
@@ -145,7 +151,7 @@ export default defineRule({
       const { open, close } = pair;
       if (source[open] !== '(' && source[close] !== ')') return;
       const range = pairRange(pair);
-      if (pair.kind !== 'round' || fact(quotedRanges).overlaps(range)) return;
+      if (pair.kind !== 'round' || isLeftAlone(range)) return;
       const inside = text([open + 1, close]);
       const isMixed = source[open] === '（' || source[close] === '）';
       const isChinese = isChineseCharacter(characterBefore(source, open)) || /\p{Script=Han}/u.test(inside);

@@ -56,7 +56,7 @@ export default defineRule({
 
 /** Whether a second colon only follows a label, as the first does: 联系人：周明，电话：……. */
 function isLabel(between: string): boolean {
-  return /[，、][^，、]{1,6}$/.test(between);
+  return /，[^，、]{1,6}$/.test(between);
 }
 
 /** The first two colons of a sentence outside quotations and brackets; not those of times and ratios. */

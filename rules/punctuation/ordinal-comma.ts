@@ -14,8 +14,8 @@ export default defineRule({
     basis: { source: '国标', clause: 'GB/T 15834—2011 附录 B.3.1', strength: '规定' },
     messages: {
       comma: {
-        zh: '“{{word}}”之后用逗号，不用“{{mark}}”。改为“{{word}}，”。',
-        en: 'A comma follows “{{word}}”, not “{{mark}}”: “{{word}}，”.',
+        zh: '“{{word}}”之后用逗号，不用顿号。改为“{{word}}，”。',
+        en: 'A comma follows “{{word}}”, not “、”: “{{word}}，”.',
       },
     },
     examples: [
@@ -36,13 +36,12 @@ export default defineRule({
       RunInItem({ ordinal }: { readonly ordinal: Ordinal }) {
         const [start, end] = ordinal.range;
         const whole = text(ordinal.range).trimEnd();
-        const mark = whole.at(-1)!;
-        if (!'、,'.includes(mark) || NEXT_NUMBER.test(text([end, end + 1]))) return;
+        if (!whole.endsWith('、') || NEXT_NUMBER.test(text([end, end + 1]))) return;
         const at = start + whole.length - 1;
         report({
           range: [start, at + 1],
           messageId: 'comma',
-          data: { word: whole.slice(0, -1), mark },
+          data: { word: whole.slice(0, -1) },
           fixes: [{ edits: [{ range: [at, at + 1], text: '，' }], safety: 'safe' }],
         });
       },

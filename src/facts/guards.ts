@@ -1,6 +1,7 @@
 import type { Node, Range } from '../core/draft.js';
 import { defineFact } from '../core/facts.js';
 import type { Guards } from '../core/guards.js';
+import { RangeSet } from '../core/ranges.js';
 import { placeholders } from './placeholders.js';
 import { quotations } from './quotations.js';
 
@@ -12,6 +13,12 @@ export const guards = defineFact<Guards>({
     const muted = [...draft.verbatim, ...fact(placeholders).map(({ range }) => range)];
     return { muted, kept: [...muted, ...titles, ...speech, ...ordinals(draft.root)] };
   },
+});
+
+/** Code and placeholders: for rules that look after themselves. */
+export const mutedRanges = defineFact<RangeSet>({
+  id: 'muted-ranges',
+  compute: ({ fact }) => new RangeSet(fact(guards).muted),
 });
 
 /** The marks that number headings and items: only the rules on numbering may change them. */
