@@ -46,6 +46,8 @@ export const recommended: Preset = {
     'terms/renamed-body': 'warn',
     'terms/repealed-basis': 'warn',
     'terms/confusable': 'warn',
+    'terms/fixed-formulation': 'warn',
+    'terms/paired-verbs': 'warn',
     // Figures, within the report and against last year's.
     'metrics/year-over-year': 'error',
     'metrics/prior-base': 'error',

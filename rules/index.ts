@@ -80,7 +80,9 @@ import structureSignature from './structure/signature.js';
 import structureSigner from './structure/signer.js';
 import structureTitle from './structure/title.js';
 import termsConfusable from './terms/confusable.js';
+import termsFixedFormulation from './terms/fixed-formulation.js';
 import termsOwnLeadership from './terms/own-leadership.js';
+import termsPairedVerbs from './terms/paired-verbs.js';
 import termsPersonOrder from './terms/person-order.js';
 import termsPersonTitle from './terms/person-title.js';
 import termsRenamedBody from './terms/renamed-body.js';
@@ -168,7 +170,9 @@ export const rules: readonly Rule[] = [
   structureSigner,
   structureTitle,
   termsConfusable,
+  termsFixedFormulation,
   termsOwnLeadership,
+  termsPairedVerbs,
   termsPersonOrder,
   termsPersonTitle,
   termsRenamedBody,

@@ -57,5 +57,7 @@ export * from './facts/sections/outline.js';
 export * from './facts/sections.js';
 export * from './facts/written-dates.js';
 export type { Knowledge, KnowledgePack, PlenumEntry } from './knowledge/types.js';
+export { officeWords } from './rule-kinds/office-words.js';
+export * from './rule-kinds/pair-phrases.js';
 export * from './rule-kinds/pairs.js';
 export * from './rule-kinds/replace-phrases.js';

@@ -1,8 +1,38 @@
 import type { Range } from '../core/draft.js';
-import type { Knowledge } from '../knowledge/types.js';
+import type { Knowledge, PhraseEntry } from '../knowledge/types.js';
 import { standsIn } from './context.js';
+import type { Pair } from './pairs.js';
+import type { PairGroup } from './replace-phrases.js';
 
 /** Whether a stretch of a text is, or is part of, words that the office allows. */
 export function isAllowed({ phrases }: Knowledge, text: string, range: Range): boolean {
   return phrases.some(({ use, phrase }) => use === 'allowed' && standsIn(text, range, phrase));
+}
+
+/**
+ * The words an office does without, with what it writes instead. The messages are `displaced`, and `forbidden` where
+ * nothing stands in; both have the slot `reason`.
+ */
+export function officeWords({ phrases }: Knowledge): PairGroup[] {
+  return phrases.flatMap((entry): PairGroup[] => {
+    const { from: since, to: until, checked, reason } = entry;
+    const group = {
+      since,
+      until,
+      certainty: checked === false ? ('possible' as const) : ('certain' as const),
+      data: { reason: reason === undefined ? '' : `（${reason}）` },
+    };
+    const pairs = pairsOf(entry);
+    const messageId = pairs.some(({ right }) => right === '') ? 'forbidden' : 'displaced';
+    return pairs.length === 0 ? [] : [{ ...group, pairs, messageId }];
+  });
+}
+
+function pairsOf({ use, phrase, instead = '', displaces = [] }: PhraseEntry): Pair[] {
+  if (use === 'forbidden') return [pair(phrase, instead)];
+  return use === 'preferred' ? displaces.map((wrong) => pair(wrong, phrase)) : [];
+}
+
+function pair(wrong: string, right: string): Pair {
+  return { phrase: wrong, wrong, right, within: [], headOnly: false };
 }

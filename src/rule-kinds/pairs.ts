@@ -3,6 +3,7 @@ export interface Pair {
   /** What is looked for: the wrong phrase with what must follow it. */
   readonly phrase: string;
   readonly wrong: string;
+  /** What to write instead; empty when that is not known. */
   readonly right: string;
   /** Sound phrases that have the wrong one in them. */
   readonly within: readonly string[];

@@ -1,0 +1,96 @@
+import { officeWords, readPairs, replacePhrases } from '../../src/rule.js';
+import { formulations } from './fixed-formulation.data.js';
+
+export default replacePhrases({
+  id: 'terms/fixed-formulation',
+  meta: {
+    summary: {
+      zh: '政治用语、统计指标用固定表述',
+      en: 'Political terms and names of indicators stand in their fixed form',
+    },
+    why: {
+      zh: '固定表述一字之差就是政治性差错，也最容易在转抄、压缩时走样。',
+      en: 'One character off in a fixed formulation is a political mistake, and copying or shortening makes it easily.',
+    },
+    basis: { source: '政策文件', strength: '实务' },
+    messages: {
+      wrong: {
+        zh: '“{{wrong}}”不是规范表述，应为“{{right}}”。对照原文改正。',
+        en: '“{{wrong}}” is not the fixed form, which is “{{right}}”. Put it right from the source.',
+      },
+      displaced: {
+        zh: '本单位不用“{{wrong}}”，统一写作“{{right}}”{{reason}}。',
+        en: 'The office writes “{{right}}” for “{{wrong}}”{{reason}}.',
+      },
+      forbidden: {
+        zh: '本单位不用“{{wrong}}”{{reason}}。删去或者换一种说法。',
+        en: 'The office does not use “{{wrong}}”{{reason}}. Leave it out or put it in other words.',
+      },
+    },
+    examples: [
+      {
+        bad: '坚持以习近平新时代特色社会主义思想为指导。',
+        good: '坚持以习近平新时代中国特色社会主义思想为指导。',
+        messageId: 'wrong',
+      },
+      { bad: '落实习总书记重要讲话精神。', good: '学习总书记重要讲话精神。', messageId: 'wrong' },
+      { bad: '统筹推进“五位一体”战略布局。', good: '统筹推进“五位一体”总体布局。' },
+      { bad: '给予党纪政务和组织处理12人次。', good: '给予党纪政务处分和组织处理12人次。' },
+      { good: '给予党政纪处分12人。', given: { date: '2016-12-28' } },
+      { bad: '给予党政纪处分12人。', given: { date: '2021-12-28' } },
+      { good: '印发《关于开展“三严三实”主题教育的通知》。' },
+      {
+        bad: '召开打卡会议。',
+        messageId: 'displaced',
+        given: {
+          knowledge: {
+            phrases: [
+              {
+                id: 'meeting',
+                phrase: '调度会议',
+                use: 'preferred',
+                displaces: ['打卡会议'],
+                reason: '2021年第3次办公会议定',
+              },
+            ],
+          },
+        },
+      },
+      {
+        bad: '赋能基层。',
+        messageId: 'forbidden',
+        given: { knowledge: { phrases: [{ id: 'f', phrase: '赋能', use: 'forbidden' }] } },
+      },
+      {
+        good: '落实意识形态责任制。',
+        given: { knowledge: { phrases: [{ id: 'a', phrase: '意识形态责任制', use: 'allowed' }] } },
+      },
+    ],
+    tables: () => [
+      {
+        title: { zh: '固定表述', en: 'Fixed formulations' },
+        columns: [
+          { zh: '表述', en: 'formulation' },
+          { zh: '错误写法', en: 'wrong forms' },
+          { zh: '自何日起', en: 'since' },
+          { zh: '依据', en: 'source' },
+        ],
+        rows: formulations.map(({ id, pairs, since = '', source }) => [
+          id,
+          readPairs(pairs)
+            .map(({ phrase }) => phrase)
+            .join('、'),
+          since,
+          source ?? { zh: '凭记忆', en: 'from memory' },
+        ]),
+      },
+    ],
+  },
+  groups: formulations.map(({ pairs, since, source }) => ({
+    pairs: readPairs(pairs),
+    since,
+    messageId: 'wrong',
+    certainty: source === undefined ? 'possible' : 'certain',
+  })),
+  office: officeWords,
+});
