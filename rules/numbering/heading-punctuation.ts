@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import { defineRule, type Heading } from '../../src/rule.js';
+import { type Certainty, defineRule, type Heading } from '../../src/rule.js';
 
+/** From how many headings on a mark at their end is a style, where most have one. */
+const STYLE = 3;
 const END_MARK = /[。：:.，,、；;]\s*$/;
 
 export default defineRule({
@@ -75,14 +77,20 @@ export default defineRule({
         if (headings) headings.push(heading);
         else byLevel.set(heading.level, [heading]);
       },
-      'Root:exit'() {
-        for (const [level, headings] of byLevel) {
-          const ownLine = headings.filter(({ runIn }) => !runIn);
-          if (!shouldEndBare(level, headings.length - ownLine.length, ownLine)) continue;
-          for (const heading of ownLine) reportMark(heading, level === 1 ? 'first' : 'differs');
-        }
-      },
+      // An attachment has a style of its own.
+      Attachment: judge,
+      'Root:exit': judge,
     };
+
+    function judge(): void {
+      for (const [level, headings] of byLevel) {
+        const ownLine = headings.filter(({ runIn }) => !runIn);
+        if (!shouldEndBare(level, headings.length - ownLine.length, ownLine)) continue;
+        const certainty = isStyle(ownLine) ? 'possible' : 'certain';
+        for (const heading of ownLine) reportMark(heading, level === 1 ? 'first' : 'differs', certainty);
+      }
+      byLevel.clear();
+    }
 
     /** Whether headings of a level on lines of their own go without a mark; run-in ones, which end in a stop, set the style too. */
     function shouldEndBare(level: number, runIn: number, ownLine: readonly Heading[]): boolean {
@@ -92,7 +100,13 @@ export default defineRule({
       return bare * 2 > ownLine.length + runIn;
     }
 
-    function reportMark({ title }: Heading, messageId: 'first' | 'differs'): void {
+    /** Whether headings end with marks so regularly that it is meant. */
+    function isStyle(headings: readonly Heading[]): boolean {
+      const marked = headings.filter(({ title }) => END_MARK.test(text(title))).length;
+      return marked >= STYLE && marked * 2 >= headings.length;
+    }
+
+    function reportMark({ title }: Heading, messageId: 'first' | 'differs', certainty: Certainty): void {
       const words = text(title);
       const match = END_MARK.exec(words);
       if (!match) return;
@@ -102,6 +116,7 @@ export default defineRule({
         range: [at, at + mark.length],
         messageId,
         data: { title: words.slice(0, match.index).trim(), mark },
+        certainty,
         fixes: [{ edits: [{ range: [at, at + mark.length], text: '' }], safety: 'safe' }],
       });
     }

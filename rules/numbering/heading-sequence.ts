@@ -67,6 +67,12 @@ export default defineRule({
         bad: '二、工作情况\n进展顺利。\n三、存在问题\n作风不实。',
         messageId: 'notFirst',
       },
+      {
+        good: '19.网格：社区管理的单元。\n20.五张清单：权责清单等五种。\n21.5+2就业之家：五级平台和两类单位。\n22.智慧工地：用数据管理的工地。',
+      },
+      {
+        good: '一、提高认识。\n认真学习。\n二、抓好落实。\n要做到：\n一、定期研究。\n二、定期通报。\n三、定期考核。\n三、加强督查。\n按季督查。',
+      },
       // Counting on from section to section is a way too.
       {
         good: '一、加强领导\n（一）压实责任。定期研究。\n（二）健全机制。定期会商。\n二、强化保障\n（三）落实经费。列入预算。\n（四）配强队伍。充实力量。',
@@ -85,7 +91,8 @@ export default defineRule({
           const headings = withoutTwins(sequence.headings);
           const values = headings.map(({ ordinal }) => ordinal.value);
           for (const fault of numberingFaults(values, sequence.start)) {
-            if (!isFilledByStray(headings, fault)) reportFault(headings, fault);
+            if (isFilledByStray(headings, fault) || isWrittenBetween(headings, fault)) continue;
+            reportFault(headings, fault);
           }
         }
       },
@@ -116,6 +123,19 @@ export default defineRule({
       return strays.some(
         ({ range, ordinal }) => ordinal.value === expected && range[0] >= from && range[0] < to,
       );
+    }
+
+    /** A number is not missing that begins a line which only does not read as a heading: 21.5+2就业之家. */
+    function isWrittenBetween(
+      headings: readonly NumberedHeading[],
+      { index, expected }: NumberingFault,
+    ): boolean {
+      const before = headings[index - 1];
+      const mark = withNumber(text(markRange(headings[index]!)), expected);
+      if (!before || mark === undefined) return false;
+      return text([before.range[1], headings[index]!.range[0]])
+        .split('\n')
+        .some((line) => line.trimStart().startsWith(mark) || line.startsWith(mark.replace(/^[（(]/, '')));
     }
 
     function reportFault(

@@ -44,19 +44,23 @@ export default defineRule({
         lastStart = start;
         const word = phrase.slice(1);
         if (WORDS[word]?.includes(text[end] ?? '') || goesOn(text, end)) return;
+        const isPlace = PLACE.test(text.slice(end, end + 4));
         const range = [start, start + 1] as const;
         if (fact(quotedRanges).overlaps(range)) return;
         report({
           range: [start, end],
           messageId: 'pause',
           data: { word },
-          certainty: 'likely',
+          certainty: isPlace ? 'possible' : 'likely',
           fixes: [{ edits: [{ range, text: '' }], safety: 'safe' }],
         });
       },
     };
   },
 });
+
+/** A place whose name begins with the word: 和安县, 及第镇. */
+const PLACE = /^[\p{Script=Han}]{1,2}(?:省|市|区|县|旗|镇|乡|村|街道)/u;
 
 /** Whether the list goes on behind: then the word is the head of an item, and joins nothing. */
 function goesOn(text: string, from: number): boolean {

@@ -62,6 +62,7 @@ export default defineRule({
       {
         good: '会议于12:30开始，比例尺1:500，投资1,234.5万元，网址http://example.cn/a?b=1:2，邮箱a.b@example.cn。',
       },
+      { good: '1个学科进入前1?。二期、?水灌区开工。' },
       {
         good: '要求：1)抓学习；a)抓落实。版本v2.0.1(beta)。It is, in short, done. 见《Windows 7: 操作指南》。',
       },
@@ -90,7 +91,8 @@ export default defineRule({
       Mark({ text: mark, range }: Mark) {
         if ('()'.includes(mark) || isOthers(range[0]) || isLeftAlone(range)) return;
         if (mark === '.' || mark === '．') checkStop(mark, range);
-        else if (isInChinese(range)) reportMark(mark, range, FULL_WIDTH.get(mark)!);
+        else if (isInChinese(range) && !isLostCharacter(mark, range))
+          reportMark(mark, range, FULL_WIDTH.get(mark)!);
       },
       'Root:exit'() {
         const brackets = fact(documentNumbers).map(({ bracketed }) => bracketed);
@@ -111,6 +113,11 @@ export default defineRule({
       const after = characterAfter(source, end);
       if (isChineseCharacter(before)) return true;
       return before !== '' && isChineseCharacter(after) && /[\dA-Za-z%]/.test(before);
+    }
+
+    /** Whether a ? stands for a character that a conversion lost: it ends no question after a figure or a mark. */
+    function isLostCharacter(mark: string, [start]: Range): boolean {
+      return mark === '?' && !/\p{Script=Han}/u.test(source[start - 1] ?? '');
     }
 
     function checkStop(mark: string, range: Range): void {

@@ -20,7 +20,7 @@ export interface Correction {
 
 /**
  * The faults of a sequence that should count up one by one. Each is told once: the numbers after a gap are right when
- * they count on from it. A one in the middle starts a new sequence. A sequence where little fits has its own logic,
+ * they count on from it. A one in the middle starts a new sequence, after which the one before may go on. A sequence where little fits has its own logic,
  * and no faults.
  *
  * @param start What the first number should be.
@@ -33,10 +33,19 @@ export function numberingFaults(values: readonly number[], start = 1): readonly 
 function* scan(values: readonly number[], start: number): Generator<NumberingFault> {
   // What a number is when it fits: its index and this.
   let shift = start;
+  // Lists of the same form stand within one another: 一、 二、 (一、 二、 三、) 三、. What each outer one goes on with.
+  const outer: number[] = [];
   for (let index = 0; index < values.length; index++) {
     const value = values[index]!;
     const expected = index + shift;
     if (value === expected) continue;
+
+    const level = outer.lastIndexOf(value);
+    if (level !== -1) {
+      outer.length = level;
+      shift = value - index;
+      continue;
+    }
 
     const next = values[index + 1];
     const alone = next === undefined || next === expected + 1;
@@ -51,6 +60,7 @@ function* scan(values: readonly number[], start: number): Generator<NumberingFau
       if (next === value + 1) yield { kind: 'notFirst', index, expected, corrections: [] };
       shift = value;
     } else if (value === 1 && expected > 2 && !(alone && next !== undefined)) {
+      outer.push(expected);
       shift = 1 - index;
     } else {
       const kind = alone && next !== undefined && value !== expected - 1 ? 'wrong' : kindOf(value, expected);
