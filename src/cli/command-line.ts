@@ -17,6 +17,8 @@ export interface CommandLine {
   readonly command: CommandName;
   /** What stands there besides options: paths, the id of a rule. */
   readonly operands: readonly string[];
+  /** As it was typed. */
+  readonly argv: readonly string[];
   has(name: SwitchName): boolean;
   /** The value of an option; given more than once, the last. */
   value(name: ValueName): string | undefined;
@@ -54,6 +56,7 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
   return {
     command,
     operands,
+    argv,
     has: (name) => given.has(name),
     value: (name) => given.get(name)?.at(-1),
     values: (name) => given.get(name) ?? [],

@@ -4,6 +4,7 @@ import { type Line, piece, print } from '../reporters/lines.js';
 import { usesColor } from './color.js';
 import type { Context, OpenProject } from './context.js';
 import { unifiedDiff } from './diff.js';
+import { invocationOf } from './invocation.js';
 import { type Output, write } from './io.js';
 import type { Judged } from './judge.js';
 import { lowestLevel } from './project-options.js';
@@ -27,6 +28,7 @@ export async function writeReports(
     const text = reporter.render(run, {
       color: toStream && usesColor(line, io, output),
       expand: line.has('expand'),
+      command: invocationOf(line.argv),
       level: lowestLevel(line),
       cwd: io.cwd,
       ...(toStream && output.isTTY && output.columns && { width: output.columns }),

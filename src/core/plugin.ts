@@ -53,6 +53,8 @@ export interface ReporterOptions {
   readonly level: Level;
   /** Absolute paths are shown relative to it. */
   readonly cwd: string;
+  /** How the run was started, as one would type it, to build the next command on; absent, the bare program. */
+  readonly command?: string;
 }
 
 /** Whether a preset is a genre's. */

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as nodePath from 'node:path';
 import { Problem } from '../core/problem.js';
-import type { Revision } from './git.js';
+import type { Revision } from './priors/revision.js';
 
 /** What a path is. */
 export type PathKind = 'file' | 'folder';

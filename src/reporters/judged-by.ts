@@ -19,12 +19,12 @@ function judgedBy({ genre, date, prior }: FileResult, locale: Locale, cwd: strin
     locale === 'zh'
       ? [
           `体裁 ${genre?.name ?? '未识别'}`,
-          `日期 ${date ?? '不明'}`,
+          `日期 ${date?.replace('/', '至') ?? '不明'}`,
           compared ? `对照 ${compared}` : '未对照上年报告',
         ]
       : [
           `genre ${genre?.name ?? 'unknown'}`,
-          `date ${date ?? 'unknown'}`,
+          `date ${date?.replace('/', ' to ') ?? 'unknown'}`,
           compared ? `compared with ${compared}` : 'not compared with an earlier report',
         ];
   return piece('faint', parts.join(' · '));

@@ -1,6 +1,7 @@
 import type { Locale } from '../core/locale.js';
 import type { Reporter, ReporterOptions } from '../core/plugin.js';
 import type { Excerpt, FileResult, ResultMessage, RunResult } from '../core/result.js';
+import { hasSafeFix } from '../core/totals.js';
 import { columnsOf, padTo, withoutEnd, withoutMiddle, withoutStart } from './columns.js';
 import { type Entry, type Folded, fold } from './folding.js';
 import { heading } from './judged-by.js';
@@ -8,6 +9,7 @@ import { type Line, type Piece, piece, print } from './lines.js';
 import { shownPath } from './paths.js';
 import { summary } from './summary.js';
 import { GAP, levelNames, list } from './words.js';
+import { wrap } from './wrap.js';
 
 /** The report for people: every finding with its text, its place and what to write, then the sums and what to do next. */
 export const stylish: Reporter = {
@@ -15,10 +17,8 @@ export const stylish: Reporter = {
   render(run, options) {
     const listed = run.files.filter(({ messages }) => messages.length > 0);
     const blocks = listed.map((file) => fileBlock(file, run, options));
-    return print(
-      [...blocks, summary(run, options)].flatMap((block) => [...block, []]).slice(0, -1),
-      options.color,
-    );
+    const end = summary(run, options).flatMap((line) => wrap(line, options.width, 2));
+    return print([...blocks, end].flatMap((block) => [...block, []]).slice(0, -1), options.color);
   },
 };
 
@@ -29,6 +29,8 @@ function fileBlock(file: FileResult, run: RunResult, options: ReporterOptions): 
     : fold(file.messages);
   const places = entries.map(placeText);
   const placeColumns = places.reduce((most, place) => Math.max(most, place.length), 0);
+  const margin = placeColumns + 5;
+  const textColumn = margin + levelColumns(locale) + 2;
   const lines = entries.flatMap((entry, index) => {
     const { level } = entry.finding;
     const head: Piece[] = [
@@ -36,12 +38,16 @@ function fileBlock(file: FileResult, run: RunResult, options: ReporterOptions): 
       piece(level, padTo(levelNames[level][locale], levelColumns(locale))),
       '  ',
     ];
-    const indent = ' '.repeat(placeColumns + 5);
-    return entry.folded
-      ? foldedLines(head, indent, entry.finding, entry.folded, run)
-      : findingLines(head, indent, entry.finding, locale, options);
+    const room = (options.width ?? Number.POSITIVE_INFINITY) - textColumn;
+    const [first, ...others] = entry.folded
+      ? foldedLines(entry.finding, entry.folded, run)
+      : findingLines(entry.finding, file.path, locale, room, options);
+    return [
+      ...wrap([...head, ...first], options.width, textColumn),
+      ...others.flatMap((line) => wrap([' '.repeat(margin), ...line], options.width, margin)),
+    ];
   });
-  return [heading(file, locale, options.cwd), [], ...lines];
+  return [...wrap(heading(file, locale, options.cwd), options.width, 2), [], ...lines];
 }
 
 function placeText({ finding, folded }: Entry): string {
@@ -55,30 +61,29 @@ function levelColumns(locale: Locale): number {
   return Math.max(...Object.values(levelNames).map((name) => columnsOf(name[locale])));
 }
 
+/** The text of a finding, and what is said of it. */
 function findingLines(
-  head: readonly Piece[],
-  indent: string,
-  { excerpt, location, message, ruleId, related = [] }: ResultMessage,
+  finding: ResultMessage,
+  file: string,
   locale: Locale,
-  { width, cwd }: ReporterOptions,
-): Line[] {
+  room: number,
+  { cwd }: ReporterOptions,
+): [Line, ...Line[]] {
+  const { excerpt, location, message, ruleId, related = [] } = finding;
   const explanation: Piece[] = [
     ...(location ? [location, GAP[locale]] : []),
     message,
     GAP[locale],
     piece('faint', ruleId),
+    ...(hasSafeFix(finding) ? [GAP[locale], piece('faint', locale === 'zh' ? '可自动改正' : 'fixable')] : []),
   ];
   const others = related.map(({ path, place, message: text }): Line => {
     const where = 'line' in place ? `${place.line}:${place.column}` : `${place.sheet}!${place.cell}`;
-    return [indent, piece('faint', `→ ${shownPath(path, cwd)} ${where}${GAP[locale]}${text}`)];
+    const name = path === file ? '' : `${shownPath(path, cwd)} `;
+    return [piece('faint', `→ ${name}${where}${GAP[locale]}${text}`)];
   });
-  const quotation = quote(
-    excerpt,
-    (width ?? Number.POSITIVE_INFINITY) - indent.length - levelColumns(locale) - 2,
-  );
-  return quotation
-    ? [[...head, ...quotation], [indent, ...explanation], ...others]
-    : [[...head, ...explanation], ...others];
+  const quotation = quote(excerpt, room);
+  return quotation ? [quotation, explanation, ...others] : [explanation, ...others];
 }
 
 /** The longest span that is shown whole, in columns. */
@@ -99,12 +104,10 @@ function quote({ before, text, after }: Excerpt, columns: number): Piece[] | und
 }
 
 function foldedLines(
-  head: readonly Piece[],
-  indent: string,
   { ruleId }: ResultMessage,
   { count, kinds }: Folded,
   { rules, locale }: RunResult,
-): Line[] {
+): [Line, ...Line[]] {
   const parts = kinds.map(({ kind, count: number, samples, more }) => {
     const looks = list(samples, locale) + (more ? '…' : '');
     return locale === 'zh' ? `${kind}${number}（${looks}）` : `${kind} ${number} (${looks})`;
@@ -114,7 +117,7 @@ function foldedLines(
   const expand = locale === 'zh' ? '逐条列出用 --expand' : 'list them with --expand';
   const summary = rules[ruleId]?.summary;
   return [
-    [...head, piece('strong', sum)],
-    [indent, ...(summary ? [summary, GAP[locale]] : []), expand, GAP[locale], piece('faint', ruleId)],
+    [piece('strong', sum)],
+    [...(summary ? [summary, GAP[locale]] : []), expand, GAP[locale], piece('faint', ruleId)],
   ];
 }

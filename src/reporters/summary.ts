@@ -3,6 +3,7 @@ import type { Locale } from '../core/locale.js';
 import type { ReporterOptions } from '../core/plugin.js';
 import type { FileResult, FixSummary, ResultMessage, RunResult } from '../core/result.js';
 import { type Totals, totalsOf } from '../core/totals.js';
+import { columnsOf, padTo } from './columns.js';
 import { fold } from './folding.js';
 import { groupBy } from './group-by.js';
 import { heading, judgedTogether } from './judged-by.js';
@@ -22,7 +23,7 @@ export function summary(run: RunResult, options: ReporterOptions): Line[] {
     suppressedLine(totals, locale),
     fixedLine(run.fixed, locale),
     unsupportedLine(run.unsupported, locale),
-    nextLine(run, totals, options),
+    ...nextLines(run, totals, options),
   ];
   return lines.filter((line) => line.length > 0);
 }
@@ -91,8 +92,10 @@ const RULES = 8;
 function ruleLine({ files, locale }: RunResult): Line {
   const rules = rulesByCount(files);
   if (rules.length < 2) return [];
-  const shown = rules.slice(0, RULES).map(([id, count]) => `${id} ${count}`);
-  if (rules.length > RULES) {
+  const shown = rules
+    .slice(0, rules.length > RULES + 1 ? RULES : rules.length)
+    .map(([id, count]) => `${id} ${count}`);
+  if (rules.length > RULES + 1) {
     const rest = rules.slice(RULES).reduce((sum, [, count]) => sum + count, 0);
     shown.push(locale === 'zh' ? `其他 ${rest}` : `others ${rest}`);
   }
@@ -153,16 +156,28 @@ export function unsupportedText(unsupported: readonly string[]): { readonly [L i
   };
 }
 
-function nextLine({ files, locale }: RunResult, { fixable }: Totals, { expand }: ReporterOptions): Line {
+/** What to do next, each step with the command that does it. */
+function nextLines(
+  { files, locale }: RunResult,
+  { fixable }: Totals,
+  { expand, command = 'hegao' }: ReporterOptions,
+): Line[] {
   const zh = locale === 'zh';
-  const steps: string[] = [];
-  if (fixable > 0)
-    steps.push(zh ? `hegao --fix 自动改正 ${fixable} 处` : `hegao --fix puts ${fixable} right`);
+  const steps: [command: string, does: string][] = [];
+  if (fixable > 0) {
+    const places = plural(fixable, 'place');
+    steps.push([`${command} --fix`, zh ? `自动改正 ${fixable} 处` : `puts ${places} right`]);
+  }
   if (!expand && files.some(({ messages }) => fold(messages).some(({ folded }) => folded))) {
-    steps.push(zh ? 'hegao --expand 逐条列出' : 'hegao --expand lists them all');
+    steps.push([`${command} --expand`, zh ? '逐条列出合并显示的' : 'lists one by one what is summed up']);
   }
   const rule = rulesByCount(files).find(([id]) => !id.startsWith('hegao/'));
-  if (rule) steps.push(zh ? `hegao explain ${rule[0]} 看规则说明` : `hegao explain ${rule[0]} says why`);
-  if (steps.length === 0) return [];
-  return [`${zh ? '下一步' : 'next'}${GAP[locale]}${steps.join(zh ? '；' : '; ')}`];
+  if (rule) steps.push([`hegao explain ${rule[0]}`, zh ? '看规则说明' : 'says what a rule is about']);
+  const label = zh ? '下一步' : 'next';
+  const width = steps.reduce((most, [step]) => Math.max(most, columnsOf(step)), 0);
+  return steps.map(([step, does], index) => [
+    padTo(index === 0 ? label : '', columnsOf(label)),
+    `  ${padTo(step, width)}  `,
+    piece('faint', does),
+  ]);
 }

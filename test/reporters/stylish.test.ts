@@ -23,11 +23,12 @@ describe('a file with findings', () => {
    8:112  错误  …查处群众身边腐败和作风问题⟦50起，同比增长20%⟧，处理60人…
           一、（五）第1段　50÷40－1＝25%，文中为20%。核对两年数字，或改为“25%”。　metrics/year-over-year
    4:31   警告  …十九届⟦二中、三中、四中、五中全会⟧精神…
-          导语第1句　十九届六中全会已闭幕。　plenary/list-stale
+          导语第1句　十九届六中全会已闭幕。　plenary/list-stale　可自动改正
 
 1 个错误、1 个警告　每万字 4.0 处
 按规则　metrics/year-over-year 1、plenary/list-stale 1
-下一步　hegao --fix 自动改正 1 处；hegao explain metrics/year-over-year 看规则说明
+下一步  hegao --fix                           自动改正 1 处
+        hegao explain metrics/year-over-year  看规则说明
 `);
   });
 
@@ -40,9 +41,10 @@ describe('a file with findings', () => {
       '报告.txt    genre unknown · date unknown · not compared with an earlier report',
     );
     expect(report).toContain('error    …查处');
-    expect(report).toContain('lead-in  The growth is 25%, not 20%.  metrics/year-over-year');
+    expect(report).toContain('lead-in  The growth is 25%, not 20%.  metrics/year-over-year  fixable');
     expect(report).toContain('1 error  2.0 in 10,000 characters');
-    expect(report).toContain('next  hegao --fix puts 1 right; hegao explain metrics/year-over-year says why');
+    expect(report).toContain('next  hegao --fix                           puts 1 place right\n');
+    expect(report).toContain('      hegao explain metrics/year-over-year  says what a rule is about\n');
   });
 
   test('shows a finding that has no text on one line', () => {
@@ -68,6 +70,38 @@ describe('a file with findings', () => {
     const report = stylish.render(run([file({ messages: [message({ related })] })]), options);
     expect(report).toContain('          → 2020.txt 8:9　上年为“40起”\n');
     expect(report).toContain('          → 台账.xlsx 信访!B3　台账为“40”\n');
+  });
+
+  test('names another place in the same file by line and column alone', () => {
+    const place = { line: 2, column: 1, endLine: 2, endColumn: 3 };
+    const related = [{ path: '/office/报告.txt', place, message: '前一个' }];
+    const report = stylish.render(run([file({ messages: [message({ related })] })]), options);
+    expect(report).toContain('          → 2:1　前一个\n');
+  });
+
+  test('tells a span of days in words', () => {
+    const files = [file({ date: '2021-11-11/2022-03-31', messages: [message()] })];
+    expect(stylish.render(run(files), options)).toContain('日期 2021-11-11至2022-03-31');
+    expect(stylish.render(run(files, { locale: 'en' }), options)).toContain('date 2021-11-11 to 2022-03-31');
+  });
+
+  test('ends with commands as one would type them', () => {
+    const messages = [message({ fixes: [safe] })];
+    const report = stylish.render(run([file({ messages })]), { ...options, command: 'hegao 报告.txt' });
+    expect(report).toContain('下一步  hegao 报告.txt --fix                  自动改正 1 处\n');
+  });
+
+  test('keeps places in a column of their own on a narrow terminal', () => {
+    const report = stylish.render(run([file({ ...judged, messages: [message()] })]), {
+      ...options,
+      width: 50,
+    });
+    expect(report).toContain(`   8:112  错误  …问题⟦50起，同比增长20%⟧，处…
+          一、（五）第1段　50÷40－1＝25%，文中为
+          20%。核对两年数字，或改为“25%”。
+          metrics/year-over-year
+`);
+    expect(report).toContain('报告.txt　　体裁 党建工作报告 · 日期 2021-12-28\n  · 对照 2020年报告.txt（');
   });
 
   test('shortens a long span in its middle', () => {
@@ -99,7 +133,7 @@ describe('many findings of one rule', () => {
           占位符应当填实　逐条列出用 --expand　placeholder/unresolved
    8:112  错误`);
     expect(report).toContain('6 个错误');
-    expect(report).toContain('hegao --expand 逐条列出');
+    expect(report).toContain('下一步  hegao --expand                        逐条列出合并显示的\n');
   });
 
   test('are listed one by one with --expand, and when they are few', () => {

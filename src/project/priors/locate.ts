@@ -1,7 +1,7 @@
 import * as nodePath from 'node:path';
 import { Problem } from '../../core/problem.js';
-import { parseRevision } from '../git.js';
 import type { Sources } from '../sources.js';
+import { parseRevision } from './revision.js';
 import { shiftYears, siblingPaths, withExtensions } from './sibling.js';
 import { fillTemplate } from './template.js';
 import type { PriorWish } from './wishes.js';

@@ -1,0 +1,30 @@
+/** Options of one run alone, which are not typed again to go on from it. */
+const PASSING = new Set([
+  '--fix',
+  '--fix-dry-run',
+  '--diff',
+  '--expand',
+  '--stats',
+  '--debug',
+  '--color',
+  '--no-color',
+]);
+
+/** A longer command line is not one to read. */
+const LONGEST = 100;
+
+/** A command line as one would type it again, so that an option can be added to it; cut to the program where it is long. */
+export function invocationOf(argv: readonly string[]): string {
+  if (argv.includes('-') || argv.includes('--stdin')) return 'hegao';
+  const words = ['hegao', ...argv.filter((word) => !PASSING.has(word)).map(quoted)];
+  const command = words.join(' ');
+  return command.length > LONGEST ? 'hegao' : command;
+}
+
+/** Characters that shells, of any system, would not pass on as they are. */
+const SPECIAL = /[\s"'`$&|;<>()[\]{}*?!#~^%\\]/;
+
+function quoted(word: string): string {
+  if (word !== '' && !SPECIAL.test(word)) return word;
+  return /["$`\\!]/.test(word) ? `'${word.replaceAll("'", "'\\''")}'` : `"${word}"`;
+}

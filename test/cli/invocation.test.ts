@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { invocationOf } from '../../src/cli/invocation.js';
+
+test.each([
+  [[], 'hegao'],
+  [['2021年报告.txt', '--level', 'info'], 'hegao 2021年报告.txt --level info'],
+  [['报告.txt', '--diff', '--expand', '--no-color'], 'hegao 报告.txt'],
+  [['报告 定稿(1).txt'], 'hegao "报告 定稿(1).txt"'],
+  [["it's $HOME.txt"], "hegao 'it'\\''s $HOME.txt'"],
+  [['-'], 'hegao'],
+  [['--stdin', '--stdin-filename', 'a.txt'], 'hegao'],
+  [Array.from({ length: 40 }, (_, at) => `${at}.txt`), 'hegao'],
+])('%j is gone on from as %s', (argv, command) => {
+  expect(invocationOf(argv)).toBe(command);
+});
