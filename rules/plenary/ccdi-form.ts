@@ -1,4 +1,4 @@
-import { defineRule, type PlenumMention, plenums, textWith } from '../../src/rule.js';
+import { defineRule, type NamedSessions, namedSessions, textWith } from '../../src/rule.js';
 
 const SHORT = '中纪委';
 
@@ -41,6 +41,13 @@ export default defineRule({
         messageId: 'session',
         fixed: '落实省纪委十二届三次全会部署。',
       },
+      {
+        bad: '传达学习中央纪委五中全会精神。',
+        messageId: 'session',
+        fixed: '传达学习中央纪委五次全会精神。',
+        good: '传达学习中央纪委五次全会精神。',
+      },
+      { bad: '传达学习中纪委五中全会精神。', messageId: 'session' },
       { good: '中国共产党第二十届中央纪律检查委员会第五次全体会议、省纪委十二届三次全会。' },
       { good: '《中纪委五中全会公报汇编》' },
     ],
@@ -49,7 +56,7 @@ export default defineRule({
   create({ draft, fact, report, text }) {
     return {
       'Root:exit'() {
-        for (const mention of fact(plenums)) {
+        for (const mention of fact(namedSessions)) {
           const { body, quoted } = mention;
           if (quoted || (body !== 'ccdi' && body !== 'local-discipline')) continue;
           checkSessions(mention);
@@ -58,7 +65,7 @@ export default defineRule({
       },
     };
 
-    function checkSessions({ range, sessions }: PlenumMention) {
+    function checkSessions({ range, sessions }: NamedSessions) {
       const edits = sessions.flatMap(({ unit }) =>
         unit && text(unit) === '中' ? [{ range: unit, text: '次' }] : [],
       );
@@ -67,7 +74,7 @@ export default defineRule({
       report({ range, messageId: 'session', data, fixes: [{ edits, safety: 'safe' }] });
     }
 
-    function checkName({ range, owner, name }: PlenumMention) {
+    function checkName({ range, owner, name }: NamedSessions) {
       const short = [owner, name].find((part) => part && text(part) === SHORT);
       if (!short) return;
       const edits = [{ range: short, text: '中央纪委' }];

@@ -3,6 +3,7 @@ import {
   listText,
   type Meetings,
   meetings,
+  type PlenumEntry,
   type PlenumList,
   plenumLists,
 } from '../../src/rule.js';
@@ -18,8 +19,8 @@ export default defineRule({
     basis: { source: '实务', clause: '党的中央全会公报', strength: '实务' },
     messages: {
       gap: {
-        zh: '“{{list}}”漏了{{missing}}，应写作“{{full}}”。只指其中几次的，请分开写。',
-        en: '“{{list}}” leaves out {{missing}}; write “{{full}}”. If only some are meant, name them apart.',
+        zh: '“{{list}}”漏了{{missing}}（{{dates}}闭幕），应写作“{{full}}”。只指其中几次的，请分开写。',
+        en: '“{{list}}” leaves out {{missing}} (closed on {{dates}}); write “{{full}}”. If only some are meant, name them apart.',
       },
     },
     examples: [
@@ -44,14 +45,16 @@ export default defineRule({
           const { mention, range, text, parts } = list;
           const missing = missingFrom(list, known);
           if (missing.length === 0 || (!list.isWhole && parts.length < 3)) continue;
-          const all = [...new Set([...parts.map(({ numeral }) => numeral.value), ...missing])];
+          const numbers = missing.map(({ session = 0 }) => session);
+          const all = [...new Set([...parts.map(({ numeral }) => numeral.value), ...numbers])];
           const full = listText(all.toSorted((a, b) => a - b));
+          const dates = missing.flatMap(({ end }) => end ?? []).join('、');
           const isSure = parts.length > 2 || mention.joined?.body === 'party-congress';
           report({
             range,
             messageId: 'gap',
             certainty: !list.isWhole ? 'possible' : isSure ? 'certain' : 'likely',
-            data: { list: text, missing: listText(missing), full },
+            data: { list: text, missing: listText(numbers), dates, full },
             fixes: [{ edits: [{ range, text: full }], safety: 'review' }],
           });
         }
@@ -60,13 +63,13 @@ export default defineRule({
   },
 });
 
-/** The plenums between the first and the last of a list that it does not name, as far as there were any. */
-function missingFrom({ mention: { body, term }, parts }: PlenumList, known: Meetings): number[] {
+/** The plenums between the first and the last of a list that it does not name, as far as they have been held. */
+function missingFrom({ mention: { body, term }, parts }: PlenumList, known: Meetings): PlenumEntry[] {
   if (body !== 'central-committee') return [];
   const values = parts.map(({ numeral }) => numeral.value);
-  const last = Math.max(...values);
+  const [first, last] = [Math.min(...values), Math.max(...values)];
   return known
     .sessions(body, term.value)
-    .flatMap(({ session = 0 }) => (session > Math.min(...values) && session < last ? [session] : []))
-    .filter((session) => !values.includes(session));
+    .filter(({ session = 0, end }) => session > first && session < last && end !== undefined)
+    .filter(({ session = 0 }) => !values.includes(session));
 }

@@ -3,9 +3,10 @@ import {
   type Meetings,
   meetingName,
   meetings,
-  type PlenumMention,
-  plenums,
+  type NamedSessions,
+  namedSessions,
   textWith,
+  toChinese,
 } from '../../src/rule.js';
 
 /** 市委十九届六中全会精神宣讲团: the committee whose team it is, not the one that met. */
@@ -46,6 +47,7 @@ export default defineRule({
         fixed: '认真落实十二届市委三次、四次全会部署。',
       },
       { bad: '召开市委十九届六中全会。', messageId: 'central' },
+      { bad: '认真落实市委三中全会部署。', messageId: 'central', good: '认真落实市委三次全会部署。' },
       {
         good: '市委十三届十次全会、区委十四届八次全委会、市三届二次全委（扩大）会议、县委十四届五次全委扩大会议。',
       },
@@ -59,30 +61,38 @@ export default defineRule({
     return {
       'Root:exit'() {
         const known = fact(meetings);
-        for (const mention of fact(plenums)) {
+        for (const mention of fact(namedSessions)) {
           if (mention.body === 'local-committee' && !mention.quoted) check(mention, known);
         }
       },
     };
 
-    function check({ range, term, sessions }: PlenumMention, known: Meetings) {
+    function check(mention: NamedSessions, known: Meetings) {
+      const { range, sessions } = mention;
       const units = sessions.flatMap(({ unit }) => (unit && text(unit) === '中' ? [unit] : []));
       if (units.length === 0) return;
       const edits = units.map((unit) => ({ range: unit, text: '次' }));
       const data = { text: text(range), right: textWith(draft.text, range, edits) };
-      const last = known.session('central-committee', term.value, sessions.at(-1)!.numeral.value);
-      if (!last) {
+      const central = centralMeant(mention, known);
+      if (central === undefined) {
         report({ range, messageId: 'local', data, fixes: [{ edits, safety: 'safe' }] });
-        return;
+      } else if (!OF_A_TEAM.test(text([range[1], Math.min(range[1] + 6, draft.text.length)]))) {
+        report({
+          range,
+          messageId: 'central',
+          certainty: 'likely',
+          data: { ...data, central },
+          fixes: [{ edits, safety: 'review' }],
+        });
       }
-      if (OF_A_TEAM.test(text([range[1], Math.min(range[1] + 6, draft.text.length)]))) return;
-      report({
-        range,
-        messageId: 'central',
-        certainty: 'likely',
-        data: { ...data, central: meetingName(last) },
-        fixes: [{ edits, safety: 'review' }],
-      });
+    }
+
+    /** The plenum of the Central Committee that may be meant; without a term it may be any. */
+    function centralMeant({ term, sessions }: NamedSessions, known: Meetings) {
+      const session = sessions.at(-1)!.numeral.value;
+      if (!term) return `……届${toChinese(session)}中全会`;
+      const entry = known.session('central-committee', term.value, session);
+      return entry && meetingName(entry);
     }
   },
 });

@@ -1,4 +1,4 @@
-import { defineRule, type PlenumMention, plenums, type TextEdit, textWith } from '../../src/rule.js';
+import { defineRule, type NamedSessions, namedSessions, type TextEdit, textWith } from '../../src/rule.js';
 
 export default defineRule({
   id: 'plenary/people-congress-form',
@@ -39,6 +39,7 @@ export default defineRule({
         messageId: 'session',
         fixed: '筹备区十五届人大三次会议。',
       },
+      { bad: '筹备区人大三中全会。', messageId: 'session', fixed: '筹备区人大三次会议。' },
       { bad: '学习十四届全国人大四次全会精神。', messageId: 'called' },
       { good: '在某省第十四届人民代表大会第四次会议上；市政协十三届二次会议。' },
       { good: '区十五届人大常委会第三次会议听取报告。' },
@@ -48,13 +49,13 @@ export default defineRule({
   create({ draft, fact, report, text }) {
     return {
       'Root:exit'() {
-        for (const mention of fact(plenums)) {
-          if (!mention.quoted && mention.kind === 'sessions') check(mention);
+        for (const mention of fact(namedSessions)) {
+          if (!mention.quoted) check(mention);
         }
       },
     };
 
-    function check({ body, range, sessions, noun }: PlenumMention) {
+    function check({ body, range, sessions, noun }: NamedSessions) {
       const isCongress = body === 'npc' || body === 'local-congress';
       if (!isCongress && body !== 'cppcc' && body !== 'local-cppcc') return;
       const units = sessions.flatMap(({ unit }): TextEdit[] =>

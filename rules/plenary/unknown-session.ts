@@ -54,6 +54,8 @@ export default defineRule({
         good: '落实十三届全国人大五次会议精神。',
       },
       { bad: '传达学习十九届中央纪委八次全会精神。', messageId: 'never-held' },
+      // In a title and in someone's words as well: form is theirs, existence is not.
+      { bad: '印发《关于学习党的十九届八中全会精神的通知》。', messageId: 'never-held' },
       // Earlier terms than the tables have, other bodies, and what is to come.
       { good: '十一届三中全会以来，党的八大以来，七届二中全会。' },
       { good: '召开市委十二届九次全会，学习团十九大精神。' },

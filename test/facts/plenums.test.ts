@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type PlenumMention, plenums } from '../../src/facts/plenums.js';
+import { namedSessions, type PlenumMention, plenums } from '../../src/facts/plenums.js';
 import { scopeOf } from './scope.js';
 
 async function mentionsIn(text: string): Promise<{ text: string; mentions: readonly PlenumMention[] }> {
@@ -99,6 +99,18 @@ test('a congress and the plenums of its committee are joined, what stands apart 
   ]);
 });
 
+test('sessions are named without a term too, right after their body', async () => {
+  const scope = await scopeOf(
+    '传达二十届中央纪委四次全会、中央纪委五次全会精神，市委三中全会，全会提出五次会议，中央X次全会。',
+  );
+  const found = scope.fact(namedSessions).map(({ body, range }) => [body, scope.draft.text.slice(...range)]);
+  expect(found).toEqual([
+    ['ccdi', '二十届中央纪委四次全会'],
+    ['ccdi', '中央纪委五次全会'],
+    ['local-committee', '市委三中全会'],
+  ]);
+});
+
 test('the words that say whose meeting it is are its owner', async () => {
   const { text, mentions } = await mentionsIn(
     '贯彻党的十九届六中全会、市委十二届七次全会、十四届全国人大四次会议精神',
@@ -142,7 +154,7 @@ test('the cost of many mentions, and of a chain without end, grows with their le
   const timeOf = async (text: string) => {
     const scope = await scopeOf(text);
     const start = performance.now();
-    scope.fact(plenums);
+    scope.fact(namedSessions);
     return performance.now() - start;
   };
   for (const unit of [

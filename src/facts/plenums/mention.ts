@@ -34,27 +34,32 @@ export interface SessionPart {
 /** Whether the draft speaks of a meeting as held, as still to come, or leaves it open. */
 export type Tense = 'past' | 'coming' | 'open';
 
-/** A congress or the sessions of one term, as a draft speaks of them: 党的二十大; 二十届二中、三中全会. */
-export interface PlenumMention {
-  readonly kind: 'congress' | 'sessions';
+/** Sessions of a body, whether the draft says of which term or not: 市委七次全会. */
+export interface NamedSessions {
   readonly body: MeetingBody;
   /** From the words that say whose it is to 全会, 会议 or 大; 精神 is no part of it. */
   readonly range: Range;
   /** The words before the number that say whose it is: 党的, 市委, 中央纪委. */
   readonly owner?: Range;
+  readonly term?: Numeral;
+  /** The name of the body after the number of the term: 中央委员会, 全国人大. */
+  readonly name?: Range;
+  readonly sessions: readonly SessionPart[];
+  /** 全会, 全体会议, 会议; 全国代表大会 of a congress that is named in full. */
+  readonly noun?: Range;
+  /** In a 《title》, or in someone's words: its form is theirs. */
+  readonly quoted: boolean;
+}
+
+/** A congress or the sessions of one term, as a draft speaks of them: 党的二十大; 二十届二中、三中全会. */
+export interface PlenumMention extends NamedSessions {
+  readonly kind: 'congress' | 'sessions';
   readonly term: Numeral;
   /** What the number counts: 届, 大 or 次, or 界 by mistake. */
   readonly counter: Range;
-  /** The name of the body after the number: 中央委员会, 全国人大. */
-  readonly name?: Range;
-  readonly sessions: readonly SessionPart[];
   /** 历次 in place of numbers. */
   readonly all?: Range;
-  /** 全会, 全体会议, 会议; 全国代表大会 of a congress that is named in full. */
-  readonly noun?: Range;
   /** The mention right before it, when only 、 ， 和 or nothing stands between. */
   readonly joined?: PlenumMention;
-  /** In a 《title》, or in someone's words: its form is theirs. */
-  readonly quoted: boolean;
   readonly tense: Tense;
 }
