@@ -1,7 +1,8 @@
 import type { Certainty } from '../core/diagnostic.js';
 import { defineFact } from '../core/facts.js';
-import { certaintyOf, footingOf } from './changes/certainty.js';
+import { certaintyOf, type Footing, footingOf } from './changes/certainty.js';
 import { type Base, type Judgement, judgeChange } from './changes/judge.js';
+import { indicatorFinder } from './comparisons/indicators.js';
 import type { Match } from './comparisons/match.js';
 import { comparisons } from './comparisons.js';
 import type { Change, Figure } from './figures/figure.js';
@@ -19,7 +20,8 @@ export type { Base, Judgement, Verdict } from './changes/judge.js';
 /** What a draft says of change, judged: each against the base it states, else against last year's report. */
 export const changes = defineFact<readonly Judgement[]>({
   id: 'changes',
-  compute({ draft, fact }) {
+  compute({ draft, fact, knowledge }) {
+    const indicatorOf = indicatorFinder(knowledge.indicators);
     const { period } = fact(reportYears);
     const compared = fact(comparisons);
     const matches = new Map(compared?.matches.map((match) => [match.current, match]));
@@ -27,7 +29,7 @@ export const changes = defineFact<readonly Judgement[]>({
       figure.changes.flatMap((change) => {
         const found =
           figure.value &&
-          !isBeyondReckoning(figure, change) &&
+          !isBeyondReckoning(figure, change, footingOf(figure, indicatorOf(figure))) &&
           baseOf(figure, change, matches.get(figure), period);
         if (!found) return [];
         const [base, certainty] = found;
@@ -47,23 +49,31 @@ export const changes = defineFact<readonly Judgement[]>({
         return [{ source: 'stated', ...amountOf(stated), written: { draft, quantity: stated } }, 'certain'];
       const implied = impliedBase(figure, change);
       if (implied) return [{ source: 'implied', ...implied }, 'certain'];
-      if (!match || footingOf(figure) === 'shifting' || !isYearOnYear(figure, change, year)) return undefined;
+      if (
+        !match ||
+        footingOf(figure, indicatorOf(figure)) === 'shifting' ||
+        !isYearOnYear(figure, change, year)
+      )
+        return undefined;
       const quantity = match.prior.value!;
       const written = { draft: compared!.prior, quantity };
-      return [{ source: 'prior', ...amountOf(quantity), written, match }, certaintyOf(match)];
+      return [
+        { source: 'prior', ...amountOf(quantity), written, match },
+        certaintyOf(match, indicatorOf(figure)),
+      ];
     }
   },
 });
 
 /** Whether a change need not follow from the values beside it. */
-function isBeyondReckoning(figure: Figure, { marks, against, measure }: Change): boolean {
+function isBeyondReckoning(figure: Figure, { marks, against, measure }: Change, footing: Footing): boolean {
   if (marks.has('average') || marks.has('constant-prices') || marks.has('comparable-basis')) return true;
   if (against?.kind === 'other' || against?.kind === 'previous') return true;
   if (figure.planned || figure.value?.spans) return true;
   // 提高3% said of a rate is the business of percent-or-point.
   if (measure === 'percent' && figure.kind === 'rate') return true;
   if ((measure === 'points') !== (figure.kind === 'rate')) return true;
-  return measure !== 'amount' && measure !== 'points' && footingOf(figure) === 'constant-prices';
+  return measure !== 'amount' && measure !== 'points' && footing === 'constant-prices';
 }
 
 /** The base that the text itself gives for a change. */

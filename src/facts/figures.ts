@@ -2,6 +2,7 @@ import { defineFact } from '../core/facts.js';
 import type { Figure } from './figures/figure.js';
 import { passagesOf } from './figures/passages.js';
 import { readFigures } from './figures/reader.js';
+import { readTable } from './figures/tables.js';
 import { placeholderRanges } from './placeholders.js';
 import { quantities } from './quantities.js';
 import { reportYears } from './report-years.js';
@@ -16,13 +17,16 @@ export const figures = defineFact<readonly Figure[]>({
   compute({ draft, fact }) {
     const { all } = fact(quantities);
     const gaps = fact(placeholderRanges);
-    const { sentences } = passagesOf(draft, fact(reportYears).period);
+    const years = fact(reportYears);
+    const { sentences, tables } = passagesOf(draft, years.period);
     let next = 0;
-    return sentences.flatMap((passage) => {
+    const inSentences = sentences.flatMap((passage) => {
       while (next < all.length && all[next]!.range[0] < passage.range[0]) next++;
       const first = next;
       while (next < all.length && all[next]!.range[1] <= passage.range[1]) next++;
       return first === next ? [] : readFigures(draft, passage, all.slice(first, next), gaps);
     });
+    const inTables = tables.flatMap((passage) => readTable(draft, passage, years, gaps));
+    return [...inSentences, ...inTables].sort((a, b) => a.range[0] - b.range[0]);
   },
 });

@@ -1,4 +1,5 @@
 import type { Certainty } from '../../core/diagnostic.js';
+import type { IndicatorEntry } from '../../knowledge/types.js';
 import type { Match } from '../comparisons/match.js';
 import type { Figure } from '../figures/figure.js';
 import type { Quantity } from '../quantities/quantity.js';
@@ -19,8 +20,9 @@ const constant = names.CONSTANT_PRICE_NAMES.split(' ');
 const shifting = names.SHIFTING_NAMES.split(' ');
 const surveyed = names.SURVEYED_NAMES.split(' ');
 
-/** On what footing a figure stands; the office's own indicators may say that prices are constant. */
-export function footingOf({ name: { verb, thing, topic } }: Figure): Footing {
+/** On what footing a figure stands; what the office says of its indicator counts first. */
+export function footingOf({ name: { verb, thing, topic } }: Figure, indicator?: IndicatorEntry): Footing {
+  if (indicator?.priceBasis) return indicator.priceBasis === 'constant' ? 'constant-prices' : 'counted';
   const name = verb + (thing || topic);
   if (constant.some((word) => name.includes(word))) return 'constant-prices';
   if (shifting.some((word) => name.includes(word))) return 'shifting';
@@ -31,8 +33,8 @@ const SURE = 0.95;
 const LIKELY = 0.8;
 
 /** How sure a contradiction with last year's report can be. */
-export function certaintyOf({ current, prior, confidence }: Match): Certainty {
-  if (footingOf(current) !== 'counted' || confidence < LIKELY) return 'possible';
+export function certaintyOf({ current, prior, confidence }: Match, indicator?: IndicatorEntry): Certainty {
+  if (footingOf(current, indicator) !== 'counted' || confidence < LIKELY) return 'possible';
   const isSure = confidence >= SURE && [current, prior].every(({ value }) => value && isExact(value));
   return isSure ? 'certain' : 'likely';
 }

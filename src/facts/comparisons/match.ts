@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.js';
+import type { IndicatorOf } from './indicators.js';
 import { bigrams, contradict, likeness, normalized, tellingPart } from './words.js';
 
 /** A figure of this year's report and the same one of last year's. */
@@ -34,9 +35,6 @@ interface Entry {
   readonly part: string;
   readonly indicator: string | undefined;
 }
-
-/** Which of the office's indicators a figure is. */
-export type IndicatorOf = (figure: Figure) => string | undefined;
 
 /** Similar names must be at least so alike, and so much more than the next. */
 const THRESHOLD = 0.72;
@@ -92,7 +90,7 @@ function entryOf(figure: Figure, indicatorOf: IndicatorOf): Entry {
     topic: bigrams(normalized(topic)),
     heading: bigrams(headingOf(figure)),
     part: `${figure.time.part ?? ''} ${figure.kind === 'cumulative'} ${figure.marks.has('average')} ${nth}`,
-    indicator: indicatorOf(figure),
+    indicator: indicatorOf(figure)?.id,
   };
 }
 
