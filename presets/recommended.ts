@@ -48,6 +48,8 @@ export const recommended: Preset = {
     'terms/confusable': 'warn',
     'terms/fixed-formulation': 'warn',
     'terms/paired-verbs': 'warn',
+    'terms/formulation-order': 'warn',
+    'terms/member-list': 'warn',
     // Figures, within the report and against last year's.
     'metrics/year-over-year': 'error',
     'metrics/prior-base': 'error',

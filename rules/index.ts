@@ -81,6 +81,8 @@ import structureSigner from './structure/signer.js';
 import structureTitle from './structure/title.js';
 import termsConfusable from './terms/confusable.js';
 import termsFixedFormulation from './terms/fixed-formulation.js';
+import termsFormulationOrder from './terms/formulation-order.js';
+import termsMemberList from './terms/member-list.js';
 import termsOwnLeadership from './terms/own-leadership.js';
 import termsPairedVerbs from './terms/paired-verbs.js';
 import termsPersonOrder from './terms/person-order.js';
@@ -171,6 +173,8 @@ export const rules: readonly Rule[] = [
   structureTitle,
   termsConfusable,
   termsFixedFormulation,
+  termsFormulationOrder,
+  termsMemberList,
   termsOwnLeadership,
   termsPairedVerbs,
   termsPersonOrder,

@@ -17,6 +17,7 @@ export type { Genre, Outline, OutlineSection, Presence } from './core/genre.js';
 export type { Locale, Localized, MessageData } from './core/locale.js';
 export type { Plugin, Preset, StageCaps } from './core/plugin.js';
 export type {
+  AnyContext,
   Basis,
   Example,
   Mark,
@@ -57,6 +58,7 @@ export * from './facts/sections/outline.js';
 export * from './facts/sections.js';
 export * from './facts/written-dates.js';
 export type { Knowledge, KnowledgePack, PlenumEntry } from './knowledge/types.js';
+export * from './rule-kinds/check-lists.js';
 export { officeWords } from './rule-kinds/office-words.js';
 export * from './rule-kinds/pair-phrases.js';
 export * from './rule-kinds/pairs.js';

@@ -1,6 +1,7 @@
 import { accounts, misspellings } from '../../../rules/terms/confusable.data.js';
 import { formulations } from '../../../rules/terms/fixed-formulation.data.js';
 import { pairings } from '../../../rules/terms/paired-verbs.data.js';
+import { type FixedList, fixedLists } from '../../../src/rule-kinds/fixed-lists/table.js';
 import { type Pair, readPairs } from '../../../src/rule-kinds/pairs.js';
 import { pick, replaced } from './places.js';
 import type { Mutator } from './types.js';
@@ -52,11 +53,58 @@ function mispair(rule: string): Mutator {
   };
 }
 
+/** Where all members of a list follow on one another, each with its place. */
+function wholeLists(text: string): { list: FixedList; members: (readonly [number, number])[] }[] {
+  return fixedLists.flatMap((list) => {
+    if (list.members.length < 3) return [];
+    const pattern = list.members.map((member) => `(${member})`).join('(?:[、和”“]{1,3})');
+    return [...text.matchAll(new RegExp(pattern, 'dg'))].map((match) => ({
+      list,
+      members: match.indices!.slice(1).map((range) => range!),
+    }));
+  });
+}
+
+/** Puts two neighbours of a fixed list the wrong way round. */
+const swapMembers: Mutator = {
+  rule: 'terms/formulation-order',
+  mutate(text, random) {
+    const found = pick(wholeLists(text), random);
+    if (!found) return undefined;
+    const at = Math.floor(random() * (found.members.length - 1));
+    const [a, b] = [found.members[at]!, found.members[at + 1]!];
+    const swapped = text.slice(...b) + text.slice(a[1], b[0]) + text.slice(...a);
+    return { text: replaced(text, [a[0], b[1]], swapped), range: [a[0], b[1]], expected: text };
+  },
+};
+
+/** Where a text tells its date. */
+const HEAD = 400;
+
+/** Leaves one member out of a list that must be whole. */
+const dropMember: Mutator = {
+  rule: 'terms/member-list',
+  mutate(text, random) {
+    // What a list had to have tells only a text that says when it was written.
+    if (!/20\d\d年/.test(text.slice(0, HEAD))) return undefined;
+    const whole = wholeLists(text).filter(({ list }) => list.whole && list.members.length >= 4);
+    const found = pick(whole, random);
+    if (!found) return undefined;
+    const at = 1 + Math.floor(random() * (found.members.length - 1));
+    const [start] = found.members[at - 1]!.slice(1);
+    const faulty = replaced(text, [start!, found.members[at]![1]], '');
+    const end = found.members.at(-1)![1] - (text.length - faulty.length);
+    return { text: faulty, range: [found.members[0]![0], end] };
+  },
+};
+
 const fixed = formulations.flatMap(({ pairs, since }) => (since === undefined ? readPairs(pairs) : []));
 
 export const mutators: readonly Mutator[] = [
   misspell('terms/fixed-formulation', fixed),
   mispair('terms/paired-verbs'),
+  swapMembers,
+  dropMember,
   misspell('terms/confusable', readPairs(misspellings)),
   misspell('terms/confusable', readPairs(misspellings)),
   misspell('terms/confusable', readPairs(accounts)),

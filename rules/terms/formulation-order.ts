@@ -1,0 +1,57 @@
+import { checkLists, type ListMention } from '../../src/rule.js';
+
+export default checkLists({
+  id: 'terms/formulation-order',
+  meta: {
+    summary: { zh: '固定的列举按固定的顺序', en: 'Fixed lists stand in their order' },
+    why: {
+      zh: '“德才兼备、以德为先”“不敢腐、不能腐、不想腐”的次序各有含义，颠倒就改变了原意。',
+      en: 'The order of such lists has a meaning; turned round they say something else.',
+    },
+    basis: { source: '政策文件', clause: '党章和中央全会文件', strength: '实务' },
+    messages: {
+      order: {
+        zh: '{{name}}的固定顺序是“{{expected}}”，文中为“{{found}}”。按固定顺序调整。',
+        en: 'The order of {{name}} is “{{expected}}”; the text has “{{found}}”. Put it in order.',
+      },
+    },
+    examples: [
+      { bad: '坚持以德为先、德才兼备的用人导向。', good: '坚持德才兼备、以德为先的用人导向。' },
+      { bad: '一体推进不能腐、不敢腐、不想腐。', good: '一体推进不敢腐、不能腐、不想腐。' },
+      {
+        bad: '坚定“四个自信”、增强“四个意识”、做到“两个维护”。',
+        good: '增强“四个意识”、坚定“四个自信”、做到“两个维护”。',
+      },
+      { bad: '坚持集体领导、个别酝酿、民主集中、会议决定。', good: '加强作风建设和思想建设。' },
+      { bad: '贯彻创新、绿色、协调、开放、共享的新发展理念。', good: '坚持创新驱动、绿色发展。' },
+    ],
+  },
+
+  check({ list, members, foreign, range }: ListMention) {
+    const inOrder = members.every(({ index }, at) => at === 0 || index > members[at - 1]!.index);
+    if (inOrder || foreign.length > 0 || members.length < leastOf(list.members.length)) return undefined;
+    const indexes = members.map(({ index }) => index);
+    if (new Set(indexes).size < indexes.length) return undefined;
+    const sorted = indexes.toSorted((a, b) => a - b).map((index) => list.members[index]!);
+    return {
+      range,
+      messageId: 'order',
+      data: {
+        name: list.name,
+        expected: list.members.join('、'),
+        found: indexes.map((index) => list.members[index]).join('、'),
+      },
+      fixes: [
+        {
+          edits: members.map(({ range: place }, at) => ({ range: place, text: sorted[at]! })),
+          safety: 'review' as const,
+        },
+      ],
+    };
+  },
+});
+
+/** How many members must follow on one another before their order tells: two words may stand as one likes. */
+function leastOf(size: number): number {
+  return size <= 3 ? size : Math.max(3, size - 1);
+}

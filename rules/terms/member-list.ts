@@ -1,0 +1,91 @@
+import {
+  type AnyContext,
+  type Certainty,
+  certaintyOfPassed,
+  checkLists,
+  dateSpan,
+  type ListMention,
+} from '../../src/rule.js';
+
+export default checkLists({
+  id: 'terms/member-list',
+  meta: {
+    summary: { zh: '固定的列举不多不少', en: 'Fixed lists have all their members and no others' },
+    why: {
+      zh: '列举“四个意识”只写了三个，或者混进别的，读者会以为是新提法，多是压缩、转抄时漏掉的。',
+      en: 'Three of the “four”, or a stranger among them, looks like a new formulation; mostly one got lost in copying.',
+    },
+    basis: { source: '政策文件', clause: '党章和中央全会文件', strength: '实务' },
+    messages: {
+      missing: {
+        zh: '{{name}}缺“{{member}}”，完整的是“{{expected}}”。补全，或者不列举。',
+        en: '{{name}} lacks “{{member}}”; the whole of it is “{{expected}}”. Complete it, or do not list it.',
+      },
+      foreign: {
+        zh: '{{name}}里没有“{{found}}”，完整的是“{{expected}}”。核对后改正。',
+        en: '“{{found}}” is not in {{name}}, which is “{{expected}}”. Check and put it right.',
+      },
+      repeated: {
+        zh: '{{name}}里“{{found}}”写了两遍，完整的是“{{expected}}”。核对后改正。',
+        en: '{{name}} has “{{found}}” twice; the whole of it is “{{expected}}”. Check and put it right.',
+      },
+    },
+    examples: [
+      {
+        bad: '增强政治意识、大局意识、责任意识、看齐意识。',
+        good: '增强政治意识、大局意识、核心意识、看齐意识。',
+        messageId: 'foreign',
+        given: { date: '2021-12-28' },
+      },
+      {
+        bad: '坚持以马克思列宁主义、毛泽东思想、邓小平理论、“三个代表”重要思想、科学发展观为指导。',
+        messageId: 'missing',
+        given: { date: '2021-12-28' },
+      },
+      {
+        good: '坚持以马克思列宁主义、毛泽东思想、邓小平理论、“三个代表”重要思想、科学发展观为指导。',
+        given: { date: '2013-12-28' },
+      },
+      {
+        bad: '坚持集体领导、民主集中、个别酝酿、个别酝酿的原则。',
+        messageId: 'repeated',
+        given: { date: '2021-12-28' },
+      },
+      { good: '增强政治意识、大局意识，查处形式主义、官僚主义问题12起。', given: { date: '2021-12-28' } },
+    ],
+  },
+
+  check(mention: ListMention, context: AnyContext) {
+    const { list, members, foreign, range } = mention;
+    const least = Math.max(3, list.members.length - 1);
+    const certainty = certaintyOf(mention, context);
+    if (certainty === undefined || list.members.length < 4) return undefined;
+    const data = { name: list.name, expected: list.members.join('、') };
+    const indexes = new Set(members.map(({ index }) => index));
+    const [stranger] = foreign;
+    if (
+      stranger &&
+      indexes.size + foreign.length >= list.members.length &&
+      indexes.size < list.members.length
+    ) {
+      const found = context.text(stranger);
+      return { range: stranger, messageId: 'foreign', data: { ...data, found }, certainty };
+    }
+    const repeated = members.find(({ index }, at) => members.slice(0, at).some((m) => m.index === index));
+    if (repeated && members.length >= list.members.length) {
+      const found = list.members[repeated.index]!;
+      return { range: repeated.range, messageId: 'repeated', data: { ...data, found }, certainty };
+    }
+    if (indexes.size !== least || foreign.length > 0 || members.length !== least) return undefined;
+    const member = list.members.find((_, index) => !indexes.has(index))!;
+    return { range, messageId: 'missing', data: { ...data, member }, certainty };
+  },
+});
+
+/** How sure it is that the list had to have all its members when the draft was written. */
+function certaintyOf({ list }: ListMention, { fact }: AnyContext): Certainty | undefined {
+  if (list.whole === undefined) return undefined;
+  if (list.since === undefined) return list.whole;
+  const passed = certaintyOfPassed(fact(dateSpan), list.since);
+  return passed === 'certain' ? list.whole : passed;
+}

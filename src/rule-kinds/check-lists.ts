@@ -1,0 +1,84 @@
+import type { AnyContext, AnyReport, Rule, RuleMeta } from '../core/rule.js';
+import { quotedRanges } from '../facts/quotations.js';
+import { type ListMention, type MemberHit, mentionsOf } from './fixed-lists/mentions.js';
+import { type FixedList, fixedLists } from './fixed-lists/table.js';
+import { isAllowed } from './office-words.js';
+
+export type { ListMention } from './fixed-lists/mentions.js';
+export type { FixedList } from './fixed-lists/table.js';
+
+/** A rule on lists whose members and order are fixed. */
+export interface CheckLists {
+  readonly id: string;
+  readonly meta: Omit<RuleMeta, 'tables'>;
+  /** What is wrong with a mention of a list. */
+  readonly check: (mention: ListMention, context: AnyContext) => AnyReport | undefined;
+}
+
+/** Members so short that they are looked for only beside the mark that lists have. */
+const SHORT = 2;
+const MARK = '、';
+
+/** Makes a rule that looks at every mention of a fixed list; quoted ones, and those the office allows, it passes over. */
+export function checkLists({ id, meta, check }: CheckLists): Rule {
+  const members = membersByPhrase();
+  return {
+    id,
+    meta: { ...meta, tables: () => [tableOf(fixedLists)] },
+    phrases: [...members.keys()],
+    create(context: AnyContext) {
+      const { draft, fact, knowledge, report } = context;
+      const hits = new Map<FixedList, MemberHit[]>();
+      return {
+        Phrase({ phrase, range: [start, end] }) {
+          for (const { list, index } of members.get(phrase)!) {
+            const found = hits.get(list) ?? [];
+            hits.set(list, found);
+            const from = phrase.startsWith(MARK) ? start + 1 : start;
+            if (found.at(-1)?.range[0] === from) continue;
+            found.push({ index, range: [from, phrase.endsWith(MARK) ? end - 1 : end] });
+          }
+        },
+        'Root:exit'() {
+          for (const [list, found] of hits) {
+            for (const mention of mentionsOf(draft.text, list, found)) {
+              if (fact(quotedRanges).overlaps(mention.range)) continue;
+              if (isAllowed(knowledge, draft.text, mention.range)) continue;
+              const wrong = check(mention, context);
+              if (wrong) report(wrong);
+            }
+          }
+        },
+      };
+    },
+  };
+}
+
+function membersByPhrase(): ReadonlyMap<string, { list: FixedList; index: number }[]> {
+  const byPhrase = new Map<string, { list: FixedList; index: number }[]>();
+  for (const list of fixedLists) {
+    for (const [index, member] of list.members.entries()) {
+      const phrases = member.length > SHORT ? [member] : [member + MARK, MARK + member];
+      for (const phrase of phrases) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), { list, index }]);
+    }
+  }
+  return byPhrase;
+}
+
+function tableOf(lists: readonly FixedList[]) {
+  return {
+    title: { zh: '固定的列举', en: 'Fixed lists' },
+    columns: [
+      { zh: '名称', en: 'name' },
+      { zh: '成员与顺序', en: 'members in order' },
+      { zh: '自何日起', en: 'since' },
+      { zh: '依据', en: 'source' },
+    ],
+    rows: lists.map(({ name, members, since = '', source }) => [
+      name,
+      members.join('、'),
+      since,
+      source ?? { zh: '凭记忆', en: 'from memory' },
+    ]),
+  };
+}
