@@ -36,6 +36,10 @@ checkedOn: 2021-12-31
 #     别名: 信访件次
 #     计量单位: 件次
 
+# hegao 还不知道的全会、党代会、人大和政协会议，一行一次；它知道哪些，见 hegao explain plenary/not-yet-held。
+# 会议:
+#   - { 会议: 中央全会, 届: 20, 次: 5, 开幕: 年-月-日, 闭幕: 年-月-日, 主题: …… }
+
 # 也可以在表格软件里维护，存成 CSV，第一行写列名，如：词语,用法,改为,理由
 `,
       en: `# The vocabulary of the office. It holds once the configuration says: knowledge: [./office.yaml]
@@ -67,6 +71,11 @@ phrases:
 #   - name: 信访总量
 #     alias: 信访件次
 #     unit: 件次
+
+# Plenums, congresses and sessions that hegao does not know yet, one a line; for those it knows run:
+# hegao explain plenary/not-yet-held
+# plenums:
+#   - { body: central-committee, term: 20, session: 5, start: YYYY-MM-DD, end: YYYY-MM-DD, subject: … }
 
 # It can be kept in a spreadsheet too and saved as CSV; the first line names the columns: phrase,use,instead,reason
 `,

@@ -56,14 +56,21 @@ function given({ meta: { date, year } }: Draft): DateEvidence[] {
 }
 
 /** The days of issue of the report itself, the last first; those of attachments are their own. */
-function issueDates({ root }: Draft): DateEvidence[] {
+function issueDates({ root, text }: Draft): DateEvidence[] {
   return root.children
-    .flatMap((node) =>
-      node.type === 'IssueDate' && node.date && isCalendarDate(node.date)
-        ? [{ source: 'issue-date' as const, ...spanOf(node.date), range: node.range }]
-        : [],
-    )
+    .flatMap((node) => {
+      if (node.type !== 'IssueDate') return [];
+      const date = node.date ?? yearOfBlank(text.slice(...node.range));
+      if (!date || !isCalendarDate(date)) return [];
+      return [{ source: 'issue-date' as const, ...spanOf(date), range: node.range }];
+    })
     .reverse();
+}
+
+/** 2021年X月X日: the year of a date whose day is still to be filled in. */
+function yearOfBlank(written: string): PartialDate | undefined {
+  const year = /^\s*([12]\d{3})\s?年/.exec(written)?.[1];
+  return year === undefined ? undefined : { year: Number(year) };
 }
 
 function spanOf({ year, month, day }: PartialDate): Span {
