@@ -1,4 +1,4 @@
-import { defineRule, type PartialDate, type Range, withoutSpaces } from '../../src/rule.js';
+import { dateSpan, defineRule, type PartialDate, type Range, withoutSpaces } from '../../src/rule.js';
 
 /** A year as titles write it. */
 const YEAR = /(?:19|20)\d{2}(?=年)/g;
@@ -32,6 +32,10 @@ export default defineRule({
         zh: '标题是{{title}}年，成文日期在{{year}}年。请核对，改正其中一处。',
         en: 'The title says {{title}}, the date of issue {{year}}. Check, and put one of them right.',
       },
+      given: {
+        zh: '稿件日期给定为{{given}}，这里写的是“{{written}}”。本次按给定的日期判断；请核对，改正其中一处。',
+        en: 'The draft was given the date {{given}}, but says “{{written}}” here. It was judged by the date given; check, and put one of them right.',
+      },
     },
     examples: [
       {
@@ -43,6 +47,11 @@ export default defineRule({
         bad: '关于2021年党建工作情况的报告\n市委：\n现将情况报告如下：\n一、工作情况\n工作扎实。\n中共滨河区委\n2020年12月28日',
         messageId: 'date',
       },
+      {
+        bad: '关于党建工作情况的报告\n市委：\n现将情况报告如下：\n一、工作情况\n工作扎实。\n中共滨河区委\n2020年12月28日',
+        messageId: 'given',
+        given: { date: '2021-12-28' },
+      },
       { good: '2022年工作要点\n一、总体要求\n坚持稳中求进。\n滨河区教育局\n2021年12月28日' },
       {
         good: '关于2020年预算执行情况和2021年预算草案的报告\n各位代表：\n2020年，全区财政运行平稳。\n一、执行情况\n收入增长。',
@@ -50,9 +59,18 @@ export default defineRule({
     ],
   },
 
-  create({ text, report }) {
+  create({ fact, text, report }) {
     let title: (YearAt & { readonly text: string }) | undefined;
     return {
+      Root() {
+        const { evidence, contradicting } = fact(dateSpan);
+        if (evidence?.source !== 'given') return;
+        for (const { source, range } of contradicting) {
+          if (!range || (source !== 'issue-date' && source !== 'occasion')) continue;
+          const written = withoutSpaces(text(range));
+          report({ range, messageId: 'given', data: { given: evidence.from, written }, certainty: 'likely' });
+        }
+      },
       Title(node) {
         if (title) return;
         const years = new Set(node.text.match(YEAR));

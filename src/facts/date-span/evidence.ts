@@ -89,8 +89,13 @@ function occasion({ text, root }: Draft): DateEvidence[] {
   const title = root.children.find((node): node is Extract<Flow, { type: 'Title' }> => node.type === 'Title');
   const [lastLine] = title?.lines.slice(-1) ?? [];
   if (!title || !lastLine) return [];
-  const range: Range = [lastLine[1], Math.min(title.range[1], lastLine[1] + BELOW_TITLE)];
-  const written = DAY.exec(withoutSpaces(text.slice(...range)))?.[0];
-  const date = written === undefined ? undefined : parseChineseDate(written);
-  return date && isCalendarDate(date) ? [{ source: 'occasion', ...spanOf(date), range }] : [];
+  let start = lastLine[1];
+  for (const line of text.slice(start, Math.min(title.range[1], start + BELOW_TITLE)).split('\n')) {
+    const range: Range = [start, start + line.length];
+    const written = DAY.exec(withoutSpaces(line))?.[0];
+    const date = written === undefined ? undefined : parseChineseDate(written);
+    if (date && isCalendarDate(date)) return [{ source: 'occasion', ...spanOf(date), range }];
+    start = range[1] + 1;
+  }
+  return [];
 }
