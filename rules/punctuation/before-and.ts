@@ -52,7 +52,7 @@ export default defineRule({
           messageId: 'pause',
           data: { word },
           certainty: isPlace ? 'possible' : 'likely',
-          fixes: [{ edits: [{ range, text: '' }], safety: 'safe' }],
+          fixes: [{ edits: [{ range, text: '' }], safety: isPlace ? 'review' : 'safe' }],
         });
       },
     };

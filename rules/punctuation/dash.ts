@@ -59,14 +59,13 @@ export default defineRule({
       },
     };
 
-    /** A rule across the page is longer, and stands alone. */
+    /** Not the sign of an option, as in --help, nor a rule across the page. */
     function isInChinese([from, to]: Range): boolean {
       const before = characterBefore(source, from);
       const after = characterAfter(source, to);
-      return isChineseCharacter(before)
-        ? after === '' || !/[-―─－—]/.test(after)
-        : (before === '' || /\d/.test(before)) &&
-            (isChineseCharacter(after) || (before === '' && /\d/.test(after)));
+      if (/[a-z―─－—-]/.test(after)) return false;
+      if (isChineseCharacter(before)) return true;
+      return /^\d?$/.test(before) && (isChineseCharacter(after) || (before === '' && /\d/.test(after)));
     }
   },
 });

@@ -67,9 +67,9 @@ export default defineRule({
     };
 
     function check(range: Range, marks: string, stops: readonly string[]): void {
-      const isSame = stops.every((mark) => mark === stops[0]);
       // 。。。 stands for ……: another rule says so.
-      if (isSame && stops[0] === '。' && stops.length > 2) return;
+      if (stops.join('').includes('。。。')) return;
+      const isSame = stops.every((mark) => mark === stops[0]);
       const expected = isSame ? stops[0]! : strongest(stops);
       const asks = /[？！]/.test(stops.join(''));
       report({

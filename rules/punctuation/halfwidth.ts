@@ -109,7 +109,7 @@ export default defineRule({
 
     /** Whether a mark stands in Chinese text: beside a Chinese character, and not between figures or Latin words. */
     function isInChinese([start, end]: Range): boolean {
-      const before = characterBefore(source, start);
+      const before = characterBefore(source, beforeClosers(start));
       const after = characterAfter(source, end);
       if (isChineseCharacter(before)) return true;
       return before !== '' && isChineseCharacter(after) && /[\dA-Za-z%]/.test(before);
@@ -118,6 +118,13 @@ export default defineRule({
     /** Whether a ? stands for a character that a conversion lost: it ends no question after a figure or a mark. */
     function isLostCharacter(mark: string, [start]: Range): boolean {
       return mark === '?' && !/\p{Script=Han}/u.test(source[start - 1] ?? '');
+    }
+
+    /** Where the brackets and quotation marks begin that close right before an offset. */
+    function beforeClosers(offset: number): number {
+      let at = offset;
+      while (')]"'.includes(source[at - 1] ?? '\n')) at--;
+      return at;
     }
 
     function checkStop(mark: string, range: Range): void {

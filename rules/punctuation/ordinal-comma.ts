@@ -49,5 +49,5 @@ export default defineRule({
   },
 });
 
-/** What goes on with another number: 第一、第二产业, 第一、二产业. */
-const NEXT_NUMBER = /^[第一二三四五六七八九十]/;
+/** What goes on with another number: 第一、第二产业, 第一、二产业, 首先、其次. */
+const NEXT_NUMBER = /^[第一二三四五六七八九十其再最]/;

@@ -66,7 +66,8 @@ export default defineRule({
       const inside = text.slice(open + 1, close);
       if (!/\p{Script=Han}/u.test(text[open - 1] + inside + text[close + 1])) return;
       if (isEnglish(inside) && !isHanBeside(open, close)) return;
-      const [first, last] = isInQuotes(pair) ? ['‘', '’'] : ['“', '”'];
+      const isInner = isInQuotes(pair);
+      const [first, last] = isInner ? ['‘', '’'] : ['“', '”'];
       report({
         range: pairRange(pair),
         messageId: 'pair',
@@ -77,7 +78,8 @@ export default defineRule({
               ...(text[open] === first ? [] : [{ range: [open, open + 1] as const, text: first! }]),
               ...(text[close] === last ? [] : [{ range: [close, close + 1] as const, text: last! }]),
             ],
-            safety: isDoubtful(inside) ? 'review' : 'safe',
+            // Between curly marks a straight pair may be two halves of others: “甲"和"乙”.
+            safety: isInner || isDoubtful(inside) ? 'review' : 'safe',
           },
         ],
       });

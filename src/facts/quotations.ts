@@ -1,7 +1,8 @@
-import { TokenKind } from '../chinese/lexer.js';
 import type { Draft, Node, Range } from '../core/draft.js';
 import { defineFact } from '../core/facts.js';
 import { RangeSet } from '../core/ranges.js';
+import type { PairKind } from './pairs/marks.js';
+import { type MarkPair, pairRange, pairs } from './pairs.js';
 
 /** What a draft takes over from elsewhere. Ranges include their marks. */
 export interface Quotations {
@@ -16,12 +17,13 @@ export interface Quotations {
 /** Titles, quotations and terms of a draft, each in the order of the text. */
 export const quotations = defineFact<Quotations>({
   id: 'quotations',
-  compute({ draft }) {
-    const quoted = pairsOf(draft, '“', '”', true);
+  compute({ draft, fact }) {
     const { text } = draft;
+    const { pairs: found } = fact(pairs);
+    const quoted = outermost(draft, found, 'double-quote');
     const blocks = blockQuotes(draft.root);
     return {
-      titles: pairsOf(draft, '《', '》', false),
+      titles: outermost(draft, found, 'title'),
       speech: [...quoted.filter((range) => isSpeech(text, range)), ...blocks].sort((a, b) => a[0] - b[0]),
       terms: quoted.filter((range) => !isSpeech(text, range)),
     };
@@ -37,41 +39,16 @@ export const quotedRanges = defineFact<RangeSet>({
   },
 });
 
-/**
- * The outermost pairs of two marks. A pair ends with its paragraph, unless it `spans` paragraphs: then each
- * paragraph of a quotation begins with the opening mark, and only the last has the closing one.
- */
-function pairsOf({ text, tokens }: Draft, opener: string, closer: string, spans: boolean): Range[] {
-  const pairs: Range[] = [];
-  let start = -1;
-  let depth = 0;
-  let lineEnd = -1;
-  for (let index = 0; index < tokens.count; index++) {
-    if (tokens.kinds[index] !== TokenKind.Mark) continue;
-    const at = tokens.starts[index]!;
-    const mark = text[at];
-    if (mark !== opener && mark !== closer) continue;
-    if (at > lineEnd) {
-      const isContinued = spans && depth === 1 && mark === opener && beginsNextLine(text, lineEnd, at);
-      if (!isContinued) depth = 0;
-      lineEnd = endOfLine(text, at);
-      if (isContinued) continue;
-    }
-    if (mark === opener) {
-      if (depth++ === 0) start = at;
-    } else if (depth > 0 && --depth === 0) pairs.push([start, at + 1]);
-  }
-  return pairs;
+/** The outermost pairs of a kind; “ as it is, for a straight mark quotes nothing for sure. */
+function outermost({ text }: Draft, found: readonly MarkPair[], kind: PairKind): Range[] {
+  return found
+    .filter((pair) => pair.kind === kind && !isWithin(pair, kind) && text[pair.open] !== text[pair.close])
+    .map(pairRange);
 }
 
-function endOfLine(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end === -1 ? text.length : end;
-}
-
-/** Whether nothing but a break between two paragraphs stands between the end of a line and an offset. */
-function beginsNextLine(text: string, lineEnd: number, at: number): boolean {
-  return text.slice(lineEnd, at).trim() === '';
+function isWithin({ parent }: MarkPair, kind: PairKind): boolean {
+  for (let around = parent; around; around = around.parent) if (around.kind === kind) return true;
+  return false;
 }
 
 const SAYING =

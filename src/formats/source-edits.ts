@@ -96,7 +96,10 @@ function make(before: ReadSource, plans: readonly Plan[], language: SourceLangua
   return isSameText(reading.text, expected) ? { source, reading } : undefined;
 }
 
-/** Whether texts are equal but for blank lines and for spaces at the ends of lines: no draft has them. */
+/**
+ * Whether texts are equal but for blank lines, which no draft has, and for spaces: where lines of a paragraph join, a
+ * space stands between Latin characters, and an edit may put another there.
+ */
 function isSameText(a: string, b: string): boolean {
   return a === b || withoutBlanks(a) === withoutBlanks(b);
 }
@@ -104,7 +107,7 @@ function isSameText(a: string, b: string): boolean {
 function withoutBlanks(text: string): string {
   return text
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => line.trim().replaceAll(' ', ''))
     .filter((line) => line !== '')
     .join('\n');
 }

@@ -12,8 +12,8 @@ async function read(text: string) {
   return { titles: texts(found.titles), speech: texts(found.speech), terms: texts(found.terms) };
 }
 
-test('titles are the outermost 《》, each in its paragraph', async () => {
-  const { titles } = await read('印发《关于落实〈条例〉的通知》《关于转发《要点》的函》，《没有完\n结束》。');
+test('titles are the outermost 《》 that are closed', async () => {
+  const { titles } = await read('印发《关于落实〈条例〉的通知》《关于转发《要点》的函》，《没有完。\n结束。');
   expect(titles).toEqual(['《关于落实〈条例〉的通知》', '《关于转发《要点》的函》']);
 });
 

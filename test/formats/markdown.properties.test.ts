@@ -229,11 +229,11 @@ describe('whatever the source', () => {
   });
 });
 
-/** A text without blank lines and without spaces at the ends of lines. */
+/** A text without blank lines and spaces: where lines join, an edit may take or give one. */
 function tidy(text: string): string {
   return text
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => line.trim().replaceAll(' ', ''))
     .filter((line) => line !== '')
     .join('\n');
 }

@@ -29,7 +29,7 @@ export function matchAcross(text: string, lines: readonly MarkedLine[]): Across 
     const goesOn = quote?.kind === 'double-quote' && text[head] === '“';
     const last = goesOn ? line.pairs.find(({ open: at }) => at === head) : undefined;
     let marks = line.alone;
-    if (goesOn && last && endsLine(text, last.close, line.range[1])) {
+    if (goesOn && last && closesSpeech(text, last.close, line.range[1])) {
       continued.push(head);
       pairs.push({ kind: 'double-quote', open: quote.at, close: last.close });
       open.pop();
@@ -67,7 +67,7 @@ function closedOnLinesOfTheirOwn(text: string, pairs: readonly MatchedPair[], al
   return { pairs: found, alone: rest };
 }
 
-/** Whether nothing but marks stands between a closing mark and the end of its line. */
-function endsLine(text: string, close: number, end: number): boolean {
-  return /^[。，；：！？…）\s]*$/.test(text.slice(close + 1, end));
+/** Whether a mark closes whole sentences, and not a term at the head of a paragraph: “十四五”时期……. */
+function closesSpeech(text: string, close: number, lineEnd: number): boolean {
+  return /[。！？…]/.test(text[close - 1]!) || /^[。，；：！？…）\s]*$/.test(text.slice(close + 1, lineEnd));
 }

@@ -66,7 +66,7 @@ function isApostrophe(text: string, at: number): boolean {
 }
 
 /** 1） or a) at the head of an item: its bracket closes nothing. */
-const ITEM_NUMBER = /(?:^|[\s，。；：、！？])(?:\d{1,3}|[A-Za-z])$/;
+const ITEM_NUMBER = /(?:^|[\s，。；：、！？,;:.!?])(?:\d{1,3}|[A-Za-z])$/;
 
 /** Pairs the marks of a line; where that leaves brackets alone, once more without those that only number items. */
 function matchWithNumbers(text: string, lineStart: number, marks: readonly PairedMark[]): Matching {
