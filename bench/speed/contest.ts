@@ -29,7 +29,7 @@ export class Contest {
         env: environment,
         execArgv: ['--expose-gc'],
       });
-      await once(child, 'message');
+      await heard(child);
       children.set(name, child);
     }
     return new Contest(children);
@@ -37,14 +37,24 @@ export class Contest {
 
   async ask(name: string, paths: readonly string[]): Promise<Answer> {
     const child = this.#children.get(name)!;
-    const answer = once(child, 'message');
+    const answer = heard(child);
     child.send({ paths } satisfies Question);
-    return ((await answer) as [Answer])[0];
+    return (await answer) as Answer;
   }
 
   stop(): void {
     for (const child of this.#children.values()) child.kill();
   }
+}
+
+/** What a tool says next; one that ends instead has failed. */
+async function heard(child: ChildProcess): Promise<unknown> {
+  const failed = once(child, 'exit').then(([code]) => {
+    throw new Error(`a tool ended with ${code}`);
+  });
+  const [message] = await Promise.race([once(child, 'message'), failed]);
+  failed.catch(() => undefined);
+  return message;
 }
 
 const require = createRequire(import.meta.url);
