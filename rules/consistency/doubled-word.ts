@@ -29,13 +29,13 @@ export default defineRule({
     ],
   },
 
-  create({ text, report }) {
-    const check = (start: number, words: string) => {
-      for (let at = 0; at + 1 < words.length; at++) {
-        const length = doubledAt(words, at);
+  create({ draft, text, report }) {
+    const check = (within: Range) => {
+      for (let at = within[0]; at + 1 < within[1]; at++) {
+        const length = doubledAt(draft.text, at, within);
         if (length === 0) continue;
-        const range: Range = [start + at, start + at + 2 * length];
-        const word = words.slice(at, at + length);
+        const range: Range = [at, at + 2 * length];
+        const word = text([at, at + length]);
         report({
           range,
           messageId: 'doubled',
@@ -47,32 +47,40 @@ export default defineRule({
         at += 2 * length - 1;
       }
     };
-    const checkNode = ({ range }: { readonly range: Range }) => check(range[0], text(range));
+    const checkNode = ({ range }: { readonly range: Range }) => check(range);
     return {
       Title: ({ lines }) => {
-        for (const line of lines) check(line[0], text(line));
+        for (const line of lines) check(line);
       },
       Recipient: checkNode,
       Signature: checkNode,
-      Heading: ({ title }) => check(title[0], text(title)),
+      Heading: ({ title }) => check(title),
       Sentence: checkNode,
     };
   },
 });
 
-/** The length of the word that stands twice at a place; 0 for none. */
-function doubledAt(words: string, at: number): number {
-  for (let length = 1; length <= LONGEST; length++) {
-    if (words.charCodeAt(at) !== words.charCodeAt(at + length)) continue;
-    const word = words.slice(at, at + length);
-    if (words.startsWith(word, at + length) && isMistake(word, words, at)) return length;
+/** The length of the word that stands twice at a place of a range; 0 for none. */
+function doubledAt(text: string, at: number, [start, end]: Range): number {
+  const code = text.charCodeAt(at);
+  const longest = Math.min(LONGEST, (end - at) >> 1);
+  for (let length = 1; length <= longest; length++) {
+    if (text.charCodeAt(at + length) !== code || !standsTwice(text, at, length)) continue;
+    const before = at > start ? text[at - 1]! : '';
+    const after = at + 2 * length < end ? text[at + 2 * length]! : '';
+    if (isMistake(text.slice(at, at + length), before, after)) return length;
   }
   return 0;
 }
 
-function isMistake(word: string, words: string, at: number): boolean {
-  const before = words[at - 1] ?? '';
-  const after = words[at + 2 * word.length] ?? '';
+function standsTwice(text: string, at: number, length: number): boolean {
+  for (let offset = 1; offset < length; offset++) {
+    if (text.charCodeAt(at + offset) !== text.charCodeAt(at + length + offset)) return false;
+  }
+  return true;
+}
+
+function isMistake(word: string, before: string, after: string): boolean {
   // Three in a row is emphasis or a sound, not a slip.
   if (before !== '' && word.endsWith(before) && word.length === 1) return false;
   if (after !== '' && word.startsWith(after)) return false;

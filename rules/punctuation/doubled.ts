@@ -57,6 +57,7 @@ export default defineRule({
       Mark({ range: [start] }: Mark) {
         if (start < end) return;
         end = endOfRun(source, start);
+        if (end === start + 1) return;
         const marks = text([start, end]);
         const stops = Array.from(marks.replace(/\s/g, ''), (mark) => FULL_WIDTH.get(mark) ?? mark);
         if (stops.length < 2 || stops.every((mark) => !STOPS.includes(mark))) return;

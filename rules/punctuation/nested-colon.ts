@@ -38,7 +38,7 @@ export default defineRule({
         inParagraph = false;
       },
       Sentence({ range }: { readonly range: Range }) {
-        if (!inParagraph) return;
+        if (!inParagraph || !hasTwo('：', source.slice(...range))) return;
         const [first, second] = colonsOf(source, range);
         if (first === undefined || second === undefined) return;
         // Items of a list: what they have colons for is parted by semicolons.
@@ -57,6 +57,11 @@ export default defineRule({
 /** Whether a second colon only follows a label, as the first does: 联系人：周明，电话：……. */
 function isLabel(between: string): boolean {
   return /，[^，、]{1,6}$/.test(between);
+}
+
+function hasTwo(mark: string, sentence: string): boolean {
+  const first = sentence.indexOf(mark);
+  return first !== -1 && sentence.includes(mark, first + 1);
 }
 
 /** The first two colons of a sentence outside quotations and brackets; not those of times and ratios. */

@@ -11,7 +11,7 @@ import { PhraseScanner } from './phrases.js';
 import { placeOf } from './place.js';
 import type { ActiveRule, AnyReport, ReportedFix, ReportedPlace, Visitor } from './rule.js';
 import type { Stopwatch } from './stopwatch.js';
-import { type Handler, type Subscriber, walk } from './walk.js';
+import { type Subscriber, walk } from './walk.js';
 
 /** A draft, and what it is to be judged by. */
 export interface LintJob {
@@ -52,39 +52,40 @@ export class Linter {
     const crashed = new Set<number>();
     const { stopwatch } = this.#options;
 
-    const guarded = <T>(rule: number, action: () => T): T | undefined => {
-      if (crashed.has(rule)) return undefined;
-      const { id } = job.rules[rule]!.rule;
+    const fail = (rule: number, error: unknown) => {
+      crashed.add(rule);
+      this.#options.onCrash?.(error);
+      found.push(crash(job.rules[rule]!, error, this.#options.locale));
+    };
+    /** What a rule does on an event. Most of a run is this call: nothing is made anew in it. */
+    const call = <Event, Result>(rule: number, action: (event: Event) => Result, event: Event) => {
+      if (crashed.size > 0 && crashed.has(rule)) return undefined;
       try {
-        return stopwatch ? stopwatch.time({ kind: 'rule', name: id }, action) : action();
+        return stopwatch
+          ? stopwatch.time({ kind: 'rule', name: job.rules[rule]!.rule.id }, () => action(event))
+          : action(event);
       } catch (error) {
-        crashed.add(rule);
-        this.#options.onCrash?.(error);
-        found.push(crash(job.rules[rule]!, error, this.#options.locale));
+        fail(rule, error);
         return undefined;
       }
     };
 
     const subscribers: Subscriber[] = job.rules.map((active, index) => {
       const report = (reported: AnyReport) => found.push(this.#diagnostic(draft, active, reported));
-      const visitor: Visitor | undefined = guarded(index, () =>
-        active.rule.create({
-          draft,
-          outline: job.outline,
-          knowledge,
-          options: active.options,
-          priors: job.scope.priors,
-          fact: job.scope.fact,
-          text: ([start, end]: Range) => draft.text.slice(start, end),
-          report,
-        }),
-      );
+      const context = {
+        draft,
+        outline: job.outline,
+        knowledge,
+        options: active.options,
+        priors: job.scope.priors,
+        fact: job.scope.fact,
+        text: ([start, end]: Range) => draft.text.slice(start, end),
+        report,
+      };
+      const visitor: Visitor | undefined = call(index, (given) => active.rule.create(given), context);
       return { visitor: visitor ?? {}, marks: active.rule.marks };
     });
 
-    const call = <T>({ rule, call: handler }: Handler<T>, event: T) => {
-      guarded(rule, () => handler(event));
-    };
     walk(draft, subscribers, this.#scanner(job.rules, knowledge).scan(draft.text), call);
     return found;
   }

@@ -11,9 +11,9 @@ export interface Subscriber {
 }
 
 /** What a rule does on an event; `rule` is its index among the subscribers. */
-export interface Handler<T> {
+interface Handler<T> {
   readonly rule: number;
-  readonly call: (event: T) => void;
+  readonly action: (event: T) => void;
 }
 
 interface NodeHandlers {
@@ -29,7 +29,7 @@ export function walk(
   draft: Draft,
   subscribers: readonly Subscriber[],
   phrases: readonly PhraseHit[],
-  call: <T>(handler: Handler<T>, event: T) => void,
+  call: <T>(rule: number, action: (event: T) => void, event: T) => void,
 ): void {
   const nodes = new Map<string, NodeHandlers>();
   const marks = new Map<number, Handler<Mark>[]>();
@@ -40,7 +40,7 @@ export function walk(
   for (const [rule, { visitor, marks: wanted }] of subscribers.entries()) {
     for (const [event, handler] of Object.entries(visitor) as [string, (event: never) => void][]) {
       if (handler === undefined) continue;
-      const entry = { rule, call: handler as (event: unknown) => void };
+      const entry = { rule, action: handler as (event: unknown) => void };
       if (event === 'Phrase') phraseHandlers.set(rule, entry);
       else if (event === 'Number') numbers.push(entry);
       else if (event === 'Mark') {
@@ -71,7 +71,7 @@ export function walk(
         const match = { phrase: hit.phrase, range: [hit.start, hit.end] as Range };
         for (const owner of hit.owners) {
           const handler = phraseHandlers.get(owner);
-          if (handler) call(handler, match);
+          if (handler) call(handler.rule, handler.action, match);
         }
         continue;
       }
@@ -82,12 +82,12 @@ export function walk(
         if (handlers.length === 0) continue;
         const range: Range = [tokenStart, tokens.ends[index]!];
         const mark = { text: text.slice(range[0], range[1]), range };
-        for (const handler of handlers) call(handler, mark);
+        for (const { rule, action } of handlers) call(rule, action, mark);
       } else if (kind !== TokenKind.Latin && numbers.length > 0) {
         const range: Range = [tokenStart, tokens.ends[index]!];
         const script = kind === TokenKind.Arabic ? 'arabic' : 'chinese';
         const number: NumberToken = { text: text.slice(range[0], range[1]), range, script };
-        for (const handler of numbers) call(handler, number);
+        for (const { rule, action } of numbers) call(rule, action, number);
       }
     }
   };
@@ -95,10 +95,10 @@ export function walk(
   const visit = (node: Node) => {
     const handlers = nodes.get(node.type);
     advance(node.range[0]);
-    if (handlers) for (const handler of handlers.enter) call(handler, node);
+    if (handlers) for (const { rule, action } of handlers.enter) call(rule, action, node);
     if ('children' in node) for (const child of node.children) visit(child);
     advance(node.range[1]);
-    if (handlers) for (const handler of handlers.exit) call(handler, node);
+    if (handlers) for (const { rule, action } of handlers.exit) call(rule, action, node);
   };
   visit(draft.root);
 }
