@@ -3,6 +3,7 @@ import {
   defineRule,
   type Meetings,
   meetings,
+  type Numeral,
   type PlenumMention,
   plenums,
   type Range,
@@ -117,7 +118,13 @@ export default defineRule({
         messageId: 'garbled',
         fixed: '深入贯彻党的十九届六中全会精神。',
       },
+      {
+        bad: '深入贯彻党的十九届第六中全会精神。',
+        messageId: 'garbled',
+        fixed: '深入贯彻党的十九届六中全会精神。',
+      },
       { bad: '深入贯彻党的十九届中全会精神。', messageId: 'unnumbered' },
+      { bad: '深入贯彻党的十九届全会精神。', messageId: 'unnumbered' },
       { bad: '中国共产党第十九届六中全会审议通过了决议。', messageId: 'mixed' },
       { good: '《学习19届6中全会精神辅导读本》' },
       { good: '第六中学、市二中参加；市委十二届七次全会作出部署；党的八大以来。' },
@@ -151,7 +158,7 @@ export default defineRule({
 
     function reportUnnumbered({ kind, sessions, all, range, counter }: PlenumMention) {
       if (kind !== 'sessions' || sessions.length > 0 || all) return;
-      const right = `${text([range[0], counter[1]])}六${text([counter[1], range[1]])}`;
+      const right = `${text([range[0], counter[1]])}六中全会`;
       report({ range, messageId: 'unnumbered', data: { text: text(range), right } });
     }
 
@@ -205,24 +212,19 @@ export default defineRule({
       const replaced = (by: string) => units.map((unit) => ({ range: unit, text: by }));
       if (text(first) === '届') return [fault('ci-jie', range, replaced('次'))];
       if (name) return [];
-      if (text(first) === '中') return owner ? mixed({ range, term, owner }) : [];
-      if (!noun || !exist(mention, known)) return [];
       const ordinals = sessions.flatMap(({ range: part, numeral }) =>
         part[0] < numeral.range[0] ? [{ range: [part[0], numeral.range[0]] as const, text: '' }] : [],
       );
+      if (text(first) === '中') {
+        const numbered = ordinals.length > 0 ? [fault('garbled', range, ordinals)] : [];
+        return [...numbered, ...(owner ? mixed(range, term, owner) : [])];
+      }
+      if (!noun || !exist(mention, known)) return [];
       const edits = [...ordinals, ...replaced('中'), { range: noun, text: '全会' }];
       return [fault('cited-as-session', range, edits, 'likely', 'review')];
     }
 
-    function mixed({
-      range,
-      term,
-      owner,
-    }: {
-      range: Range;
-      term: PlenumMention['term'];
-      owner: Range;
-    }): Fault[] {
+    function mixed(range: Range, term: Numeral, owner: Range): Fault[] {
       const ordinal: Range = [owner[1], term.range[0]];
       if (text(owner) !== '中国共产党' || text(ordinal).trim() !== '第') return [];
       const edits = [{ range: [owner[0], term.range[0]] as const, text: '党的' }];

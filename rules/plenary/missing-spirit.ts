@@ -1,4 +1,4 @@
-import { defineRule, type PlenumMention, plenums } from '../../src/rule.js';
+import { defineRule, isPartys, type PlenumMention, plenums } from '../../src/rule.js';
 
 /** Right before a meeting, or the first of several, that is followed. */
 const FOLLOWED = /(?:贯彻|落实|践行|领会|贯彻学习)(?:好)?$/;
@@ -71,7 +71,3 @@ function firstOf(mention: PlenumMention): PlenumMention {
 
 /** More meetings than any sentence names in one breath. */
 const MOST_JOINED = 8;
-
-function isPartys({ body }: PlenumMention): boolean {
-  return body === 'party-congress' || body === 'central-committee';
-}

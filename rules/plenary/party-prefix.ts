@@ -1,4 +1,4 @@
-import { defineRule, type PlenumMention, plenums } from '../../src/rule.js';
+import { defineRule, isPartys, type PlenumMention, plenums } from '../../src/rule.js';
 
 /** Plenums before it are history, told without 党的 as often as with it. */
 const FIRST_TERM = 15;
@@ -68,7 +68,3 @@ export default defineRule({
     }
   },
 });
-
-function isPartys({ body }: PlenumMention): boolean {
-  return body === 'party-congress' || body === 'central-committee';
-}

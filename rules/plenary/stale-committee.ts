@@ -4,6 +4,7 @@ import {
   certaintyOfPassed,
   dateSpan,
   defineRule,
+  isPartys,
   type Meetings,
   meetingName,
   meetings,
@@ -104,10 +105,10 @@ export default defineRule({
     }
 
     /** Whether a mention, or what it is joined to, is to be followed as a whole: a single plenum may be singled out. */
-    function isFollowed({ kind, body, range, sessions, all, joined, quoted }: PlenumMention): boolean {
-      if (quoted || text([range[1], range[1] + 2]) !== '精神') return false;
-      const isPartys = kind === 'congress' ? body === 'party-congress' : body === 'central-committee';
-      if (!isPartys || (kind === 'sessions' && !all && sessions.length < 2 && !joined)) return false;
+    function isFollowed(mention: PlenumMention): boolean {
+      const { kind, range, sessions, all, joined, quoted } = mention;
+      if (quoted || !isPartys(mention) || text([range[1], range[1] + 2]) !== '精神') return false;
+      if (kind === 'sessions' && !all && sessions.length < 2 && !joined) return false;
       const [start] = joined?.range ?? range;
       return FOLLOWED.test(text([Math.max(0, start - BEFORE), start]));
     }
@@ -147,8 +148,4 @@ function newestBySentence(
   }
   close();
   return newest;
-}
-
-function isPartys({ body }: PlenumMention): boolean {
-  return body === 'party-congress' || body === 'central-committee';
 }

@@ -30,3 +30,8 @@ export const namedSessions = defineFact<readonly NamedSessions[]>({
     return [...mentions.filter(({ kind }) => kind === 'sessions'), ...readTermless(draft, mentions, around)];
   },
 });
+
+/** Whether a congress of the Party or plenums of its Central Committee are meant. */
+export function isPartys({ body }: NamedSessions): boolean {
+  return body === 'party-congress' || body === 'central-committee';
+}

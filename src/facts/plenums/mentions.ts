@@ -64,10 +64,12 @@ const LONGEST_NAME = 14;
 function readPlenum(reader: Reader, { term, counter, owner }: Head): Bare | undefined {
   const word = reader.text[counter[0]]!;
   const bare = { kind: 'sessions' as const, ...(owner && { owner: owner.range }), term, counter };
-  if (word === '届' && reader.text.startsWith('中全会', counter[1])) {
-    const noun: Range = [counter[1] + 1, counter[1] + 3];
+  // 十九届中全会, 党的十九届全会: which one is left out.
+  const unnumbered = word === '届' ? reader.wordAt(counter[1], ['中全会', '全会']) : undefined;
+  if (unnumbered === '中全会' || (unnumbered && owner?.kind === 'party')) {
     const body = bodyOf(owner?.kind, '', true);
-    return body && { ...bare, body, sessions: [], noun, end: noun[1] };
+    const end = counter[1] + unnumbered.length;
+    return body && { ...bare, body, sessions: [], noun: [end - 2, end], end };
   }
   const name = nameAt(reader, counter[1]);
   if (!name) return undefined;
