@@ -5,7 +5,7 @@
 export const SINGLE: Readonly<Record<string, { readonly before?: string; readonly after?: string }>> = {
   的: { before: '目', after: '确士' },
   了: { before: '不', after: '解结却然无当断悟望事不' },
-  和: { before: '总共饱温暖缓祥谦柔中调', after: '平谐睦解气美缓田政善好风声乐约服' },
+  和: { before: '总共饱温暖缓祥谦柔中调', after: '平谐睦解气美缓田善好风声乐约' },
   是: { before: '求', after: '非否' },
   在: { before: '存所现实内外正潜自', after: '建编岗校职线册场押逃途场座位于孕营研读籍地库手野乎行此' },
   与: { before: '参给赋授付相', after: '会时' },
