@@ -40,6 +40,7 @@ export const recommended: Preset = {
     'plenary/party-prefix': 'info',
     'plenary/missing-spirit': 'info',
     // Words that have one right form.
+    'terms/dated': 'warn',
     'terms/own-leadership': 'warn',
     'terms/person-order': 'info',
     'terms/person-title': 'warn',

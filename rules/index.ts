@@ -80,6 +80,7 @@ import structureSignature from './structure/signature.js';
 import structureSigner from './structure/signer.js';
 import structureTitle from './structure/title.js';
 import termsConfusable from './terms/confusable.js';
+import termsDated from './terms/dated.js';
 import termsFixedFormulation from './terms/fixed-formulation.js';
 import termsFormulationOrder from './terms/formulation-order.js';
 import termsMemberList from './terms/member-list.js';
@@ -172,6 +173,7 @@ export const rules: readonly Rule[] = [
   structureSigner,
   structureTitle,
   termsConfusable,
+  termsDated,
   termsFixedFormulation,
   termsFormulationOrder,
   termsMemberList,

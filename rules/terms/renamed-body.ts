@@ -4,6 +4,7 @@ import {
   dateSpan,
   defineRule,
   type Knowledge,
+  namesEarlierYear,
   quotedRanges,
   type Range,
 } from '../../src/rule.js';
@@ -117,8 +118,7 @@ export default defineRule({
         : [Math.max(0, start - 30), Math.min(stop + 30, draft.text.length)];
       const words = text([first, last]);
       if (FORMER.test(text([Math.max(first, start - 6), start])) || REFORM.test(words)) return true;
-      const years = words.match(/(?:19|20)\d{2}(?=年)/g) ?? [];
-      return from !== undefined && years.some((year) => year < from.slice(0, 4));
+      return from !== undefined && namesEarlierYear(words, from);
     }
   },
 });

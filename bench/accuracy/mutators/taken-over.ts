@@ -9,11 +9,13 @@ const TAKEN_OVER: readonly (readonly [rule: string, before: string, fault: strin
   ['terms/repealed-basis', '按照《', '国家行政机关公文处理办法', '》规范公文办理。'],
   ['terms/repealed-basis', '依照《', '中华人民共和国合同法', '》订立协议。'],
   ['terms/repealed-basis', '落实《', '信访条例', '》要求，化解信访积案。'],
+  ['terms/dated', '下一步，深入开展', '党史学习教育', '。'],
+  ['terms/dated', '统筹落实', '全面建成小康社会、全面深化改革、全面依法治国、全面从严治党', '。'],
   ['terms/own-leadership', '下一步，区委将在', '市委和区委', '的坚强领导下，狠抓落实。'],
   ['terms/own-leadership', '区政府始终坚持在', '区委、区政府', '的领导下开展工作。'],
 ];
 
-/** Faults about who an organ is, and by what it acts. */
+/** Faults about who an organ is, by what it acts, and how things are called now. */
 export const mutators: readonly Mutator[] = TAKEN_OVER.map(([rule, ...sentence]) => ({
   rule,
   mutate: (text, random) => (isOfTheseYears(text) ? insert(text, sentence, random) : undefined),

@@ -1,0 +1,213 @@
+import {
+  type Certainty,
+  certaintyOfAwaited,
+  certaintyOfPassed,
+  dateSpan,
+  defineRule,
+  lessCertain,
+  namesEarlierYear,
+  quotedRanges,
+  type Range,
+} from '../../src/rule.js';
+import { CAMPAIGNS, FORMULA, NEW, REPLACED } from './dated.data.js';
+
+/** How long a formulation may outlive its replacement, in days. */
+const GRACE = 90;
+/** Words by which a campaign is carried out. */
+const CARRIED_OUT =
+  /(?:深入|扎实|持续|全面|认真|继续|抓紧|高质量)?(?:开展|推进|抓好|组织|抓实)(?:好)?[^，。；]{0,6}$/;
+/** Headings and openings of what is to come. */
+const AHEAD = /下一?步|今后|明年|来年|打算|安排|任务|重点工作|努力方向|新的一年/;
+/** Words that make a campaign or formulation one of the past, or its result the matter. */
+const OVER = /成果|以来|期间|结束|完成|曾|当年|总结/;
+
+export default defineRule({
+  id: 'terms/dated',
+  meta: {
+    summary: { zh: '提法与成文时间相符', en: 'Formulations are those of the draft’s time' },
+    why: {
+      zh: '用了当时还没有的提法，或者早已更新、结束的提法，说明稿子是拼凑的，或者日期写错了。',
+      en: 'A formulation not there yet, or long replaced or over, shows a draft put together from others, or a wrong date.',
+    },
+    basis: { source: '政策文件', clause: '各提法首次出现和更新的文件', strength: '实务' },
+    messages: {
+      early: {
+        zh: '“{{phrase}}”自{{since}}起才有，本稿成文不晚于{{to}}。请核对提法或成文日期。',
+        en: '“{{phrase}}” dates from {{since}}; the draft is of {{to}} at the latest. Check the words, or the date.',
+      },
+      replaced: {
+        zh: '“{{phrase}}”自{{since}}起已改为“{{instead}}”。请核对后改用新提法。',
+        en: '“{{phrase}}” has been “{{instead}}” since {{since}}. Check, and write that.',
+      },
+      over: {
+        zh: '{{phrase}}已于{{until}}前后结束，此处写成仍在开展。请核对，或改写为巩固拓展其成果。',
+        en: '{{phrase}} ended about {{until}} and is written of as going on. Check, or write of what it achieved.',
+      },
+      incomplete: {
+        zh: '{{since}}以后，这一表述之前通常先写“深刻领悟‘两个确立’的决定性意义”，全文未见。请核对是否需要补上。',
+        en: 'Since {{since}} this formula mostly follows 深刻领悟“两个确立”的决定性意义, which the draft does not have. Check whether to add it.',
+      },
+    },
+    examples: [
+      {
+        bad: '深刻领悟“两个确立”的决定性意义。',
+        messageId: 'early',
+        given: { date: '2020-12-28' },
+      },
+      { good: '深刻领悟“两个确立”的决定性意义。', given: { date: '2021-12-28' } },
+      {
+        bad: '统筹落实全面建成小康社会、全面深化改革、全面依法治国、全面从严治党。',
+        messageId: 'replaced',
+        given: { date: '2022-12-28' },
+      },
+      {
+        bad: '查处群众身边腐败和作风问题50起。',
+        messageId: 'replaced',
+        good: '查处群众身边不正之风和腐败问题50起。',
+        given: { date: '2025-12-28' },
+      },
+      { good: '查处群众身边腐败和作风问题50起。', given: { date: '2021-12-28' } },
+      {
+        bad: '下一步，深入开展党史学习教育。',
+        messageId: 'over',
+        good: '巩固拓展党史学习教育成果，2021年深入开展党史学习教育。',
+        given: { date: '2023-12-28' },
+      },
+      { good: '深入开展党史学习教育。', given: { date: '2021-12-28' } },
+      {
+        bad: '增强“四个意识”、坚定“四个自信”、做到“两个维护”。',
+        messageId: 'incomplete',
+        good: '深刻领悟“两个确立”的决定性意义，增强“四个意识”、坚定“四个自信”、做到“两个维护”。',
+        given: { date: '2021-12-28' },
+      },
+      { good: '增强“四个意识”、坚定“四个自信”、做到“两个维护”。', given: { date: '2021-03-28' } },
+    ],
+    tables: () => [
+      {
+        title: { zh: '提法的起始', en: 'When formulations began' },
+        columns: [
+          { zh: '提法', en: 'formulation' },
+          { zh: '自何日起', en: 'since' },
+          { zh: '核对', en: 'checked' },
+        ],
+        rows: NEW.map(({ phrase, since, source }) => [phrase, since, checked(source)]),
+      },
+      {
+        title: { zh: '已更新的提法', en: 'Formulations replaced' },
+        columns: [
+          { zh: '原提法', en: 'was' },
+          { zh: '现提法', en: 'is' },
+          { zh: '自何日起', en: 'since' },
+          { zh: '核对', en: 'checked' },
+        ],
+        rows: REPLACED.map(({ phrase, instead, since, source }) => [phrase, instead, since, checked(source)]),
+      },
+      {
+        title: { zh: '已结束的活动', en: 'Campaigns that are over' },
+        columns: [
+          { zh: '活动', en: 'campaign' },
+          { zh: '开始', en: 'from' },
+          { zh: '结束', en: 'to' },
+          { zh: '核对', en: 'checked' },
+        ],
+        rows: CAMPAIGNS.map(({ phrase, since, until, source }) => [phrase, since, until, checked(source)]),
+      },
+    ],
+  },
+
+  phrases: [...NEW, ...CAMPAIGNS, ...REPLACED].map(({ phrase }) => phrase).concat(FORMULA.phrases),
+
+  create({ fact, text, report }) {
+    let sentence: Range = [0, 0];
+    let hasSecondPart = false;
+    let formula: Range | undefined;
+    /** Whether the section is about what is to be done: a review may well tell of a campaign that is over. */
+    let isAhead = false;
+    const news = new Map(NEW.map((entry) => [entry.phrase, entry]));
+    const campaigns = new Map(CAMPAIGNS.map((entry) => [entry.phrase, entry]));
+    const replacements = new Map(REPLACED.map((entry) => [entry.phrase, entry]));
+
+    return {
+      Heading({ level, title }) {
+        if (level === 1) isAhead = AHEAD.test(text(title));
+      },
+      Sentence({ range }) {
+        sentence = range;
+      },
+      Phrase({ phrase, range }) {
+        if (FORMULA.phrases.includes(phrase)) {
+          formula ??= range;
+          return;
+        }
+        hasSecondPart ||= phrase === FORMULA.before;
+        checkEarly(phrase, range);
+        if (fact(quotedRanges).overlaps(range)) return;
+        checkOver(phrase, range);
+        checkReplaced(phrase, range);
+      },
+      'Root:exit'() {
+        const { since } = FORMULA;
+        if (!formula || hasSecondPart || passed(since, 0) !== 'certain') return;
+        report({ range: formula, messageId: 'incomplete', data: { since }, certainty: 'possible' });
+      },
+    };
+
+    function passed(day: string, grace = GRACE): Certainty | undefined {
+      const span = fact(dateSpan);
+      return span.evidence && certaintyOfPassed(span, day, grace);
+    }
+
+    function checkEarly(phrase: string, range: Range): void {
+      const entry = news.get(phrase);
+      const span = fact(dateSpan);
+      // Words that came up in the time of the draft may well be in it.
+      if (!entry || !span.evidence || certaintyOfAwaited(span, entry.since) !== 'certain') return;
+      report({
+        range,
+        messageId: 'early',
+        data: { phrase, since: entry.since, to: span.to },
+        certainty: entry.source === undefined ? 'possible' : 'likely',
+      });
+    }
+
+    function checkOver(phrase: string, range: Range): void {
+      const entry = campaigns.get(phrase);
+      if (!entry || !passed(entry.until)) return;
+      const before = text([sentence[0], Math.max(sentence[0], range[0])]);
+      if (!isAhead && !AHEAD.test(before)) return;
+      if (!CARRIED_OUT.test(before.slice(-24)) || isPast(entry.until)) return;
+      report({
+        range,
+        messageId: 'over',
+        data: { phrase, until: entry.until },
+        certainty: 'possible',
+      });
+    }
+
+    function checkReplaced(phrase: string, range: Range): void {
+      const entry = replacements.get(phrase);
+      const certainty = entry && passed(entry.since);
+      if (!certainty || isPast(entry.since)) return;
+      const before = text([sentence[0], Math.max(sentence[0], range[0])]);
+      if (entry.after && !entry.after.split(' ').some((words) => before.endsWith(words))) return;
+      const { instead, since, source, after } = entry;
+      report({
+        range,
+        messageId: 'replaced',
+        data: { phrase, instead, since },
+        certainty:
+          source === undefined || after !== undefined ? 'possible' : lessCertain(certainty, 'likely'),
+        fixes: [{ safety: 'review', edits: [{ range, text: instead }] }],
+      });
+    }
+
+    function isPast(day: string): boolean {
+      const words = text(sentence);
+      return OVER.test(words) || namesEarlierYear(words, day);
+    }
+  },
+});
+
+function checked(source: string | undefined) {
+  return source === undefined ? { zh: '凭记忆', en: 'from memory' } : { zh: '已核对', en: 'yes' };
+}
