@@ -38,6 +38,15 @@ export const commands: Readonly<Record<CommandName, CommandInfo>> = {
     operands: { least: 0, most: 0 },
     load: async () => (await import('./rules.js')).rules,
   },
+  metrics: {
+    usage: { zh: 'hegao metrics <稿件...>', en: 'hegao metrics <drafts...>' },
+    summary: {
+      zh: '列出稿件里的数字，与上年或各年的并排对照',
+      en: 'list the figures of drafts, beside last year’s or those of other years',
+    },
+    operands: { least: 1, most: Number.POSITIVE_INFINITY },
+    load: async () => (await import('./metrics.js')).metrics,
+  },
   init: {
     usage: {
       zh: 'hegao init [--plugin|--knowledge] [文件夹]',

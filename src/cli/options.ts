@@ -14,7 +14,7 @@ export interface Option {
   readonly commands: readonly CommandName[];
 }
 
-export type CommandName = 'check' | 'explain' | 'rules' | 'init';
+export type CommandName = 'check' | 'explain' | 'rules' | 'metrics' | 'init';
 
 export type OptionGroup = 'basis' | 'fix' | 'input' | 'output' | 'init' | 'other';
 
@@ -28,10 +28,12 @@ export const optionGroups: Readonly<Record<OptionGroup, Localized>> = {
 };
 
 const FILE: Localized = { zh: '文件', en: 'file' };
-const EVERY = ['check', 'explain', 'rules', 'init'] as const;
-const CONFIGURED = ['check', 'explain', 'rules'] as const;
+const EVERY = ['check', 'explain', 'rules', 'metrics', 'init'] as const;
+const CONFIGURED = ['check', 'explain', 'rules', 'metrics'] as const;
 const SETTLED = ['check', 'explain'] as const;
+const DATED = ['check', 'metrics'] as const;
 const CHECK = ['check'] as const;
+const METRICS = ['metrics'] as const;
 
 /** Every option there is. What is parsed and what --help prints are made from this table. */
 export const options = [
@@ -91,14 +93,14 @@ export const options = [
     argument: { zh: '年-月-日', en: 'YYYY-MM-DD' },
     help: { zh: '成文日期，如 2021-12-28', en: 'the day of the draft, as 2021-12-28' },
     group: 'basis',
-    commands: CHECK,
+    commands: DATED,
   },
   {
     name: 'prior',
     argument: { zh: '文件|版本:文件', en: 'path|REV:path' },
     help: { zh: '上年报告，用来核对数字', en: 'last year’s report, to compare figures with' },
     group: 'basis',
-    commands: CHECK,
+    commands: DATED,
   },
   {
     name: 'stage',
@@ -159,12 +161,24 @@ export const options = [
     commands: CHECK,
   },
   {
+    name: 'format',
+    short: 'f',
+    argument: { zh: '格式', en: 'format' },
+    choices: ['table', 'csv', 'json'],
+    help: {
+      zh: 'table 表格（默认），csv 可用电子表格打开，json',
+      en: 'table (unless told), csv for spreadsheets, or json',
+    },
+    group: 'output',
+    commands: METRICS,
+  },
+  {
     name: 'output-file',
     short: 'o',
     argument: FILE,
     help: { zh: '把报告写入文件', en: 'write the report to a file' },
     group: 'output',
-    commands: CHECK,
+    commands: DATED,
   },
   {
     name: 'level',
@@ -229,13 +243,13 @@ export const options = [
     argument: { zh: '通配符', en: 'glob' },
     help: { zh: '不检查匹配的文件', en: 'leave out files that match' },
     group: 'input',
-    commands: CHECK,
+    commands: DATED,
   },
   {
     name: 'no-error-on-unmatched-pattern',
     help: { zh: '没有匹配的文件时不算出错', en: 'it is no error when nothing matches' },
     group: 'input',
-    commands: CHECK,
+    commands: DATED,
   },
   {
     name: 'no-warn-ignored',

@@ -1,7 +1,6 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Problem } from '../core/problem.js';
-import type { FileResult } from '../core/result.js';
 import { reporterNames } from '../reporters/index.js';
 import type { CommandLine } from './command-line.js';
 
@@ -67,7 +66,7 @@ function isDirectory(path: string): boolean {
  *
  * @param drafts What was judged: a report never takes the place of a draft.
  */
-export function writeReport(file: string, text: string, drafts: readonly FileResult[]): void {
+export function writeReport(file: string, text: string, drafts: readonly { readonly path: string }[]): void {
   if (drafts.some(({ path }) => path === file)) throw new Problem(isDraft(file));
   try {
     writeFileSync(file, text);

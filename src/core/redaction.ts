@@ -11,6 +11,10 @@ const CRASH: Localized = {
   zh: '一条规则在本文件上出错，本文件没有查完。原因可能带有原文，已隐去；请用 --debug 查看。',
   en: 'A rule failed on this file, which was not judged in full. The cause may hold text of it and is left out; run with --debug to see it.',
 };
+const MISMATCH: Localized = {
+  zh: '上年的报告与本稿对不上，没有与上年核对数字。原因可能带有原文，已隐去。',
+  en: 'The earlier report does not fit this draft; no figures were compared. The reason may hold text of it and is left out.',
+};
 const OTHER: Localized = { zh: '内容已隐去。', en: 'The message is left out.' };
 
 /** A finding without the text of the draft and what was read from it: which rule, where, and what is wrong. */
@@ -34,6 +38,8 @@ function messageOf({ ruleId, messageId, message }: ResultMessage, rule: Rule | u
   const template = rule?.meta.messages[messageId];
   if (template) return template[locale].replace(/\{\{\w+\}\}/g, BLANK);
   if (ruleId === 'hegao/rule-crash') return CRASH[locale];
+  // It may name the organ that signs.
+  if (ruleId === 'hegao/prior-mismatch') return MISMATCH[locale];
   // What hegao says of a run as a whole holds names of files and days, and nothing of the text.
   return ruleId.startsWith('hegao/') ? message : OTHER[locale];
 }

@@ -33,8 +33,8 @@ export const comparisons = defineFact<Comparisons | undefined>({
 
 /** Sets the figures of two reports side by side. */
 export function compare(scope: FactScope, prior: FactScope): Comparisons {
-  const current = figuresOf(scope, isOwnYear);
-  const previous = figuresOf(prior, isOwnYear);
+  const current = ownFigures(scope);
+  const previous = ownFigures(prior);
   const indicatorOf = indicatorFinder(scope.knowledge.indicators);
   return {
     prior: prior.draft,
@@ -43,6 +43,11 @@ export function compare(scope: FactScope, prior: FactScope): Comparisons {
     matches: matchFigures(current, previous, indicatorOf),
     earlier: matchFigures(figuresOf(scope, isTimeBefore), previous, indicatorOf),
   };
+}
+
+/** The figures by which a report can be compared with others: those it gives of its own year. */
+export function ownFigures(scope: FactScope): readonly Figure[] {
+  return figuresOf(scope, isOwnYear);
 }
 
 /** Whether a report is of the year before, as far as one can tell. */

@@ -1,4 +1,5 @@
 import * as nodePath from 'node:path';
+import type { Localized } from '../core/locale.js';
 import type { Sources } from './sources.js';
 
 /** What the paths on a command line lead to. */
@@ -62,4 +63,12 @@ async function inFolder(
 function asPattern(given: string, path: nodePath.PlatformPath): string {
   const pattern = path.sep === '\\' ? given.replaceAll('\\', '/') : given;
   return pattern.replace(/^\.\//, '');
+}
+
+/** Says that a path or a pattern leads to nothing. */
+export function noMatch(path: string): Localized {
+  return {
+    zh: `“${path}”没有匹配到文件。请检查路径；通配符请加引号，如 "reports/**/*.txt"。`,
+    en: `No file matches “${path}”. Check the path; put a pattern in quotation marks, as in "reports/**/*.txt".`,
+  };
 }

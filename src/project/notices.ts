@@ -2,39 +2,8 @@ import type { IsoDate } from '../chinese/dates.js';
 import { shownPath } from '../config/paths.js';
 import type { Diagnostic, Level } from '../core/diagnostic.js';
 import type { Locale, Localized } from '../core/locale.js';
-import { errorText } from '../core/problem.js';
-import type { FileResult } from '../core/result.js';
 import { MAX_PASSES } from './fix-loop.js';
 import type { Requests } from './requests.js';
-
-/**
- * The result of a file that could not be judged.
- *
- * @param cwd Formats know files by absolute paths; the user is told the path from here.
- */
-export function unreadableResult(path: string, error: unknown, locale: Locale, cwd: string): FileResult {
-  return {
-    path,
-    characters: 0,
-    messages: [
-      {
-        ruleId: 'hegao/unreadable',
-        level: 'error',
-        certainty: 'certain',
-        messageId: 'unreadable',
-        message: errorText(error)[locale].replaceAll(path, shownPath(path, cwd)),
-        place: { line: 1, column: 1, endLine: 1, endColumn: 1 },
-        location: '',
-        excerpt: { before: '', text: '', after: '' },
-        basis: '',
-        fingerprint: '',
-        fixes: [],
-        fatal: true,
-      },
-    ],
-    suppressed: [],
-  };
-}
 
 /** Says that fixing stopped before all was fixed. */
 export function fixLimit(locale: Locale): Diagnostic {

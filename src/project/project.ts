@@ -6,18 +6,19 @@ import type { Locale, Localized } from '../core/locale.js';
 import { nearest } from '../core/nearest.js';
 import type { Preset, Reporter } from '../core/plugin.js';
 import { Problem } from '../core/problem.js';
-import { redact, redactionOf } from '../core/redaction.js';
-import { type FileResult, toMessages } from '../core/result.js';
+import type { FileResult } from '../core/result.js';
 import type { Rule, RuleSetting } from '../core/rule.js';
 import { formatOf, unsupported } from '../formats/index.js';
 import type { Knowledge } from '../knowledge/types.js';
-import { findFiles } from './files.js';
+import type { FoundFigures, ReadDraft } from './figures.js';
+import { findFiles, noMatch } from './files.js';
 import { type FixKind, fixLoop } from './fix-loop.js';
 import type { ResolvedRule } from './levels.js';
-import { fixLimit, unreadableResult } from './notices.js';
+import { fixLimit } from './notices.js';
 import { type ProjectOptions, requestsOf } from './options.js';
 import type { Priors } from './priors.js';
 import type { Registry } from './registry.js';
+import { resultOf, unreadableResult } from './results.js';
 import { DiskSources, type Sources } from './sources.js';
 import { type Judgement, Workspace } from './workspace.js';
 import { Workspaces } from './workspaces.js';
@@ -159,6 +160,28 @@ export class Project {
     };
   }
 
+  /**
+   * What drafts say in figures, side by side; a draft alone stands beside its earlier reports. Those that cannot be
+   * read have a result that says so.
+   */
+  async figures(paths: readonly string[]): Promise<FoundFigures> {
+    const { gatherFigures } = await import('./figures.js');
+    return gatherFigures(this.#drafts(paths), this.#options.redact);
+  }
+
+  async *#drafts(paths: readonly string[]): AsyncGenerator<ReadDraft | FileResult> {
+    for await (const found of this.#files(paths)) {
+      if (typeof found !== 'string') yield found;
+      else {
+        const read = async () => {
+          const workspace = await this.#workspaceOf(found);
+          return { workspace, draft: await this.#parse(workspace, found, await this.#read(found)) };
+        };
+        yield await read().catch((error: unknown) => this.#unreadable(found, error));
+      }
+    }
+  }
+
   /** Every rule there is for drafts in the working folder. */
   async rules(): Promise<readonly Rule[]> {
     return [...(await this.#registry()).rules.values()];
@@ -247,25 +270,13 @@ export class Project {
     }
   }
 
-  #result(workspace: Workspace, { scope, diagnostics, genre, date }: Judgement): FileResult {
-    const { draft, priors } = scope;
-    const shown = diagnostics.filter(({ level }) => atLeast(level, this.#level));
-    const ruleOf = (id: string) => workspace.registry.rules.get(id);
-    const redacted = redactionOf(draft, this.#options.redact);
-    const full = toMessages(draft, shown, this.locale, ruleOf);
-    const messages = redacted
-      ? full.map((message) => redact(message, ruleOf(message.ruleId), this.locale))
-      : full;
-    const result: FileResult = {
-      path: draft.path,
-      characters: draft.text.length,
-      ...(genre && { genre: { id: genre.id, name: genre.name[this.locale] } }),
-      ...(date && { date: date.from === date.to ? date.from : `${date.from}/${date.to}` }),
-      ...(priors[0] && { prior: { path: priors[0].draft.path } }),
-      ...(redacted && { redacted }),
-      messages: messages.filter(({ suppression }) => !suppression),
-      suppressed: messages.filter(({ suppression }) => suppression),
-    };
+  #result(workspace: Workspace, judgement: Judgement): FileResult {
+    const result = resultOf(judgement, {
+      locale: this.locale,
+      level: this.#level,
+      redact: this.#options.redact,
+      ruleOf: (id) => workspace.registry.rules.get(id),
+    });
     workspace.hooks.done.call(result);
     return result;
   }
@@ -274,13 +285,6 @@ export class Project {
     this.#failures.push(error);
     return unreadableResult(path, error, this.locale, this.#options.cwd);
   }
-}
-
-function noMatch(path: string): Localized {
-  return {
-    zh: `“${path}”没有匹配到文件。请检查路径；通配符请加引号，如 "reports/**/*.txt"。`,
-    en: `No file matches “${path}”. Check the path; put a pattern in quotation marks, as in "reports/**/*.txt".`,
-  };
 }
 
 function noRule(id: string, near: string | undefined): Localized {

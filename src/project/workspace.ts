@@ -106,6 +106,11 @@ export class Workspace {
       : NO_PRIORS;
   }
 
+  /** The same, whatever rules judge it. */
+  findPriors(draft: Draft): Promise<Priors> {
+    return this.#priors.find(this.know(draft));
+  }
+
   /** Judges a draft. */
   judge(draft: Draft, { scopes, notices }: Priors = NO_PRIORS): Judgement {
     const settings = this.settingsFor(draft.path);

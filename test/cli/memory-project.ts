@@ -54,6 +54,9 @@ export function memoryProject(
       explain: async () => {
         throw new Error('not in memory');
       },
+      figures: async () => {
+        throw new Error('not in memory');
+      },
       settings: async (path) => ({ path, genre: 'auto' }),
       ...given,
     };

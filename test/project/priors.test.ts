@@ -86,7 +86,7 @@ describe('the earlier report is', () => {
   test('read once a run, and named in the report', async () => {
     const here = await archive({ '2021/一.txt': '今年。', '2021/二.txt': '今年。', '甲.txt': '甲。' });
     const { stdout } = await here.hegao('2021', '--prior', '甲.txt');
-    expect(stdout.match(/· 对照 甲\.txt\n/g)).toHaveLength(2);
+    expect(stdout.match(/· 对照 甲\.txt（0项指标，对上0项）\n/g)).toHaveLength(2);
     expect(stdout).toContain('→ 甲.txt 1:1　见此');
   });
 

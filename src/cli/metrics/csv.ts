@@ -1,0 +1,50 @@
+import type { Locale } from '../../core/locale.js';
+import type { FigureReport, FigureTable } from '../../project/figure-table.js';
+import { growthOf } from './growth.js';
+
+/** By it spreadsheets tell UTF-8. */
+const BOM = '\ufeff';
+
+/** The figures for a spreadsheet: numbers as numbers, and as they are written. */
+export function metricsCsv({ reports, rows }: FigureTable, locale: Locale): string {
+  const zh = locale === 'zh';
+  const labels = reports.map(labelOf);
+  const head = zh
+    ? ['部分', '指标', '单位', ...labels, '算得增减', '文中增减', ...labels.map((label) => `${label}原文`)]
+    : [
+        'section',
+        'figure',
+        'unit',
+        ...labels,
+        'reckoned',
+        'as written',
+        ...labels.map((label) => `${label} text`),
+      ];
+  const lines = rows.map((row) => {
+    const { heading, name, unit, cells } = row;
+    return [
+      heading,
+      name,
+      unit,
+      ...cells.map((cell) => cell?.value),
+      growthOf(row)?.amount,
+      cells.at(-1)?.changes.join('，'),
+      ...cells.map((cell) => cell?.text),
+    ];
+  });
+  return BOM + [head, ...lines].map((cells) => `${cells.map(field).join(',')}\r\n`).join('');
+}
+
+function labelOf({ period, path }: FigureReport): string {
+  return period === undefined ? path : String(period);
+}
+
+/** What a spreadsheet would take for a formula: a draft must not get to run one. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+function field(value: string | number | undefined): string {
+  if (typeof value === 'number') return String(value);
+  if (value === undefined) return '';
+  const text = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,46 @@
+import type { Draft } from '../core/draft.js';
+import type { FactScope } from '../core/facts.js';
+import { redactionOf } from '../core/redaction.js';
+import type { FileResult } from '../core/result.js';
+import { type FigureTable, figureTable } from './figure-table.js';
+import type { Workspace } from './workspace.js';
+
+/** What drafts say in figures. */
+export interface FoundFigures {
+  readonly table: FigureTable;
+  /** Why some drafts are not in it. */
+  readonly unread: readonly FileResult[];
+  /** Classified drafts, whose figures are left out. */
+  readonly classified: readonly string[];
+  /** What is to be said of earlier reports. */
+  readonly notices: readonly string[];
+}
+
+export interface ReadDraft {
+  readonly workspace: Workspace;
+  readonly draft: Draft;
+}
+
+/** Sets the figures of drafts side by side; a draft alone stands beside its earlier reports. */
+export async function gatherFigures(
+  drafts: AsyncIterable<ReadDraft | FileResult>,
+  redact: boolean | undefined,
+): Promise<FoundFigures> {
+  const read: ReadDraft[] = [];
+  const unread: FileResult[] = [];
+  const classified: string[] = [];
+  for await (const found of drafts) {
+    if (!('workspace' in found)) unread.push(found);
+    else if (redactionOf(found.draft, redact)) classified.push(found.draft.path);
+    else read.push(found);
+  }
+  const scopes: FactScope[] = read.map(({ workspace, draft }) => workspace.know(draft).scope);
+  const [only] = read;
+  const priors = only && read.length === 1 ? await only.workspace.findPriors(only.draft) : undefined;
+  return {
+    table: figureTable([...(priors?.scopes ?? []), ...scopes]),
+    unread,
+    classified,
+    notices: (priors?.notices ?? []).map(({ message }) => message),
+  };
+}

@@ -1,0 +1,79 @@
+import { shownPath } from '../config/paths.js';
+import { atLeast, type Level } from '../core/diagnostic.js';
+import type { FactScope } from '../core/facts.js';
+import type { Locale } from '../core/locale.js';
+import { errorText } from '../core/problem.js';
+import { redact, redactionOf } from '../core/redaction.js';
+import { type FileResult, type PriorUsed, toMessages } from '../core/result.js';
+import type { Rule } from '../core/rule.js';
+import { comparisons } from '../facts/comparisons.js';
+import type { Judgement } from './workspace.js';
+
+export interface ResultOptions {
+  readonly locale: Locale;
+  /** Findings below it are left out. */
+  readonly level: Level;
+  /** Whether results leave out the text of drafts; absent, those of classified ones do. */
+  readonly redact: boolean | undefined;
+  ruleOf(id: string): Rule | undefined;
+}
+
+/** What is said of a draft that was judged. */
+export function resultOf(judgement: Judgement, options: ResultOptions): FileResult {
+  const { scope, genre, date, diagnostics } = judgement;
+  const { draft } = scope;
+  const { locale, level, ruleOf } = options;
+  const shown = diagnostics.filter((finding) => atLeast(finding.level, level));
+  const full = toMessages(draft, shown, locale, ruleOf);
+  const redacted = redactionOf(draft, options.redact);
+  const messages = redacted ? full.map((message) => redact(message, ruleOf(message.ruleId), locale)) : full;
+  const prior = priorOf(scope);
+  return {
+    path: draft.path,
+    characters: draft.text.length,
+    ...(genre && { genre: { id: genre.id, name: genre.name[locale] } }),
+    ...(date && { date: date.from === date.to ? date.from : `${date.from}/${date.to}` }),
+    ...(prior && { prior }),
+    ...(redacted && { redacted }),
+    messages: messages.filter(({ suppression }) => !suppression),
+    suppressed: messages.filter(({ suppression }) => suppression),
+  };
+}
+
+/** The report of the year before, and how many of its figures met one of the draft. */
+function priorOf({ priors, fact }: FactScope): PriorUsed | undefined {
+  if (!priors[0]) return undefined;
+  const compared = fact(comparisons);
+  if (!compared) return { path: priors[0].draft.path };
+  const { prior, previous, matches } = compared;
+  return { path: prior.path, figures: previous.length, matched: matches.length };
+}
+
+/**
+ * The result of a file that could not be judged.
+ *
+ * @param cwd Formats know files by absolute paths; the user is told the path from here.
+ */
+export function unreadableResult(path: string, error: unknown, locale: Locale, cwd: string): FileResult {
+  return {
+    path,
+    characters: 0,
+    messages: [
+      {
+        ruleId: 'hegao/unreadable',
+        level: 'error',
+        certainty: 'certain',
+        messageId: 'unreadable',
+        message: errorText(error)[locale].replaceAll(path, shownPath(path, cwd)),
+        place: { line: 1, column: 1, endLine: 1, endColumn: 1 },
+        location: '',
+        excerpt: { before: '', text: '', after: '' },
+        basis: '',
+        fingerprint: '',
+        fixes: [],
+        fatal: true,
+      },
+    ],
+    suppressed: [],
+  };
+}
