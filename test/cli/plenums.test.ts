@@ -43,11 +43,11 @@ test('an office adds it with one line, and it is judged by its date', async () =
 test('explain prints the table the rule judges by, with what the office added', async () => {
   const folder = await office(files(FIFTH));
   const { stdout } = await folder.hegao('explain', 'plenary/not-yet-held');
-  expect(stdout).toMatch(/会议（核对至2026-03-12）\n {2}会议 +开幕 +闭幕 +主题 +出处\n/);
+  expect(stdout).toMatch(/会议（核对至2026-03-12）\n {2}会议 +开幕 +闭幕 +主题 +核对\n/);
   expect(stdout).toMatch(
     /\n {2}十九届六中全会 +2021-11-08 +2021-11-11 +党的百年奋斗重大成就和历史经验的决议/,
   );
-  expect(stdout).toMatch(/\n {2}二十届五中全会 +2026-10-12 +2026-10-15 +待补 +区委办\n/);
+  expect(stdout).toMatch(/\n {2}二十届五中全会 +2026-10-12 +2026-10-15 +待补 +已核\n/);
   const english = await folder.hegao('explain', 'plenary/not-yet-held', '--locale', 'en');
   expect(english.stdout).toContain('meetings (checked up to 2026-03-12)');
 });
