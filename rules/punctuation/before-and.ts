@@ -27,6 +27,7 @@ export default defineRule({
       },
       { bad: '各镇、各街道、以及区直部门。', fixed: '各镇、各街道以及区直部门。' },
       { good: '建设富强、民主、文明、和谐的国家。宏观调控的预见性、及时性。推进社区、和睦家庭建设。' },
+      { good: '深入一线、和群众打成一片。发展经济、和环境相协调。' },
       { good: '建设美丽乡村、和美庭院、平安小区。坚持实事求是、与时俱进。' },
     ],
   },
@@ -43,7 +44,7 @@ export default defineRule({
         if (start === lastStart) return;
         lastStart = start;
         const word = phrase.slice(1);
-        if (WORDS[word]?.includes(text[end] ?? '') || goesOn(text, end)) return;
+        if (WORDS[word]?.includes(text[end] ?? '') || !endsList(text.slice(end, end + REACH))) return;
         const isPlace = PLACE.test(text.slice(end, end + 4));
         const range = [start, start + 1] as const;
         if (fact(quotedRanges).overlaps(range)) return;
@@ -60,10 +61,16 @@ export default defineRule({
 });
 
 /** A place whose name begins with the word: 和安县, 及第镇. */
-const PLACE = /^[\p{Script=Han}]{1,2}(?:省|市|区|县|旗|镇|乡|村|街道)/u;
+const PLACE = /^[㐀-鿿]{1,2}(?:省|市|区|县|旗|镇|乡|村|街道)/u;
 
-/** Whether the list goes on behind: then the word is the head of an item, and joins nothing. */
-function goesOn(text: string, from: number): boolean {
-  const rest = text.slice(from, from + 40);
-  return /^[^，。；：？！\n（）]*、/.test(rest);
+/** How far behind the word the list is read, in characters. */
+const REACH = 40;
+
+/**
+ * Whether what follows is the last item of a list. Where the list goes on the word is the head of an item and joins
+ * nothing, and so it is where it only means 同: 放下架子、和群众打成一片.
+ */
+function endsList(rest: string): boolean {
+  const clause = /^[^，。；：？！\n（）]*/.exec(rest)![0];
+  return !clause.includes('、') && !/一起|一道|打成|一致|谈心|交朋友|相[适结统协比同]/.test(clause);
 }

@@ -101,8 +101,11 @@ function endOfRun(source: string, start: number): number {
   return end;
 }
 
+/** The longest run of single dots that is an ellipsis; longer ones are a line to write on. */
+const LONGEST = 12;
+
 function isEllipsis(dots: string): boolean {
-  return dots.startsWith('…') || dots.length >= 3;
+  return dots.startsWith('…') || (dots.length >= 3 && dots.length <= LONGEST);
 }
 
 /** Dots that lead to the number of a page. */

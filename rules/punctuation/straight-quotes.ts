@@ -64,7 +64,7 @@ export default defineRule({
     function check(pair: MarkPair): void {
       const { open, close } = pair;
       const inside = text.slice(open + 1, close);
-      if (!/\p{Script=Han}/u.test(text[open - 1] + inside + text[close + 1])) return;
+      if (!/[㐀-鿿]/u.test(text[open - 1] + inside + text[close + 1])) return;
       if (isEnglish(inside) && !isHanBeside(open, close)) return;
       const isInner = isInQuotes(pair);
       const [first, last] = isInner ? ['‘', '’'] : ['“', '”'];
@@ -86,7 +86,7 @@ export default defineRule({
     }
 
     function isHanBeside(open: number, close: number): boolean {
-      return /\p{Script=Han}/u.test(text[open - 1] ?? '') && /\p{Script=Han}/u.test(text[close + 1] ?? '');
+      return /[㐀-鿿]/u.test(text[open - 1] ?? '') && /[㐀-鿿]/u.test(text[close + 1] ?? '');
     }
 
     function isInQuotes(pair: MarkPair): boolean {

@@ -1,6 +1,6 @@
 import { isSpace } from './characters.js';
 
-const CHINESE = /[\p{Script=Han}，。、；：？！“”‘’（）《》〈〉【】〔〕「」『』…—％～]/u;
+const CHINESE = /[㐀-鿿，。、；：？！“”‘’（）《》〈〉【】〔〕「」『』…—％～]/u;
 
 /** Whether a character is Han, or a mark of Chinese punctuation. */
 export function isChineseCharacter(character: string): boolean {

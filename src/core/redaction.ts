@@ -24,7 +24,7 @@ export function redact(message: ResultMessage, rule: Rule | undefined, locale: L
     ...message,
     message: messageOf(message, rule, locale),
     // A heading without a number is named by its title.
-    location: message.location.replace(/“.*”/, `“${BLANK}”`),
+    location: withoutTitle(message.location),
     excerpt: { before: '', text: '', after: '' },
     fixes: message.fixes.map(({ safety }) => ({ title: FIX[locale], safety })),
     ...(related && { related: related.map((other) => ({ ...other, message: RELATED[locale] })) }),
@@ -51,4 +51,11 @@ export function redactionOf({ root }: Draft, asked: boolean | undefined): Redact
     (node) => node.type === 'Letterhead' && node.classification !== undefined,
   );
   return isClassified ? 'classified' : undefined;
+}
+
+/** A location without the words between its outermost quotation marks. */
+function withoutTitle(location: string): string {
+  const start = location.indexOf('“');
+  const end = location.lastIndexOf('”');
+  return start < end ? `${location.slice(0, start)}“${BLANK}${location.slice(end)}` : location;
 }

@@ -41,8 +41,16 @@ test('what numbers an item is no bracket', async () => {
   expect((await read('分别为（12，30）和（5，8）')).alone).toEqual([]);
 });
 
-test('an apostrophe is no quotation mark', async () => {
-  expect(await read('“中国’99昆明世博会”，Xi’s')).toMatchObject({ alone: [] });
+test('apostrophes and primes are no quotation marks', async () => {
+  expect(await read('“中国’99昆明世博会”，Xi’s, workers’ rights, 6’，北纬49°12’30”')).toMatchObject({
+    pairs: ['“中国’99昆明世博会”'],
+    alone: [],
+  });
+});
+
+test('paragraphs quoted after a colon may go without a mark at the head of each', async () => {
+  const text = '修改为：“第三条　有下列情形的：\n（一）甲；\n（二）乙。”\n做到“三到位。';
+  expect((await read(text)).alone).toEqual(['“32']);
 });
 
 test('a quotation of several paragraphs opens each of them', async () => {

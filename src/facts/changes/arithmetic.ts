@@ -41,7 +41,7 @@ export function shown(value: number, decimals: number): string {
 /** A value of a dimension, written in the unit and with the 万 or 亿 of a quantity: 1.2亿元. */
 export function inUnitOf(value: number, { draft, quantity }: Written): string {
   const numeral = numeralOf({ draft, quantity });
-  const scale = /[十百千万亿]+$/.exec(numeral)?.[0] ?? '';
+  const scale = /(?<![十百千万亿])[十百千万亿]+$/.exec(numeral)?.[0] ?? '';
   const factor =
     [...scale].reduce((product, character) => product * SCALES[character]!, 1) * (quantity.unit?.factor ?? 1);
   const decimals =

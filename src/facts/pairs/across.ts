@@ -51,20 +51,31 @@ export function matchAcross(text: string, lines: readonly MarkedLine[]): Across 
   }
   alone.push(...open);
   alone.sort((a, b) => a.at - b.at);
-  return { continued, ...closedOnLinesOfTheirOwn(text, pairs, alone) };
+  return { continued, ...closedFurtherDown(text, pairs, alone) };
 }
 
-/** Brackets as web pages copy them out: what they hold on lines between, and the closing one at the head of a line. */
-function closedOnLinesOfTheirOwn(text: string, pairs: readonly MatchedPair[], alone: readonly PairedMark[]) {
+/** Pairs, of what is left alone, an opening mark and the next closing one of its kind that surely ends what it begins. */
+function closedFurtherDown(text: string, pairs: readonly MatchedPair[], alone: readonly PairedMark[]) {
   const found = [...pairs];
   const rest: PairedMark[] = [];
   for (const mark of alone) {
     const opener = rest.at(-1);
-    const closes = !mark.opens && opener?.opens && opener.kind === mark.kind && text[mark.at - 1] === '\n';
-    if (closes) found.push({ kind: mark.kind, open: rest.pop()!.at, close: mark.at });
+    if (!mark.opens && opener?.opens && opener.kind === mark.kind && spansLines(text, opener.at, mark.at))
+      found.push({ kind: mark.kind, open: rest.pop()!.at, close: mark.at });
     else rest.push(mark);
   }
   return { pairs: found, alone: rest };
+}
+
+/**
+ * Whether two marks hold lines between them: brackets of a web page, the closing one at the head of a line, or
+ * paragraphs quoted after a colon, as amendments are, without a mark at the head of each.
+ */
+function spansLines(text: string, open: number, close: number): boolean {
+  if (text[close - 1] === '\n') return true;
+  const end = text.indexOf('\n', close);
+  const isHead = open === 0 || /[\n：]/.test(text[open - 1]!);
+  return isHead && closesSpeech(text, close, end === -1 ? text.length : end);
 }
 
 /** Whether a mark closes whole sentences, and not a term at the head of a paragraph: “十四五”时期……. */

@@ -21,7 +21,7 @@ export function markedLines({ text, tokens, verbatim }: Draft): MarkedLine[] {
   let end = -1;
   const finish = () => {
     if (marks.length > 0 || straight.length > 0)
-      lines.push({ ...matchWithNumbers(text, start, marks), range: [start, end], straight });
+      lines.push({ ...matchLine(text, start, marks), range: [start, end], straight });
     marks = [];
     straight = [];
   };
@@ -40,7 +40,7 @@ export function markedLines({ text, tokens, verbatim }: Draft): MarkedLine[] {
     }
     if (isStraight) {
       if (!isBesideLatin(text, at, unit === SINGLE)) straight.push(at);
-    } else if (mark!.kind !== 'single-quote' || !isApostrophe(text, at)) marks.push({ ...mark!, at });
+    } else if (!isPrime(text, at) && !isApostrophe(text, at)) marks.push({ ...mark!, at });
   }
   finish();
   return lines;
@@ -65,8 +65,24 @@ function isApostrophe(text: string, at: number): boolean {
   return /^\d\d/.test(after) || (LATIN.test(text[at - 1] ?? '') && /^[A-Za-z]/.test(after));
 }
 
+/** ’ and ” that stand for minutes and seconds: 49°12’30”. */
+function isPrime(text: string, at: number): boolean {
+  if (text[at] !== '’' && text[at] !== '”') return false;
+  return /[°’′]\d{1,2}(?:\.\d{1,4})?$/.test(text.slice(Math.max(0, at - 9), at));
+}
+
+/** ’ in workers’ rights and 6’: what no quotation mark opened. */
+function isForeign(text: string, { kind, opens, at }: PairedMark): boolean {
+  return kind === 'single-quote' && !opens && LATIN.test(text[at - 1] ?? '');
+}
+
 /** 1） or a) at the head of an item: its bracket closes nothing. */
 const ITEM_NUMBER = /(?:^|[\s，。；：、！？,;:.!?])(?:\d{1,3}|[A-Za-z])$/;
+
+function matchLine(text: string, lineStart: number, marks: readonly PairedMark[]): Matching {
+  const { pairs, alone } = matchWithNumbers(text, lineStart, marks);
+  return { pairs, alone: alone.filter((mark) => !isForeign(text, mark)) };
+}
 
 /** Pairs the marks of a line; where that leaves brackets alone, once more without those that only number items. */
 function matchWithNumbers(text: string, lineStart: number, marks: readonly PairedMark[]): Matching {
