@@ -1,3 +1,5 @@
+import type { Io } from './io.js';
+
 /** Options of one run alone, which are not typed again to go on from it. */
 const PASSING = new Set([
   '--fix',
@@ -13,12 +15,20 @@ const PASSING = new Set([
 /** A longer command line is not one to read. */
 const LONGEST = 100;
 
-/** A command line as one would type it again, so that an option can be added to it; cut to the program where it is long. */
-export function invocationOf(argv: readonly string[]): string {
-  if (argv.includes('-') || argv.includes('--stdin')) return 'hegao';
-  const words = ['hegao', ...argv.filter((word) => !PASSING.has(word)).map(quoted)];
+/** How one calls the program: by npx, where it was. */
+export function programOf({ npm_command }: Io['env']): string {
+  return npm_command === 'exec' ? 'npx hegao' : 'hegao';
+}
+
+/**
+ * A command line as one would type it again, so that an option can be added to it; the bare program where it is long,
+ * or read a draft from standard input.
+ */
+export function invocationOf(argv: readonly string[], program: string): string {
+  if (argv.includes('-') || argv.includes('--stdin')) return program;
+  const words = [program, ...argv.filter((word) => !PASSING.has(word)).map(quoted)];
   const command = words.join(' ');
-  return command.length > LONGEST ? 'hegao' : command;
+  return command.length > LONGEST ? program : command;
 }
 
 /** Characters that shells, of any system, would not pass on as they are. */

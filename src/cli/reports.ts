@@ -4,7 +4,7 @@ import { type Line, piece, print } from '../reporters/lines.js';
 import { usesColor } from './color.js';
 import type { Context, OpenProject } from './context.js';
 import { unifiedDiff } from './diff.js';
-import { invocationOf } from './invocation.js';
+import { invocationOf, programOf } from './invocation.js';
 import { type Output, write } from './io.js';
 import type { Judged } from './judge.js';
 import { lowestLevel } from './project-options.js';
@@ -23,12 +23,14 @@ export async function writeReports(
   { line, io }: Context,
 ): Promise<void> {
   const run = await runResult(judged, project);
+  const program = programOf(io.env);
   for (const { target, reporter } of reports) {
     const toStream = target.file === undefined;
     const text = reporter.render(run, {
       color: toStream && usesColor(line, io, output),
       expand: line.has('expand'),
-      command: invocationOf(line.argv),
+      program,
+      command: invocationOf(line.argv, program),
       level: lowestLevel(line),
       cwd: io.cwd,
       ...(toStream && output.isTTY && output.columns && { width: output.columns }),

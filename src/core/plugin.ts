@@ -53,7 +53,8 @@ export interface ReporterOptions {
   readonly level: Level;
   /** Absolute paths are shown relative to it. */
   readonly cwd: string;
-  /** How the run was started, as one would type it, to build the next command on; absent, the bare program. */
+  /** How the program is called, and how the run was started, to build the next command on; absent, hegao. */
+  readonly program?: string;
   readonly command?: string;
 }
 

@@ -160,7 +160,7 @@ export function unsupportedText(unsupported: readonly string[]): { readonly [L i
 function nextLines(
   { files, locale }: RunResult,
   { fixable }: Totals,
-  { expand, command = 'hegao' }: ReporterOptions,
+  { expand, program = 'hegao', command = program }: ReporterOptions,
 ): Line[] {
   const zh = locale === 'zh';
   const steps: [command: string, does: string][] = [];
@@ -172,7 +172,7 @@ function nextLines(
     steps.push([`${command} --expand`, zh ? '逐条列出合并显示的' : 'lists one by one what is summed up']);
   }
   const rule = rulesByCount(files).find(([id]) => !id.startsWith('hegao/'));
-  if (rule) steps.push([`hegao explain ${rule[0]}`, zh ? '看规则说明' : 'says what a rule is about']);
+  if (rule) steps.push([`${program} explain ${rule[0]}`, zh ? '看规则说明' : 'says what a rule is about']);
   const label = zh ? '下一步' : 'next';
   const width = steps.reduce((most, [step]) => Math.max(most, columnsOf(step)), 0);
   return steps.map(([step, does], index) => [

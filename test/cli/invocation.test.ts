@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { invocationOf } from '../../src/cli/invocation.js';
+import { invocationOf, programOf } from '../../src/cli/invocation.js';
 
 test.each([
   [[], 'hegao'],
@@ -11,5 +11,11 @@ test.each([
   [['--stdin', '--stdin-filename', 'a.txt'], 'hegao'],
   [Array.from({ length: 40 }, (_, at) => `${at}.txt`), 'hegao'],
 ])('%j is gone on from as %s', (argv, command) => {
-  expect(invocationOf(argv)).toBe(command);
+  expect(invocationOf(argv, 'hegao')).toBe(command);
+});
+
+test('the program is called as it was', () => {
+  expect(programOf({ npm_command: 'exec' })).toBe('npx hegao');
+  expect(programOf({ npm_command: 'run-script' })).toBe('hegao');
+  expect(invocationOf(['报告.txt'], 'npx hegao')).toBe('npx hegao 报告.txt');
 });

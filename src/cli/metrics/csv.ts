@@ -1,5 +1,6 @@
 import type { Locale } from '../../core/locale.js';
 import type { FigureReport, FigureTable } from '../../project/figure-table.js';
+import { printable } from '../../reporters/printable.js';
 import { growthOf } from './growth.js';
 
 /** By it spreadsheets tell UTF-8. */
@@ -40,11 +41,11 @@ function labelOf({ period, path }: FigureReport): string {
 }
 
 /** What a spreadsheet would take for a formula: a draft must not get to run one. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@]/;
 
 function field(value: string | number | undefined): string {
   if (typeof value === 'number') return String(value);
   if (value === undefined) return '';
-  const text = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = printable(FORMULA.test(value) ? `'${value}` : value);
+  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
