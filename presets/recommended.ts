@@ -44,6 +44,7 @@ export const recommended: Preset = {
     'terms/own-leadership': 'warn',
     'terms/person-order': 'info',
     'terms/person-title': 'warn',
+    'terms/regulation-title': 'warn',
     'terms/renamed-body': 'warn',
     'terms/repealed-basis': 'warn',
     'terms/confusable': 'warn',

@@ -11,6 +11,8 @@ const TAKEN_OVER: readonly (readonly [rule: string, before: string, fault: strin
   ['terms/repealed-basis', '落实《', '信访条例', '》要求，化解信访积案。'],
   ['terms/dated', '下一步，深入开展', '党史学习教育', '。'],
   ['terms/dated', '统筹落实', '全面建成小康社会、全面深化改革、全面依法治国、全面从严治党', '。'],
+  ['terms/regulation-title', '落实《', '关于新形式下党内政治生活的若干准则', '》。'],
+  ['terms/regulation-title', '严格执行《', '中国共产党廉政自律准则', '》。'],
   ['terms/own-leadership', '下一步，区委将在', '市委和区委', '的坚强领导下，狠抓落实。'],
   ['terms/own-leadership', '区政府始终坚持在', '区委、区政府', '的领导下开展工作。'],
 ];

@@ -1,0 +1,94 @@
+import { defineRule, quotations, type Range, withoutSpaces } from '../../src/rule.js';
+import { LOOSE, MISTAKEN, TITLES } from './regulation-title.data.js';
+
+const TRIAL = '（试行）';
+const SOURCES = new Map(TITLES.map(([title, source]) => [title, source]));
+/** Wrong titles, with what they should be: each title with one of the usual slips in it. */
+const WRONG = new Map(TITLES.flatMap(([title]) => [...slipsOf(title)].map((wrong) => [wrong, title])));
+
+export default defineRule({
+  id: 'terms/regulation-title',
+  meta: {
+    summary: { zh: '引用法规文件名称准确', en: 'Regulations are cited by their exact titles' },
+    why: {
+      zh: '文件名多字漏字，读者查不到原文，也显得没有看过原文。',
+      en: 'A title with a word too many or too few cannot be looked up, and shows that it was not.',
+    },
+    basis: { source: '实务', clause: '所引文件的原文', strength: '实务' },
+    messages: {
+      title: {
+        zh: '《{{written}}》的准确名称是《{{title}}》。请对照原文改正。',
+        en: 'The exact title of 《{{written}}》 is 《{{title}}》. Check the document, and write that.',
+      },
+      trial: {
+        zh: '《{{title}}》的名称中有“（试行）”。请核对是否漏写。',
+        en: 'The title 《{{title}}》 ends with （试行）. Check whether it was left out.',
+      },
+    },
+    examples: [
+      {
+        bad: '落实《关于新形式下党内政治生活的若干准则》。',
+        good: '落实《关于新形势下党内政治生活的若干准则》。',
+        messageId: 'title',
+      },
+      { bad: '落实《关于新形势下党内政治生活准则》。', messageId: 'title' },
+      { bad: '学习《中国共产党廉政自律准则》。', messageId: 'title' },
+      { bad: '学习《党委（党组）意识形态责任制实施办法》。', messageId: 'title' },
+      {
+        bad: '执行《中国共产党支部工作条例》。',
+        good: '执行《中国共产党支部工作条例（试行）》。',
+        messageId: 'trial',
+      },
+      { good: '制定《滨河区党委（党组）意识形态责任制实施细则》，学习《党章》《纪律处分条例》。' },
+    ],
+    notFor: {
+      zh: '一律用简称引用文件的内部材料。',
+      en: 'For internal papers that cite by short titles throughout.',
+    },
+  },
+
+  create({ fact, text, report }) {
+    return {
+      Root() {
+        for (const range of fact(quotations).titles) check([range[0] + 1, range[1] - 1]);
+      },
+    };
+
+    function check(range: Range): void {
+      const written = withoutSpaces(text(range)).replaceAll('(', '（').replaceAll(')', '）');
+      if (SOURCES.has(written)) return;
+      if (SOURCES.has(written + TRIAL)) {
+        report({ range, messageId: 'trial', data: { title: written + TRIAL }, certainty: 'possible' });
+        return;
+      }
+      const title = WRONG.get(written);
+      if (title === undefined) return;
+      report({
+        range,
+        messageId: 'title',
+        data: { written, title },
+        certainty: SOURCES.get(title) === undefined ? 'possible' : 'likely',
+        fixes: [{ safety: 'review', edits: [{ range, text: title }] }],
+      });
+    }
+  },
+});
+
+/** A title with one usual slip in it: a loose word left out or put in, or a word taken for another. */
+function slipsOf(title: string): Set<string> {
+  const slips = new Set<string>();
+  for (const word of LOOSE) {
+    for (const at of placesOf(title, word)) slips.add(title.slice(0, at) + title.slice(at + word.length));
+  }
+  for (const [wrong, right] of MISTAKEN) {
+    for (const at of placesOf(title, right))
+      slips.add(title.slice(0, at) + wrong + title.slice(at + right.length));
+  }
+  return slips;
+}
+
+function placesOf(title: string, word: string): number[] {
+  const places: number[] = [];
+  for (let at = title.indexOf(word); at !== -1; at = title.indexOf(word, at + 1)) places.push(at);
+  return places;
+}
