@@ -52,6 +52,7 @@ export const recommended: Preset = {
     'terms/paired-verbs': 'warn',
     'terms/formulation-order': 'warn',
     'terms/member-list': 'warn',
+    'terms/quotation-marks': 'info',
     // Figures, within the report and against last year's.
     'metrics/year-over-year': 'error',
     'metrics/prior-base': 'error',

@@ -39,6 +39,12 @@ export const quotedRanges = defineFact<RangeSet>({
   },
 });
 
+/** Terms in quotation marks. */
+export const termRanges = defineFact<RangeSet>({
+  id: 'term-ranges',
+  compute: ({ fact }) => new RangeSet(fact(quotations).terms),
+});
+
 /** The outermost pairs of a kind; “ as it is, for a straight mark quotes nothing for sure. */
 function outermost({ text }: Draft, found: readonly MarkPair[], kind: PairKind): Range[] {
   return found

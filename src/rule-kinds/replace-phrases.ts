@@ -3,7 +3,7 @@ import type { Certainty } from '../core/diagnostic.js';
 import type { Range } from '../core/draft.js';
 import type { AnyContext, Rule, RuleMeta, RuleSettings } from '../core/rule.js';
 import { type DateSpan, dateSpan } from '../facts/date-span.js';
-import { quotedRanges } from '../facts/quotations.js';
+import { quotedRanges, termRanges } from '../facts/quotations.js';
 import type { Knowledge } from '../knowledge/types.js';
 import { headsClause, standsIn } from './context.js';
 import { isAllowed } from './office-words.js';
@@ -18,6 +18,10 @@ export interface PairGroup {
   readonly since?: IsoDate | undefined;
   /** The last day on which they are wrong. */
   readonly until?: IsoDate | undefined;
+  /** Only where no quotation marks stand around it. */
+  readonly bare?: boolean;
+  /** Of the fix; `review` unless told. */
+  readonly safety?: 'safe' | 'review';
   /** Fills further slots of the message. */
   readonly data?: Readonly<Record<string, string>>;
 }
@@ -31,6 +35,9 @@ export interface ReplacePhrases {
   /** Further groups, from the vocabulary of the office. */
   readonly office?: (knowledge: Knowledge) => readonly PairGroup[];
 }
+
+/** Marks that quote, of all kinds. */
+const QUOTES = '“”"‘’\'「」『』';
 
 type Entry = Pair & Omit<PairGroup, 'pairs'>;
 
@@ -55,12 +62,14 @@ export function replacePhrases({ id, meta, groups, office }: ReplacePhrases): Ru
           const range: Range = [found[0], found[0] + entry.wrong.length];
           if (range[0] < reported || !isWrong(entry, text, found)) return;
           if (fact(quotedRanges).overlaps(range) || isAllowed(knowledge, text, range)) return;
+          if (entry.bare && (fact(termRanges).overlaps(range) || QUOTES.includes(text[range[0] - 1] ?? ' ')))
+            return;
           const certainty = certaintyIn(entry, fact(dateSpan));
           if (certainty === undefined) return;
           reported = range[1];
-          const { wrong, right, messageId, data } = entry;
+          const { wrong, right, messageId, safety = 'review', data } = entry;
           const edits = [{ range, text: right }];
-          const fixes = right === '' ? [] : [{ edits, safety: 'review' as const }];
+          const fixes = right === '' ? [] : [{ edits, safety }];
           report({ range, messageId, data: { wrong, right, ...data }, certainty, fixes });
         },
       };

@@ -1,6 +1,7 @@
 import { accounts, misspellings } from '../../../rules/terms/confusable.data.js';
 import { formulations } from '../../../rules/terms/fixed-formulation.data.js';
 import { pairings } from '../../../rules/terms/paired-verbs.data.js';
+import { missing } from '../../../rules/terms/quotation-marks.data.js';
 import { type FixedList, fixedLists } from '../../../src/rule-kinds/fixed-lists/table.js';
 import { type Pair, readPairs } from '../../../src/rule-kinds/pairs.js';
 import { pick, replaced } from './places.js';
@@ -103,6 +104,7 @@ const fixed = formulations.flatMap(({ pairs, since }) => (since === undefined ? 
 export const mutators: readonly Mutator[] = [
   misspell('terms/fixed-formulation', fixed),
   mispair('terms/paired-verbs'),
+  misspell('terms/quotation-marks', readPairs(missing)),
   swapMembers,
   dropMember,
   misspell('terms/confusable', readPairs(misspellings)),
