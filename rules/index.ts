@@ -88,6 +88,7 @@ import termsOwnLeadership from './terms/own-leadership.js';
 import termsPairedVerbs from './terms/paired-verbs.js';
 import termsPersonOrder from './terms/person-order.js';
 import termsPersonTitle from './terms/person-title.js';
+import termsQuotationMarks from './terms/quotation-marks.js';
 import termsRegulationTitle from './terms/regulation-title.js';
 import termsRenamedBody from './terms/renamed-body.js';
 import termsRepealedBasis from './terms/repealed-basis.js';
@@ -182,6 +183,7 @@ export const rules: readonly Rule[] = [
   termsPairedVerbs,
   termsPersonOrder,
   termsPersonTitle,
+  termsQuotationMarks,
   termsRegulationTitle,
   termsRenamedBody,
   termsRepealedBasis,

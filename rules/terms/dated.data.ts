@@ -25,6 +25,7 @@ export interface Replaced extends Row {
 }
 
 export const NEW: readonly New[] = [
+  { phrase: '“三严三实”', since: '2014-03-09', source: 'dayoo' },
   { phrase: '总体国家安全观', since: '2014-04-15' },
   { phrase: '“四个全面”', since: '2014-12-13', source: 'crntt' },
   { phrase: '供给侧结构性改革', since: '2015-11-10' },
@@ -33,18 +34,23 @@ export const NEW: readonly New[] = [
   { phrase: '“四个自信”', since: '2016-07-01' },
   { phrase: '以习近平同志为核心的党中央', since: '2016-10-27' },
   { phrase: '习近平新时代中国特色社会主义思想', since: '2017-10-18', source: 'spwnfw' },
+  { phrase: '乡村振兴战略', since: '2017-10-18' },
   { phrase: '新时代党的建设总要求', since: '2017-10-18', source: 'kronch' },
   { phrase: '铸牢中华民族共同体意识', since: '2017-10-18' },
   { phrase: '“两个维护”', since: '2018-01-01', source: 'mdbkg' },
   { phrase: '政务处分', since: '2017-12-01' },
   { phrase: '构建新发展格局', since: '2020-05-14' },
   { phrase: '全面建设社会主义现代化国家、全面深化改革', since: '2020-10-29', source: 'ycwb' },
+  { phrase: '碳达峰', since: '2020-09-22' },
+  { phrase: '习近平法治思想', since: '2020-11-16' },
   { phrase: '政治判断力、政治领悟力、政治执行力', since: '2020-12-24', source: 'shangan' },
   { phrase: '伟大建党精神', since: '2021-07-01' },
+  { phrase: '“双减”', since: '2021-07-24' },
   { phrase: '全过程人民民主', since: '2021-07-01', source: 'tkww' },
   { phrase: '“两个确立”', since: '2021-11-11', source: 'zgkjsz' },
   { phrase: '“三个务必”', since: '2022-10-16', source: 'kwave' },
   { phrase: '新质生产力', since: '2023-09-07', source: 'theorychina' },
+  { phrase: '习近平文化思想', since: '2023-10-07' },
 ];
 
 export const CAMPAIGNS: readonly Campaign[] = [
@@ -70,7 +76,6 @@ export const REPLACED: readonly Replaced[] = [
     since: '2017-10-24',
     source: 'kronch',
   },
-  { phrase: '党纪政纪处分', instead: '党纪政务处分', since: '2018-03-20' },
   {
     phrase: '全面建成小康社会、全面深化改革、全面依法治国、全面从严治党',
     instead: '全面建设社会主义现代化国家、全面深化改革、全面依法治国、全面从严治党',
@@ -83,6 +88,19 @@ export const REPLACED: readonly Replaced[] = [
     since: '2021-05-01',
     after: '深入开展 持续开展 扎实开展 继续开展 深入推进 持续推进 扎实推进 继续推进 纵深推进',
   },
+  {
+    phrase: '日益增长的物质文化需要同落后的社会生产之间的矛盾',
+    instead: '日益增长的美好生活需要和不平衡不充分的发展之间的矛盾',
+    since: '2017-10-24',
+    source: 'spwnfw',
+  },
+  {
+    phrase: '严重违纪涉嫌违法立案审查的成为极少数',
+    instead: '严重违纪涉嫌犯罪追究刑事责任的成为极少数',
+    since: '2023-12-19',
+    source: 'empag',
+  },
+  { phrase: '“三个自信”', instead: '“四个自信”', since: '2016-07-01' },
   { phrase: '五大发展理念', instead: '新发展理念', since: '2017-10-24' },
   {
     phrase: '“两个务必”',
@@ -94,6 +112,12 @@ export const REPLACED: readonly Replaced[] = [
   {
     phrase: '群众身边腐败和作风问题',
     instead: '群众身边不正之风和腐败问题',
+    since: '2024-04-01',
+    source: 'fx361-2025',
+  },
+  {
+    phrase: '群众身边的腐败和作风问题',
+    instead: '群众身边的不正之风和腐败问题',
     since: '2024-04-01',
     source: 'fx361-2025',
   },

@@ -1,4 +1,5 @@
 import { accounts, misspellings } from '../../../rules/terms/confusable.data.js';
+import { NEW } from '../../../rules/terms/dated.data.js';
 import { formulations } from '../../../rules/terms/fixed-formulation.data.js';
 import { pairings } from '../../../rules/terms/paired-verbs.data.js';
 import { missing } from '../../../rules/terms/quotation-marks.data.js';
@@ -99,12 +100,29 @@ const dropMember: Mutator = {
   },
 };
 
+/** Brings a term into a text that is older than the term by years. */
+const anticipate: Mutator = {
+  rule: 'terms/dated',
+  mutate(text, random) {
+    const year = /(?:^|[——\n])(20\d\d)年\d{1,2}月\d{1,2}日在/m.exec(text.slice(0, HEAD))?.[1];
+    const later = NEW.filter(
+      ({ since, source }) => source && year !== undefined && Number(since.slice(0, 4)) > Number(year) + 1,
+    );
+    const term = pick(later, random)?.phrase;
+    const place = pick([...text.matchAll(/(?<=\n[^\n]{30,}[，。])(?=[\u4e00-\u9fff])/g)], random);
+    if (!term || !place) return undefined;
+    const faulty = replaced(text, [place.index, place.index], `落实${term}，`);
+    return { text: faulty, range: [place.index + 2, place.index + 2 + term.length] };
+  },
+};
+
 const fixed = formulations.flatMap(({ pairs, since }) => (since === undefined ? readPairs(pairs) : []));
 
 export const mutators: readonly Mutator[] = [
   misspell('terms/fixed-formulation', fixed),
   mispair('terms/paired-verbs'),
   misspell('terms/quotation-marks', readPairs(missing)),
+  anticipate,
   swapMembers,
   dropMember,
   misspell('terms/confusable', readPairs(misspellings)),
