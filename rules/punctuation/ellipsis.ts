@@ -53,8 +53,8 @@ export default defineRule({
     let end = 0;
 
     return {
-      Mark({ range: [start] }: Mark) {
-        if (start < end) return;
+      Mark({ text: mark, range: [start] }: Mark) {
+        if (start < end || (source[start + 1] !== mark && mark[0] !== '…')) return;
         end = endOfRun(source, start);
         const range: Range = [start, end];
         if (fact(quotedRanges).overlaps(range) || isLeader(source, end)) return;

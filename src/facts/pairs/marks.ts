@@ -32,7 +32,7 @@ const MARKS: Readonly<Record<PairKind, string>> = {
   'white-corner': '『』',
 };
 
-const BY_CODE: ReadonlyMap<number, Omit<PairedMark, 'at'>> = new Map(
+const MARKS_BY_CODE: ReadonlyMap<number, Omit<PairedMark, 'at'>> = new Map(
   Object.entries(MARKS).flatMap(([kind, marks]) =>
     Array.from(marks, (mark, index) => [
       mark.charCodeAt(0),
@@ -40,8 +40,16 @@ const BY_CODE: ReadonlyMap<number, Omit<PairedMark, 'at'>> = new Map(
     ]),
   ),
 );
+/** Most marks are commas and stops: one look in a table tells. */
+const IS_PAIRED = pairedCodes();
+
+function pairedCodes(): Uint8Array {
+  const codes = new Uint8Array(0x10000);
+  for (const code of MARKS_BY_CODE.keys()) codes[code] = 1;
+  return codes;
+}
 
 /** What a UTF-16 code unit is as one of a pair; `undefined` for any other character. */
 export function pairedMark(code: number): Omit<PairedMark, 'at'> | undefined {
-  return BY_CODE.get(code);
+  return IS_PAIRED[code] ? MARKS_BY_CODE.get(code) : undefined;
 }
