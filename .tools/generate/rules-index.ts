@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The ids of all rules, from the files they stand in, by group and name. */
-export function ruleIds(root: string): string[] {
+function ruleIds(root: string): string[] {
   const folder = join(root, 'rules');
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

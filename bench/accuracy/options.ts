@@ -17,7 +17,7 @@ export interface AccuracyOptions {
 
 export type Part = 'published' | 'seeded' | 'golden' | 'metrics';
 
-export const PARTS: readonly Part[] = ['published', 'seeded', 'golden', 'metrics'];
+const PARTS: readonly Part[] = ['published', 'seeded', 'golden', 'metrics'];
 
 export const HELP = `npm run accuracy -- [options]
 

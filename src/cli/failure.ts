@@ -12,7 +12,7 @@ export function failureText(error: unknown, locale: Locale, debug: boolean): str
 }
 
 /** The stack of an error, and of what caused it. */
-export function stackOf(error: Error): string {
+function stackOf(error: Error): string {
   const own = error.stack ?? error.message;
   return error.cause instanceof Error ? `${own}\n${stackOf(error.cause)}` : own;
 }

@@ -24,8 +24,3 @@ export function fill(message: string, data: MessageData): string {
     return String(value);
   });
 }
-
-/** The same text in every language with its slots filled. */
-export function fillAll(text: Localized, data: MessageData): Localized {
-  return { zh: fill(text.zh, data), en: fill(text.en, data) };
-}

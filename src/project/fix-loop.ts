@@ -13,7 +13,7 @@ export const MAX_PASSES = 10;
 const NEVER_UNSAFE = /^(?:metrics|plenary)\/|^placeholder\/scrub-residue$/;
 
 /** The fix to make for a finding: a safe one, or with `unsafe` the only one there is for review. */
-export function chooseFix(diagnostic: Diagnostic, kind: FixKind): Fix | undefined {
+function chooseFix(diagnostic: Diagnostic, kind: FixKind): Fix | undefined {
   if (diagnostic.suppression) return undefined;
   const safe = safeFix(diagnostic);
   if (safe || kind === 'safe' || NEVER_UNSAFE.test(diagnostic.ruleId)) return safe;

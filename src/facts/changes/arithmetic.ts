@@ -9,7 +9,7 @@ export interface Written {
 }
 
 /** The number as it is written, half-width and without spaces: 1.26亿. */
-export function numeralOf({ draft, quantity }: Written): string {
+function numeralOf({ draft, quantity }: Written): string {
   return toHalfWidth(draft.text.slice(...quantity.numeral)).replace(/[\s,]/g, '');
 }
 

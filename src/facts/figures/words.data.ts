@@ -72,5 +72,3 @@ export const PLAN_HEADINGS =
 /** Headings of what was done. */
 export const REVIEW_HEADINGS =
   '回顾 总结 完成情况 开展情况 进展 成效 成绩 成就 主要做法 工作情况 推进情况 取得 落实情况 履职情况 情况 过去';
-/** What a sentence about what is to be done says. */
-export const PLAN_WORDS = '力争 预期目标 主要目标 目标是 计划 确保 争取 今后 明年 下年 到2 拟 将';
