@@ -20,10 +20,9 @@ export class PhraseAutomaton {
     this.#edges = new EdgeTable(size);
     this.#phrase = new Int32Array(size);
     this.#lengths = Int32Array.from(phrases, (phrase) => phrase.length);
-    const order = this.#insert(phrases);
-    this.#fail = new Int32Array(order.length + 1);
-    this.#shorter = new Int32Array(order.length + 1);
-    this.#link(order);
+    this.#fail = new Int32Array(size);
+    this.#shorter = new Int32Array(size);
+    this.#insert(phrases);
   }
 
   /** Calls `found` for every occurrence of every phrase, overlapping ones too, in order of their ends. */
@@ -53,47 +52,45 @@ export class PhraseAutomaton {
     }
   }
 
-  /** Builds the trie; returns its edges breadth-first, as the failure links need them. */
-  #insert(phrases: readonly string[]): TrieEdge[] {
+  /**
+   * Builds the trie a character of every phrase at a time. All shorter states are there when a state is made, so that
+   * what to fall back to is known at once.
+   */
+  #insert(phrases: readonly string[]): void {
     let states = 1;
-    const edges: TrieEdge[] = [];
-    for (const [index, phrase] of phrases.entries()) {
-      let state = 0;
-      for (let at = 0; at < phrase.length; at++) {
-        const code = phrase.charCodeAt(at);
+    let open = Array.from(phrases, (phrase, index) => ({ phrase, index, state: 0 }));
+    for (let depth = 0; open.length > 0; depth++) {
+      const longer: typeof open = [];
+      for (const entry of open) {
+        const { phrase, index, state } = entry;
+        const code = phrase.charCodeAt(depth);
         let next = state === 0 ? this.#root[code]! : this.#edges.get(state, code);
         if (next === 0) {
           next = states++;
           if (state === 0) this.#root[code] = next;
-          else this.#edges.set(state, code, next);
-          edges.push({ from: state, code, to: next, depth: at });
+          else {
+            this.#edges.set(state, code, next);
+            const fallback = this.#step(this.#fail[state]!, code);
+            this.#fail[next] = fallback;
+            this.#shorter[next] = this.#phrase[fallback] !== 0 ? fallback : this.#shorter[fallback]!;
+          }
         }
-        state = next;
+        entry.state = next;
+        if (depth + 1 === phrase.length) this.#phrase[next] = index + 1;
+        else longer.push(entry);
       }
-      this.#phrase[state] = index + 1;
-    }
-    return edges.sort((a, b) => a.depth - b.depth);
-  }
-
-  #link(order: readonly TrieEdge[]): void {
-    for (const { from, code, to } of order) {
-      let fallback = 0;
-      if (from !== 0) {
-        let state = this.#fail[from]!;
-        while (state !== 0 && this.#edges.get(state, code) === 0) state = this.#fail[state]!;
-        fallback = state === 0 ? this.#root[code]! : this.#edges.get(state, code);
-      }
-      this.#fail[to] = fallback;
-      this.#shorter[to] = this.#phrase[fallback] !== 0 ? fallback : this.#shorter[fallback]!;
+      open = longer;
     }
   }
-}
 
-interface TrieEdge {
-  readonly from: number;
-  readonly code: number;
-  readonly to: number;
-  readonly depth: number;
+  /** Where a character leads from a state. */
+  #step(from: number, code: number): number {
+    for (let state = from; state !== 0; state = this.#fail[state]!) {
+      const next = this.#edges.get(state, code);
+      if (next !== 0) return next;
+    }
+    return this.#root[code]!;
+  }
 }
 
 /** (state, code unit) → state, in open addressing; 0 means no edge, since no edge leads to the root. */
