@@ -1,4 +1,4 @@
-import { readPairs, replacePhrases } from '../../src/rule.js';
+import { replacePhrases } from '../../src/rule.js';
 import { accounts, misspellings, preferences, variants } from './confusable.data.js';
 
 /** The day from which 第一批异形词整理表 holds. */
@@ -52,9 +52,9 @@ export default replacePhrases({
     },
   },
   groups: [
-    { pairs: readPairs(misspellings), messageId: 'misspelt', certainty: 'likely' },
-    { pairs: readPairs(accounts), messageId: 'misspelt', certainty: 'likely', since: VARIANTS_IN_FORCE },
-    { pairs: readPairs(variants), messageId: 'variant', certainty: 'possible', since: VARIANTS_IN_FORCE },
-    { pairs: readPairs(preferences), messageId: 'preferred', certainty: 'possible' },
+    { pairs: misspellings, messageId: 'misspelt', certainty: 'likely' },
+    { pairs: accounts, messageId: 'misspelt', certainty: 'likely', since: VARIANTS_IN_FORCE },
+    { pairs: variants, messageId: 'variant', certainty: 'possible', since: VARIANTS_IN_FORCE },
+    { pairs: preferences, messageId: 'preferred', certainty: 'possible' },
   ],
 });

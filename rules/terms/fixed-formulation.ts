@@ -87,7 +87,7 @@ export default replacePhrases({
     ],
   },
   groups: formulations.map(({ pairs, since, source }) => ({
-    pairs: readPairs(pairs),
+    pairs,
     since,
     messageId: 'wrong',
     certainty: source === undefined ? 'possible' : 'certain',

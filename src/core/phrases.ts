@@ -13,35 +13,55 @@ export interface PhraseHit {
 
 /** All phrases of all active rules in one automaton, so that the cost of a scan does not grow with the rules. */
 export class PhraseScanner {
-  readonly #phrases: string[] = [];
-  readonly #owners: number[][] = [];
-  readonly #automaton: PhraseAutomaton | undefined;
+  readonly #owners = new Map<string, number[]>();
 
   constructor(rules: readonly ActiveRule[], knowledge: Knowledge) {
-    const known = new Map<string, number[]>();
     for (const [index, { rule, options }] of rules.entries()) {
       const phrases =
         typeof rule.phrases === 'function' ? rule.phrases({ options, knowledge }) : (rule.phrases ?? []);
       for (const phrase of phrases) {
         if (phrase === '') continue;
-        const owners = known.get(phrase);
-        if (owners === undefined) known.set(phrase, [index]);
+        const owners = this.#owners.get(phrase);
+        if (owners === undefined) this.#owners.set(phrase, [index]);
         else if (owners.at(-1) !== index) owners.push(index);
       }
     }
-    for (const [phrase, owners] of known) {
-      this.#phrases.push(phrase);
-      this.#owners.push(owners);
-    }
-    if (known.size > 0) this.#automaton = new PhraseAutomaton(this.#phrases);
   }
 
   /** All occurrences in a text, by start, longer before shorter. */
   scan(text: string): PhraseHit[] {
     const hits: PhraseHit[] = [];
-    this.#automaton?.scan(text, (phrase, start, end) => {
-      hits.push({ phrase: this.#phrases[phrase]!, start, end, owners: this.#owners[phrase]! });
+    // Of thousands of phrases few can be in one report; for these an automaton is made in no time.
+    const pairs = new PairsOf(text);
+    const phrases = [...this.#owners.keys()].filter((phrase) => pairs.mayHold(phrase));
+    if (phrases.length === 0) return hits;
+    new PhraseAutomaton(phrases).scan(text, (index, start, end) => {
+      const phrase = phrases[index]!;
+      hits.push({ phrase, start, end, owners: this.#owners.get(phrase)! });
     });
     return hits.sort((a, b) => a.start - b.start || b.end - a.end);
   }
+}
+
+/** Which pairs of characters stand side by side in a text; some that do not are taken to. */
+class PairsOf {
+  readonly #seen = new Uint8Array(0x10000);
+
+  constructor(text: string) {
+    let before = 0;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      this.#seen[slotOf(before, code)] = 1;
+      before = code;
+    }
+  }
+
+  /** Whether a phrase may stand in the text; `false` is certain. */
+  mayHold(phrase: string): boolean {
+    return phrase.length < 2 || this.#seen[slotOf(phrase.charCodeAt(0), phrase.charCodeAt(1))] === 1;
+  }
+}
+
+function slotOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e37) ^ second) & 0xffff;
 }

@@ -19,11 +19,22 @@ export interface Pair {
  * @throws {Error} for an entry that is no pair, or has a sound phrase without the wrong one.
  */
 export function readPairs(table: string): Pair[] {
-  const lines = table.split('\n').filter((line) => !line.startsWith('#'));
-  return lines.flatMap((line) => line.split(' ').filter((entry) => entry !== '')).map(readPair);
+  return entriesIn(table).map(readPair);
 }
 
-function readPair(entry: string): Pair {
+/** The entries of a table, each to be read by itself: of a thousand few are ever met. */
+export function entriesIn(table: string): string[] {
+  const lines = table.split('\n').filter((line) => !line.startsWith('#'));
+  return lines.flatMap((line) => line.split(' ').filter((entry) => entry !== ''));
+}
+
+/** What is looked for, of an entry that is not read yet. */
+export function phraseIn(entry: string): string {
+  return entry.slice(entry.startsWith('^') ? 1 : 0, entry.indexOf('>')).replace('|', '');
+}
+
+/** Reads one entry of a table. */
+export function readPair(entry: string): Pair {
   const [pair, ...within] = entry.split('!') as [string, ...string[]];
   const headOnly = pair.startsWith('^');
   const [left, right] = pair.slice(headOnly ? 1 : 0).split('>');

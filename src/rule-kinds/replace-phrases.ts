@@ -7,11 +7,12 @@ import { quotedRanges, termRanges } from '../facts/quotations.js';
 import type { Knowledge } from '../knowledge/types.js';
 import { headsClause, standsIn } from './context.js';
 import { isAllowed } from './office-words.js';
-import type { Pair } from './pairs.js';
+import { entriesIn, type Pair, phraseIn, readPair } from './pairs.js';
 
 /** Pairs with what to say of them. */
 export interface PairGroup {
-  readonly pairs: readonly Pair[];
+  /** Pairs, or a table of them as `readPairs` reads it. */
+  readonly pairs: string | readonly Pair[];
   readonly messageId: string;
   readonly certainty: Certainty;
   /** The day from which they are wrong; older drafts may have them. */
@@ -39,16 +40,21 @@ export interface ReplacePhrases {
 /** Marks that quote, of all kinds. */
 const QUOTES = '“”"‘’\'「」『』';
 
-type Entry = Pair & Omit<PairGroup, 'pairs'>;
+/** Where to read about a phrase when it is met. */
+type Entries = ReadonlyMap<string, readonly [pair: string | Pair, group: PairGroup]>;
 
 /**
  * Makes a rule that reports wrong phrases and offers the right ones. What is quoted, what is part of a sound phrase,
  * and what the office allows is passed over; of overlapping phrases the first is reported, the longest at one place.
  */
 export function replacePhrases({ id, meta, groups, office }: ReplacePhrases): Rule {
-  const builtIn = entriesOf(groups);
-  const entriesFor = (knowledge: Knowledge): ReadonlyMap<string, Entry> =>
-    office ? new Map([...builtIn, ...entriesOf(office(knowledge))]) : builtIn;
+  /** Made when it is first asked for: explain and init need none of it. */
+  let known: Entries | undefined;
+  const entriesFor = (knowledge: Knowledge): Entries => {
+    known ??= entriesOf(groups);
+    const further = office?.(knowledge) ?? [];
+    return further.length === 0 ? known : new Map([...known, ...entriesOf(further)]);
+  };
   return {
     id,
     meta,
@@ -58,16 +64,19 @@ export function replacePhrases({ id, meta, groups, office }: ReplacePhrases): Ru
       let reported = 0;
       return {
         Phrase({ phrase, range: found }) {
-          const entry = entries.get(phrase)!;
-          const range: Range = [found[0], found[0] + entry.wrong.length];
-          if (range[0] < reported || !isWrong(entry, text, found)) return;
+          if (found[0] < reported) return;
+          const [entry, group] = entries.get(phrase)!;
+          const pair = typeof entry === 'string' ? readPair(entry) : entry;
+          const range: Range = [found[0], found[0] + pair.wrong.length];
+          if (!isWrong(pair, text, found)) return;
           if (fact(quotedRanges).overlaps(range) || isAllowed(knowledge, text, range)) return;
-          if (entry.bare && (fact(termRanges).overlaps(range) || QUOTES.includes(text[range[0] - 1] ?? ' ')))
+          const { bare, messageId, safety = 'review', data } = group;
+          if (bare && (fact(termRanges).overlaps(range) || QUOTES.includes(text[range[0] - 1] ?? ' ')))
             return;
-          const certainty = certaintyIn(entry, fact(dateSpan));
+          const certainty = certaintyIn(group, fact(dateSpan));
           if (certainty === undefined) return;
           reported = range[1];
-          const { wrong, right, messageId, safety = 'review', data } = entry;
+          const { wrong, right } = pair;
           const edits = [{ range, text: right }];
           const fixes = right === '' ? [] : [{ edits, safety }];
           report({ range, messageId, data: { wrong, right, ...data }, certainty, fixes });
@@ -77,22 +86,24 @@ export function replacePhrases({ id, meta, groups, office }: ReplacePhrases): Ru
   };
 }
 
-function entriesOf(groups: readonly PairGroup[]): ReadonlyMap<string, Entry> {
-  return new Map(
-    groups.flatMap(({ pairs, ...group }) =>
-      pairs.map((pair) => [pair.phrase, { ...pair, ...group }] as const),
-    ),
-  );
+function entriesOf(groups: readonly PairGroup[]): Entries {
+  const entries = new Map<string, readonly [string | Pair, PairGroup]>();
+  for (const group of groups) {
+    if (typeof group.pairs === 'string') {
+      for (const entry of entriesIn(group.pairs)) entries.set(phraseIn(entry), [entry, group]);
+    } else for (const pair of group.pairs) entries.set(pair.phrase, [pair, group]);
+  }
+  return entries;
 }
 
 /** Whether a phrase found is wrong where it stands. */
-function isWrong({ right, within, headOnly }: Entry, text: string, found: Range): boolean {
+function isWrong({ right, within, headOnly }: Pair, text: string, found: Range): boolean {
   if (headOnly && !headsClause(text, found[0])) return false;
   return !standsIn(text, found, right) && !within.some((sound) => standsIn(text, found, sound));
 }
 
 /** How sure it is that a phrase is wrong on the day of a draft; `undefined` when it surely is not. */
-function certaintyIn({ certainty, since, until }: Entry, span: DateSpan): Certainty | undefined {
+function certaintyIn({ certainty, since, until }: PairGroup, span: DateSpan): Certainty | undefined {
   if ((since !== undefined && span.to < since) || (until !== undefined && span.from > until))
     return undefined;
   if (since === undefined && until === undefined) return certainty;

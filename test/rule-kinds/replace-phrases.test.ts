@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readPairs } from '../../src/rule-kinds/pairs.js';
+import * as confusable from '../../rules/terms/confusable.data.js';
+import { formulations } from '../../rules/terms/fixed-formulation.data.js';
+import { entriesIn, phraseIn, readPair, readPairs } from '../../src/rule-kinds/pairs.js';
 import { replacePhrases } from '../../src/rule-kinds/replace-phrases.js';
 import { checkRule } from '../../src/testing/index.js';
 
@@ -14,7 +16,7 @@ const rule = replacePhrases({
   },
   groups: [
     {
-      pairs: readPairs('会报>汇报!大会报告 会报工作>汇报工作 ^截止|20>截至'),
+      pairs: '会报>汇报!大会报告 会报工作>汇报工作 ^截止|20>截至',
       messageId: 'wrong',
       certainty: 'likely',
     },
@@ -71,4 +73,11 @@ describe('a table of pairs', () => {
   test.each(['甲', '甲>甲', '甲>', '甲>乙!丙'])('“%s” is refused', (entry) => {
     expect(() => readPairs(entry)).toThrow(`“${entry.split('!').at(-1)}”`);
   });
+
+  test.each([...Object.entries(confusable), ...formulations.map(({ id, pairs }) => [id, pairs] as const)])(
+    'of hegao can be read entry by entry: %s',
+    (_, table) => {
+      for (const entry of entriesIn(table)) expect(readPair(entry).phrase).toBe(phraseIn(entry));
+    },
+  );
 });
