@@ -1,4 +1,5 @@
 import {
+  type AttachmentNote,
   characterAfter,
   characterBefore,
   defineRule,
@@ -77,35 +78,39 @@ export default defineRule({
     const source = draft.text;
     const isLeftAlone = (range: Range) =>
       fact(quotedRanges).overlaps(range) || fact(mutedRanges).overlaps(range);
-    /** Marks that other rules speak of: those of the numbers of headings, and what ends the recipient. */
-    const others: Range[] = [];
+    /** Where marks stand that other rules speak of. */
+    const others = new Set<number>();
+    const leaveOut = ([start, end]: Range) => {
+      for (let at = start; at < end; at++) others.add(at);
+    };
 
     return {
       Heading({ ordinal }: Heading) {
-        if (ordinal) others.push(ordinal.range);
+        if (ordinal) leaveOut(ordinal.range);
       },
       Recipient({ range }) {
         // Where the genre is known a rule of its own looks at it.
-        if (outline) others.push([range[1] - 1, range[1]]);
+        if (outline) leaveOut([range[1] - 1, range[1]]);
+      },
+      AttachmentNote({ range, items }: AttachmentNote) {
+        let at = range[0];
+        for (const { title } of items) {
+          leaveOut([at, title[0]]);
+          at = title[1];
+        }
+        leaveOut([at, range[1]]);
       },
       Mark({ text: mark, range }: Mark) {
-        if ('()'.includes(mark) || isOthers(range[0]) || isLeftAlone(range)) return;
+        if ('()'.includes(mark) || others.has(range[0]) || isLeftAlone(range)) return;
         if (mark === '.' || mark === '．') checkStop(mark, range);
         else if (isInChinese(range) && !isLostCharacter(mark, range))
           reportMark(mark, range, FULL_WIDTH.get(mark)!);
       },
       'Root:exit'() {
-        const brackets = fact(documentNumbers).map(({ bracketed }) => bracketed);
-        const known = new Set([...brackets, ...others].map(([start]) => start));
-        for (const pair of fact(pairs).pairs) if (!known.has(pair.open)) checkBrackets(pair);
+        for (const { bracketed } of fact(documentNumbers)) others.add(bracketed[0]);
+        for (const pair of fact(pairs).pairs) if (!others.has(pair.open)) checkBrackets(pair);
       },
     };
-
-    /** Whether the mark belongs to the last of what other rules speak of. */
-    function isOthers(at: number): boolean {
-      const last = others.at(-1);
-      return last !== undefined && at >= last[0] && at < last[1];
-    }
 
     /** Whether a mark stands in Chinese text: beside a Chinese character, and not between figures or Latin words. */
     function isInChinese([start, end]: Range): boolean {

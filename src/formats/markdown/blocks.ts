@@ -1,6 +1,8 @@
 import type { Range } from '../../core/draft.js';
-import type { blockParser } from './parser.js';
+import { codeLines, headingLines, linesOf } from './leaf-lines.js';
+import type { BlockNode, BlockTree } from './parser.js';
 import type { SourceLines } from './source-lines.js';
+import { rowsOf } from './table-rows.js';
 
 /** A leaf of the block structure of a Markdown file. All ranges are of the source. */
 export type MarkdownBlock = TextBlock | CodeBlock | HtmlBlock | TableBlock;
@@ -46,9 +48,6 @@ export interface ItemPlace {
   readonly number?: { readonly value: number; readonly range: Range };
 }
 
-type Tree = ReturnType<typeof blockParser.parse>;
-type Node = Tree['topNode'];
-
 const HEADINGS: Readonly<Record<string, number>> = {
   ATXHeading1: 1,
   ATXHeading2: 2,
@@ -61,7 +60,7 @@ const HEADINGS: Readonly<Record<string, number>> = {
 };
 
 /** The leaves of a parsed file, in order. */
-export function blocksOf(tree: Tree, source: SourceLines): MarkdownBlock[] {
+export function blocksOf(tree: BlockTree, source: SourceLines): MarkdownBlock[] {
   const reader = new BlockReader(source);
   tree.iterate({
     enter: ({ name, node }) => reader.enter(name, node),
@@ -84,7 +83,7 @@ class BlockReader {
   }
 
   /** Takes in a node; `false` when there is nothing to look for inside it. */
-  enter(name: string, node: Node): boolean {
+  enter(name: string, node: BlockNode): boolean {
     const level = HEADINGS[name];
     if (level !== undefined)
       return this.#text(headingLines(this.#source, node), level, name.startsWith('Setext'));
@@ -155,7 +154,7 @@ class BlockReader {
     return false;
   }
 
-  #placeOf(item: Node): ItemPlace {
+  #placeOf(item: BlockNode): ItemPlace {
     const depth = this.#lists.length - 1;
     const value = this.#lists.at(-1)!.pop();
     const mark = item.firstChild!;
@@ -168,80 +167,10 @@ class BlockReader {
 }
 
 /** The numbers of an ordered list as a reader sees them: where all are the same, they count up from the first. */
-function numbersOf(source: SourceLines, list: Node): number[] {
+function numbersOf(source: SourceLines, list: BlockNode): number[] {
   const written = list
     .getChildren('ListItem')
     .map(({ firstChild }) => Number.parseInt(source.text.slice(firstChild!.from, firstChild!.to), 10));
   const isLazy = written.length > 1 && written.every((number) => number === written[0]);
   return isLazy ? written.map((number, index) => number + index) : written;
-}
-
-/** The lines of a leaf, without the marks of the quotations and the indents of the lists around it. */
-function linesOf(source: SourceLines, leaf: Node, from: number, to: number): Range[] {
-  const marks = leaf.getChildren('QuoteMark');
-  let next = 0;
-  let at = from;
-  return source.linesOf([from, to]).map(([start, end]): Range => {
-    const shift = start - at;
-    const lineEnd = end - shift;
-    let content = at;
-    for (; next < marks.length && marks[next]!.from < lineEnd; next++)
-      content = Math.max(content, marks[next]!.to);
-    while (content < lineEnd && /[ \t]/.test(source.text[content]!)) content++;
-    at = lineEnd + 1;
-    return [content + shift, end];
-  });
-}
-
-/** A heading without its own marks: # before, and after where it is closed; the line below. */
-function headingLines(source: SourceLines, node: Node): Range[] {
-  const marks = node.getChildren('HeaderMark');
-  const isUnderlined = node.name.startsWith('Setext');
-  const start = isUnderlined ? node.from : marks[0]!.to;
-  const closing = isUnderlined ? marks[0] : marks[1];
-  const lines = linesOf(source, node, start, closing?.from ?? node.to);
-  return isUnderlined ? lines.slice(0, -1) : lines;
-}
-
-function codeLines(source: SourceLines, node: Node): Range[] {
-  const lines = node.getChildren('CodeText').flatMap(({ from, to }) => source.linesOf([from, to]));
-  return lines.filter(([start, end]) => start < end);
-}
-
-/** The cells of a table, as many in each row as the header has. */
-function rowsOf(source: SourceLines, table: Node): Range[][] {
-  const header = cellsOf(source, table.getChild('TableHeader')!);
-  const rows = table.getChildren('TableRow').map((row) => cellsOf(source, row));
-  return [header, ...rows.map((cells) => toWidth(cells, header.length))];
-}
-
-function cellsOf(source: SourceLines, row: Node): Range[] {
-  const cells: Range[] = [];
-  /** Where the cell begins that is not met yet, for one with nothing in it. */
-  let start = row.from;
-  let hasCell = false;
-  for (let child = row.firstChild; child; child = child.nextSibling) {
-    if (child.name === 'TableCell') {
-      const at = source.toSource(child.from);
-      cells.push([at, at + child.to - child.from]);
-      hasCell = true;
-    } else if (child.name === 'TableDelimiter') {
-      // The bar that a row may begin with divides nothing.
-      if (!hasCell && child.from > row.from) cells.push(emptyCell(source, start));
-      hasCell = false;
-      start = child.to;
-    }
-  }
-  return cells;
-}
-
-function toWidth(cells: readonly Range[], width: number): Range[] {
-  const [, end] = cells.at(-1) ?? [0, 0];
-  const missing = Array.from({ length: width - cells.length }, (): Range => [end, end]);
-  return [...cells.slice(0, width), ...missing];
-}
-
-function emptyCell(source: SourceLines, start: number): Range {
-  const at = source.toSource(source.text[start] === ' ' ? start + 1 : start);
-  return [at, at];
 }

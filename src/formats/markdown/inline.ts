@@ -1,15 +1,12 @@
 import type { Range } from '../../core/draft.js';
-import type { Line, Piece } from '../pieces.js';
+import type { Line } from '../pieces.js';
+import { CodeSpans } from './code-spans.js';
 import { EmphasisRuns } from './emphasis.js';
 import { characterReferenceAt } from './entities.js';
+import { type Mark, piecesOf } from './inline-marks.js';
 import type { LeafText } from './leaf-text.js';
 import { isEscapable, labelEnd, labelKey, linkTailEnd } from './links.js';
 import { TagReader } from './tags.js';
-
-/** What in the text of a leaf is not its own characters, or not prose. */
-type Mark =
-  | { readonly kind: 'hidden' | 'code' | 'open' | 'close' | 'break'; readonly range: Range }
-  | { readonly kind: 'put' | 'comment'; readonly range: Range; readonly text: string };
 
 /** What brackets may refer to: the keys of the link definitions and footnotes of a file. */
 export interface References {
@@ -52,14 +49,14 @@ class InlineReader {
   #linked = 0;
   readonly #runs: EmphasisRuns;
   readonly #tags: TagReader;
-  /** Where runs of backticks of a length begin, in order. */
-  #backticks: Map<number, number[]> | undefined;
+  readonly #codeSpans: CodeSpans;
 
   constructor(text: string, references: References) {
     this.#text = text;
     this.#references = references;
     this.#runs = new EmphasisRuns(text);
     this.#tags = new TagReader(text);
+    this.#codeSpans = new CodeSpans(text);
   }
 
   read(): Mark[] {
@@ -118,22 +115,12 @@ class InlineReader {
   }
 
   #code(at: number): number {
-    let inner = at + 1;
-    while (this.#text[inner] === '`') inner++;
-    const close = this.#closingBackticks(inner - at, inner);
-    if (close === undefined) return inner;
-    const [start, end] = withoutPadding(this.#text, inner, close);
+    const span = this.#codeSpans.at(at);
+    if (!span.code) return span.end;
+    const [start, end] = span.code;
     this.#mark({ kind: 'hidden', range: [at, start] });
     this.#mark({ kind: 'code', range: [start, end] });
-    return this.#mark({ kind: 'hidden', range: [end, close + inner - at] });
-  }
-
-  #closingBackticks(length: number, from: number): number | undefined {
-    this.#backticks ??= backtickRuns(this.#text);
-    const starts = this.#backticks.get(length);
-    // Asked for from front to back: what lies behind is not asked for again.
-    while (starts && starts.length > 0 && starts.at(-1)! < from) starts.pop();
-    return starts?.at(-1);
+    return this.#mark({ kind: 'hidden', range: [end, span.end] });
   }
 
   #tag(at: number): number {
@@ -224,61 +211,4 @@ class InlineReader {
       this.#mark({ kind: 'close', range: close });
     }
   }
-}
-
-/** Code without the space at either end that keeps its own backticks apart from the marks. */
-function withoutPadding(text: string, start: number, end: number): Range {
-  const padded = /^[ \n]$/.test(text[start]!) && /^[ \n]$/.test(text[end - 1]!);
-  return padded && text.slice(start, end).trim() !== '' ? [start + 1, end - 1] : [start, end];
-}
-
-/** Where runs of backticks begin, by their length, the first in the text last in the list. */
-function backtickRuns(text: string): Map<number, number[]> {
-  const runs = new Map<number, number[]>();
-  for (let at = text.lastIndexOf('`'); at !== -1; at = text.lastIndexOf('`', at - 1)) {
-    const end = at + 1;
-    while (text[at - 1] === '`') at--;
-    const starts = runs.get(end - at);
-    if (starts) starts.push(at);
-    else runs.set(end - at, [at]);
-    if (at === 0) break;
-  }
-  return runs;
-}
-
-/** The pieces of a leaf, for marks in the order of the text. */
-function piecesOf(leaf: LeafText, marks: readonly Mark[]): Line[][] {
-  const groups: Line[][] = [];
-  let lines: Piece[][] = [[]];
-  let at = 0;
-  const copy = (to: number, verbatim = false) => {
-    const [first, ...rest] = leaf.copy([at, to], verbatim) as [Line, ...Line[]];
-    lines.at(-1)!.push(...first);
-    for (const line of rest) lines.push([...line]);
-    at = to;
-  };
-  for (const mark of marks) {
-    const [from, to] = mark.range;
-    copy(from);
-    const range = leaf.toSource(mark.range);
-    switch (mark.kind) {
-      case 'code':
-        copy(to, true);
-        break;
-      case 'break':
-        groups.push(lines);
-        lines = [[]];
-        break;
-      case 'put':
-      case 'comment':
-        lines.at(-1)!.push({ kind: mark.kind, range, text: mark.text });
-        break;
-      case 'open':
-      case 'close':
-        lines.at(-1)!.push({ kind: mark.kind, range });
-    }
-    at = to;
-  }
-  copy(leaf.text.length);
-  return [...groups, lines];
 }

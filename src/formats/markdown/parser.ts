@@ -45,3 +45,7 @@ export const blockParser = parser.configure([
     ],
   },
 ]);
+
+/** What it makes of a file. */
+export type BlockTree = ReturnType<typeof blockParser.parse>;
+export type BlockNode = BlockTree['topNode'];
