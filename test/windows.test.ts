@@ -12,6 +12,9 @@ const { findFiles } = await import('../src/project/files.js');
 const { shownPath } = await import('../src/reporters/paths.js');
 const { unifiedDiff } = await import('../src/cli/diff.js');
 const { targetsOf } = await import('../src/cli/targets.js');
+const { parseRevision } = await import('../src/project/priors/revision.js');
+const { siblingPaths } = await import('../src/project/priors/sibling.js');
+const { fillTemplate } = await import('../src/project/priors/template.js');
 const { readCommandLine } = await import('../src/cli/command-line.js');
 
 const OFFICE = 'C:\\办公室';
@@ -72,6 +75,27 @@ describe('what is named on the command line', () => {
       { format: 'json', file: 'D:\\报告.json' },
       { format: 'compact', file: 'E:\\报告.txt' },
     ]);
+  });
+});
+
+describe('earlier reports', () => {
+  test('are told from revisions by their drive', () => {
+    expect(parseRevision('C:\\办公室\\2020.txt')).toBeUndefined();
+    expect(parseRevision('D:/2020.txt')).toBeUndefined();
+    expect(parseRevision('HEAD~1:2020.txt')).toEqual({ revision: 'HEAD~1', path: '2020.txt' });
+  });
+
+  test('lie where one would put them', () => {
+    expect(siblingPaths('C:\\2021\\2021年总结.txt')).toEqual([
+      'C:\\2021\\2020年总结.txt',
+      'C:\\2020\\2020年总结.txt',
+      'C:\\2020\\2021年总结.txt',
+    ]);
+  });
+
+  test('are named by templates with either slash', () => {
+    const filled = fillTemplate('{dir}/../{year-1}/{base}', 'C:\\稿\\2021\\总结.txt', 2021);
+    expect(nodePath.resolve(OFFICE, filled!.path)).toBe('C:\\稿\\2020\\总结.txt');
   });
 });
 

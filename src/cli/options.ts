@@ -98,7 +98,10 @@ export const options = [
   {
     name: 'prior',
     argument: { zh: '文件|版本:文件', en: 'path|REV:path' },
-    help: { zh: '上年报告，用来核对数字', en: 'last year’s report, to compare figures with' },
+    help: {
+      zh: '上年报告（或它所在的文件夹），用来核对数字',
+      en: 'last year’s report, or its folder, to compare figures with',
+    },
     group: 'basis',
     commands: DATED,
   },

@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { Project } from '../../src/project/project.js';
+import { MemorySources } from '../../src/project/sources.js';
 import type { JsonFile } from '../../src/reporters/json-schema.js';
 import { type Office, office } from '../cli/office.js';
 
@@ -60,6 +62,14 @@ describe('the earlier report is', () => {
   test('several, newest first, where the configuration lists them', async () => {
     const here = await archive(files, 'prior: [2020年总结.txt, 没有.txt, { path: 甲.txt }]\n');
     expect((await judge(here, '2021/2021年总结.txt')).messages).toEqual(found('邻。、甲。'));
+  });
+
+  test('the file of that name in the folder that is named', async () => {
+    const here = await archive(files);
+    expect((await judge(here, '2021/2021年总结.txt', '--prior', '2020')).messages).toEqual(found('夹。'));
+    await here.write('旧/2020年总结.md', '旧。');
+    expect((await judge(here, '2021/2021年总结.txt', '--prior', '旧')).messages).toEqual(found('旧。'));
+    expect((await judge(here, '甲.txt', '--prior', '2020', '--rule', 'signs/prior:warn')).code).toBe(2);
   });
 
   test('told with the year that the draft tells', async () => {
@@ -267,6 +277,21 @@ describe('a revision of a git repository', () => {
     );
     expect(messages[0]!.message).toMatch(/不在 git 仓库中，读不了历史版本。请改为文件路径。$/);
   });
+});
+
+test('files in memory may have revisions too', async () => {
+  const project = await Project.open({
+    cwd: '/office',
+    configFile: false,
+    prior: 'HEAD~1:报告.txt',
+    sources: new MemorySources({
+      '/office/报告.txt': '2021年总结\n\n查处违规问题50起，同比增长20%。\n',
+      'HEAD~1:报告.txt': '2020年总结\n\n查处违规问题40起。\n',
+    }),
+  });
+  const { messages, prior } = await project.checkFile('/office/报告.txt');
+  expect(prior).toEqual({ path: 'HEAD~1:报告.txt', figures: 1, matched: 1 });
+  expect(messages.map(({ ruleId }) => ruleId)).toContain('metrics/year-over-year');
 });
 
 test('the language is that of the configuration, unless told', async () => {

@@ -27,24 +27,26 @@ export interface Search {
 
 /**
  * The file that is asked for. Where the draft's own name is part of the wish, the same name with the years one less
- * does as well, and so do other extensions.
+ * does as well, and so do other extensions. A folder stands for the file of that name in it.
  *
  * @throws {Problem} when there is none.
  */
 export async function locateWish(wish: PriorWish, search: Search): Promise<PriorFile> {
   const { draft, year, extensions, sources } = search;
   const { dir, base } = nodePath.parse(draft);
+  const earlierBase = shiftYears(base, -1);
   const asWritten = fillTemplate(wish.written, draft, year);
   if (!asWritten) throw new Problem(yearUnknown(wish.written));
   const { path, borrows } = asWritten;
-  const other = fillTemplate(wish.written, nodePath.join(dir, shiftYears(base, -1)), year)!.path;
+  const other = fillTemplate(wish.written, nodePath.join(dir, earlierBase), year)!.path;
   const names = [...new Set([path, other])].flatMap((name) =>
     borrows ? withExtensions(name, extensions) : [name],
   );
   let failure: unknown;
   for (const name of names) {
     for (const folder of wish.folders) {
-      const file = await fileAt(nodePath.resolve(folder, name), sources);
+      const place = nodePath.resolve(folder, name);
+      const file = (await fileAt(place, sources)) ?? (await fileIn(place, [earlierBase, base], search));
       if (file) return file;
       const revision = parseRevision(name);
       if (!revision) continue;
@@ -61,11 +63,31 @@ export async function locateWish(wish: PriorWish, search: Search): Promise<Prior
 
 /** The report of the year before that lies where one would put it. */
 export async function locateSibling({ draft, extensions, sources }: Search): Promise<PriorFile | undefined> {
-  for (const path of siblingPaths(draft)) {
-    for (const candidate of withExtensions(path, extensions)) {
-      const file = await fileAt(candidate, sources);
-      if (file) return file;
-    }
+  return firstOf(siblingPaths(draft), extensions, sources);
+}
+
+/** The file of one of some names in a folder. */
+async function fileIn(
+  folder: string,
+  names: readonly string[],
+  { extensions, sources }: Search,
+): Promise<PriorFile | undefined> {
+  if ((await sources.kindOf(folder)) !== 'folder') return undefined;
+  return firstOf(
+    names.map((name) => nodePath.join(folder, name)),
+    extensions,
+    sources,
+  );
+}
+
+async function firstOf(
+  paths: readonly string[],
+  extensions: readonly string[],
+  sources: Sources,
+): Promise<PriorFile | undefined> {
+  for (const path of paths.flatMap((path) => withExtensions(path, extensions))) {
+    const file = await fileAt(path, sources);
+    if (file) return file;
   }
   return undefined;
 }
