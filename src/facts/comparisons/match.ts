@@ -65,8 +65,8 @@ export function matchFigures(
       const [a, b] = [entries[0]!, others[0]!];
       if (reason === 'indicator') take(a, b, 1, reason);
       else {
-        const context = contextOf(a, b);
-        take(a, b, context, context < CONTEXT_NEEDED ? 'same-name-elsewhere' : 'same-name');
+        const sureness = surenessOf(a, b);
+        take(a, b, sureness, sureness < CONTEXT_NEEDED ? 'same-name-elsewhere' : 'same-name');
       }
     }
   }
@@ -138,17 +138,20 @@ function grouped(entries: readonly Entry[], key: Key, taken: ReadonlySet<Entry>)
   return groups;
 }
 
-/** A name with so many characters of its own is one that only one thing has: 群众身边腐败和作风问题. */
-const TELLING = 4;
-const CONTEXT_NEEDED = 0.85;
+/**
+ * How sure a name makes a match, by the number of characters it has of its own: 群众身边腐败和作风问题 is the name of one
+ * thing, 学位 most likely, 重点项目 of any.
+ */
+const SURENESS = [0.6, 0.7, 0.85, 0.9, 1];
+/** Below it the context is wanting. */
+const CONTEXT_NEEDED = 0.8;
 
 /** How sure one can be that two figures called the same are the same. */
-function contextOf(a: Entry, b: Entry): number {
-  const telling = tellingPart(a.name).length;
-  if (telling > TELLING) return 1;
+function surenessOf(a: Entry, b: Entry): number {
+  const telling = Math.min(tellingPart(a.name).length, SURENESS.length - 1);
+  const sureness = SURENESS[telling]!;
   const beside = Math.max(likeness(a.topic, b.topic), likeness(a.heading, b.heading));
-  if (beside >= 0.5 && telling > 0) return telling > 1 ? 1 : 0.9;
-  return telling === TELLING ? 0.85 : 0.6 + 0.2 * beside;
+  return beside >= 0.5 ? Math.min(sureness + 0.2, 1) : sureness;
 }
 
 /** Pairs what is called nearly the same; each only where no other is nearly as like. */

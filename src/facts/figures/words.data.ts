@@ -68,7 +68,7 @@ export const STOCK_WORDS =
 
 /** Headings of what is to be done. */
 export const PLAN_HEADINGS =
-  '安排 部署 任务 计划 打算 目标 建议 要求 思路 下步 下一步 今后 规划 展望 工作重点 重点工作 举措 措施';
+  '安排 部署 任务 计划 打算 目标 建议 要求 思路 下步 下一步 今后 规划 展望 工作重点';
 /** Headings of what was done. */
 export const REVIEW_HEADINGS =
   '回顾 总结 完成情况 开展情况 进展 成效 成绩 成就 主要做法 工作情况 推进情况 取得 落实情况 履职情况 情况 过去';

@@ -55,6 +55,7 @@ export const COUNTED: UnitTable = {
   building: one('栋 幢 座'),
   dwelling: one('套 间'),
   bed: one('张床位 张病床 个床位 床'),
+  dose: one('剂次 剂'),
   container: one('标准箱 标箱 TEU'),
 };
 

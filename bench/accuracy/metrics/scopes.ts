@@ -1,0 +1,14 @@
+import { createScope, type FactScope } from '../../../src/core/facts.js';
+import { builtInKnowledge } from '../../../src/knowledge/index.js';
+import { readDraft } from '../../../src/testing/index.js';
+
+const knowledge = builtInKnowledge();
+
+/** A text as hegao reads it, with the reports before it. */
+export async function scopeOf(
+  name: string,
+  text: string,
+  priors: readonly FactScope[] = [],
+): Promise<FactScope> {
+  return createScope(await readDraft(text, { path: `${name}.txt` }), knowledge, priors);
+}
