@@ -59,6 +59,12 @@ export const recommended: Preset = {
     'metrics/prior-missing': 'info',
     'metrics/cumulative-decrease': 'error',
     'metrics/implausible-change': 'warn',
+    'metrics/percent-or-point': 'error',
+    'metrics/comparison-wording': 'error',
+    'metrics/part-exceeds-whole': 'error',
+    'metrics/rate': 'error',
+    'metrics/hedge': 'warn',
+    'metrics/target': 'info',
     // How numbers and dates are written.
     'numerals/date-valid': 'error',
     'numerals/year-digits': 'warn',

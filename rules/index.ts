@@ -6,10 +6,16 @@ import consistencyNameVariant from './consistency/name-variant.js';
 import consistencyRepeatedParagraph from './consistency/repeated-paragraph.js';
 import consistencyReportYear from './consistency/report-year.js';
 import consistencyUnitForm from './consistency/unit-form.js';
+import metricsComparisonWording from './metrics/comparison-wording.js';
 import metricsCumulativeDecrease from './metrics/cumulative-decrease.js';
+import metricsHedge from './metrics/hedge.js';
 import metricsImplausibleChange from './metrics/implausible-change.js';
+import metricsPartExceedsWhole from './metrics/part-exceeds-whole.js';
+import metricsPercentOrPoint from './metrics/percent-or-point.js';
 import metricsPriorBase from './metrics/prior-base.js';
 import metricsPriorMissing from './metrics/prior-missing.js';
+import metricsRate from './metrics/rate.js';
+import metricsTarget from './metrics/target.js';
 import metricsYearOverYear from './metrics/year-over-year.js';
 import numberingHeadingForm from './numbering/heading-form.js';
 import numberingHeadingLevel from './numbering/heading-level.js';
@@ -101,10 +107,16 @@ export const rules: readonly Rule[] = [
   consistencyRepeatedParagraph,
   consistencyReportYear,
   consistencyUnitForm,
+  metricsComparisonWording,
   metricsCumulativeDecrease,
+  metricsHedge,
   metricsImplausibleChange,
+  metricsPartExceedsWhole,
+  metricsPercentOrPoint,
   metricsPriorBase,
   metricsPriorMissing,
+  metricsRate,
+  metricsTarget,
   metricsYearOverYear,
   numberingHeadingForm,
   numberingHeadingLevel,

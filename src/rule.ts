@@ -44,6 +44,7 @@ export * from './facts/meetings.js';
 export * from './facts/numbering/faults.js';
 export * from './facts/pairs/marks.js';
 export * from './facts/pairs.js';
+export * from './facts/parts.js';
 export * from './facts/past.js';
 export * from './facts/people.js';
 export * from './facts/placeholders.js';

@@ -9,6 +9,9 @@ import {
   type Range,
 } from '../../src/rule.js';
 
+/** Measures that comparison-wording judges. */
+const ELSEWHERE: readonly Change['measure'][] = ['doublings', 'multiple'];
+
 export default defineRule({
   id: 'metrics/year-over-year',
   meta: {
@@ -182,7 +185,10 @@ export default defineRule({
 
     return {
       'Root:exit'() {
-        for (const judgement of fact(changes)) if (judgement.verdict !== 'fits') reportJudgement(judgement);
+        for (const judgement of fact(changes)) {
+          if (judgement.verdict !== 'fits' && !ELSEWHERE.includes(judgement.change.measure))
+            reportJudgement(judgement);
+        }
         for (const figure of fact(figures)) for (const change of figure.changes) reportNegative(change);
       },
     };

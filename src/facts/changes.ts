@@ -72,7 +72,8 @@ function isBeyondReckoning(figure: Figure, { marks, against, measure }: Change, 
   if (figure.planned || figure.value?.spans) return true;
   // 提高3% said of a rate is the business of percent-or-point.
   if (measure === 'percent' && figure.kind === 'rate') return true;
-  if ((measure === 'points') !== (figure.kind === 'rate')) return true;
+  if (measure === 'points' && figure.kind !== 'rate') return true;
+  if (measure === 'amount' && figure.kind === 'rate') return true;
   return measure !== 'amount' && measure !== 'points' && footing === 'constant-prices';
 }
 

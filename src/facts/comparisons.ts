@@ -9,6 +9,7 @@ import { reportYears } from './report-years.js';
 
 export { type Dropped, droppedFigures } from './comparisons/dropped.js';
 export type { Match, MatchReason } from './comparisons/match.js';
+export { type Target, targetsOf } from './comparisons/targets.js';
 
 /** This year's figures beside last year's. */
 export interface Comparisons {

@@ -60,7 +60,7 @@ export function judgeChange(
   const common = { figure, change, base, certainty };
   if (change.measure === 'amount' || change.measure === 'points')
     return judgeDifference(draft, value, common);
-  if (change.measure === 'doublings') return undefined;
+  if (change.measure === 'doublings') return judgeDoublings(draft, value, common);
   return judgeRatio(draft, value, common);
 }
 
@@ -75,12 +75,53 @@ function judgeRatio(draft: Draft, value: Quantity, common: Common): Judgement | 
   const whole = percent ? 100 : 1;
   const growth = growthOf(value, base);
   if (!growth) return undefined;
+  if (change.measure === 'multiple') return judgeMultiple(draft, value, common, growth);
   const truth = times(growth, whole);
   const point = (value.value / base.value - 1) * whole;
   return conclude(common, truth, point, {
     formula: (decimals) => ratioFormula(draft, value, common, point, decimals, percent ? '%' : '倍'),
     expected: (decimals) => `${shown(Math.abs(point), decimals)}${percent ? '%' : '倍'}`,
   });
+}
+
+/** 是上年的3倍 */
+function judgeMultiple(
+  draft: Draft,
+  value: Quantity,
+  common: Common,
+  { low, high }: Interval,
+): Judgement | undefined {
+  if (!common.base.written) return undefined;
+  const point = value.value / common.base.value;
+  const [c, p] = numeralsOf({ draft, quantity: value }, common.base.written);
+  return conclude(common, { low: low + 1, high: high + 1 }, point, {
+    formula: (decimals) => `${c}÷${p}${result(point, decimals, '倍')}`,
+    expected: (decimals) => `${shown(point, decimals)}倍`,
+  });
+}
+
+/** A report may say 翻一番 of what has nearly doubled. */
+const NEARLY = 0.2;
+
+/** 翻两番 is four times as much. */
+function judgeDoublings(draft: Draft, value: Quantity, common: Common): Judgement | undefined {
+  const { change, base } = common;
+  if (!base.written || !(base.value > 0) || !(value.value > 0)) return undefined;
+  const times = value.value / base.value;
+  const stated = change.quantity.value;
+  const [c, p] = numeralsOf({ draft, quantity: value }, base.written);
+  const fits = Math.abs(Math.log2(times) - stated) <= NEARLY;
+  const doublings = Math.round(Math.log2(times));
+  return {
+    ...common,
+    verdict:
+      fits || times > 2 ** stated ? (Math.log2(times) < stated + 1 - NEARLY ? 'fits' : 'differs') : 'differs',
+    formula: `${c}÷${p}${result(times, 1, '倍')}`,
+    expected:
+      doublings > 0 && Math.abs(Math.log2(times) - doublings) <= NEARLY
+        ? `${'零一两三四五'[doublings] ?? doublings}番`
+        : '',
+  };
 }
 
 /** By what part of the base the value differs from it. */

@@ -44,7 +44,16 @@ export type FigureKind =
 export interface Change {
   readonly quantity: Quantity;
   readonly direction: 1 | -1;
-  readonly measure: 'percent' | 'points' | 'times' | 'doublings' | 'amount';
+  readonly measure:
+    | 'percent'
+    | 'points'
+    /** 增长3倍: as much again, three times over */
+    | 'times'
+    /** 是上年的3倍 */
+    | 'multiple'
+    /** 翻两番 */
+    | 'doublings'
+    | 'amount';
   readonly against: Against | undefined;
   /** Whether a noun says it (增速为5%): then a minus sign is in place. */
   readonly noun: boolean;

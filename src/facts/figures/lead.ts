@@ -228,8 +228,7 @@ function adverbLength(text: string): number {
 
 /** 力争新建, 将建成. */
 function intentionLength(text: string): number {
-  const word = intentions.atStart(text);
-  return word !== undefined && (word.length > 1 || verbs.atStart(text.slice(1)) !== undefined)
-    ? word.length
-    : 0;
+  const word = intentions.atStart(text) ?? '';
+  const isSure = word.length > 1 || word === '拟' || verbs.atStart(text.slice(1)) !== undefined;
+  return isSure ? word.length : 0;
 }

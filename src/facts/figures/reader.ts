@@ -112,6 +112,7 @@ class SentenceReader {
   #readOne(piece: Piece, lead: Lead): void {
     if (lead.change && !lead.change.reached) this.#addChange(piece, lead, this.#changed(piece, lead));
     else if (lead.before) this.#addBefore(piece, lead);
+    else if (lead.when && piece.quantity.unit?.dimension === 'times') this.#addMultiple(piece, lead.when);
     else this.#addValue(piece, lead);
   }
 
@@ -156,6 +157,19 @@ class SentenceReader {
     if (!this.#goesOn(piece, lead)) return this.#start(piece, lead, lead.subject);
     const several = lead.marks.has('respectively') && this.#figures.length > 1;
     return several ? undefined : this.#current;
+  }
+
+  /** 是上年的3倍 */
+  #addMultiple({ quantity }: Piece, { year }: Time): void {
+    this.#current?.changes.push({
+      quantity,
+      direction: 1,
+      measure: 'multiple',
+      against: year === undefined ? { kind: 'year-ago' } : { kind: 'year', year },
+      noun: true,
+      marks: new Set(),
+      range: quantity.range,
+    });
   }
 
   #addChange({ quantity, lead: text }: Piece, lead: Lead, figure: Building | undefined): void {

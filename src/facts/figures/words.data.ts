@@ -2,7 +2,7 @@
 
 /** Verbs that say a figure has grown, or by how much. */
 export const RISING =
-  '增长 增加 上升 提高 提升 上涨 扩大 加快 增收 攀升 跃升 上调 上浮 回升 反弹 净增 ' +
+  '增长 增加 上升 提高 提升 上涨 扩大 加快 增收 攀升 跃升 上调 上浮 回升 反弹 净增 翻 ' +
   '拓展 延长 扩展 发展 增 升 涨 多 高 快';
 
 /** Verbs that say it has fallen. */

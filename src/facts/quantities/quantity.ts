@@ -23,6 +23,8 @@ export interface Quantity {
   /** The place of the last digit that is not zero, in the base unit: 100 for 300起. */
   readonly place: number;
   readonly hedge?: Hedge;
+  /** Whether more than one hedge stands by it: 约300余人, 超过50%以上. */
+  readonly stacked?: true;
   /** Whether it is written as a span: 5—10个. */
   readonly spans?: true;
   readonly script: 'arabic' | 'chinese';
@@ -49,6 +51,7 @@ export function quantityOf(text: string, { numeral, unit, end }: Candidate): Qua
     step: numeral.step * Math.abs(factor),
     place: numeral.place * Math.abs(factor),
     ...(numeral.more ? { hedge: 'some-more' } : hedge && { hedge }),
+    ...([before, after, numeral.more || undefined].filter(Boolean).length > 1 && { stacked: true as const }),
     script: numeral.script,
   };
 }

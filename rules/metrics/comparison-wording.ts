@@ -1,0 +1,115 @@
+import { changes, defineRule, type Figure, figures, type Quantity } from '../../src/rule.js';
+
+/** How far before a percentage 超额完成 may stand. */
+const LONGEST_LEAD = 8;
+
+export default defineRule({
+  id: 'metrics/comparison-wording',
+  meta: {
+    summary: {
+      zh: '倍、番、“减少到”等增减说法应当用对',
+      en: 'Words for more and less must mean what the figures say',
+    },
+    why: {
+      zh: '减少最多减到零，不能“减少一倍”；翻两番是原来的四倍，不是两倍。',
+      en: 'Nothing falls by more than itself, so there is no 减少一倍; 翻两番 is four times as much, not twice.',
+    },
+    basis: { source: '实务', strength: '实务' },
+    reads: ['priors'],
+    messages: {
+      'times-decrease': {
+        zh: '减少不能用“倍”。写“减少百分之几”或“减少到几分之几”，如减少一半写“减少50%”。',
+        en: 'Nothing falls by a multiple of itself. Give the percentage: half of it gone is 减少50%.',
+      },
+      doubling: {
+        zh: '{{formula}}，不是“翻{{stated}}”。翻n番是原来的2的n次方倍：翻一番是2倍，翻两番是4倍。',
+        en: '{{formula}} is not 翻{{stated}}: 翻一番 is twice as much, 翻两番 four times.',
+      },
+      multiple: {
+        zh: '{{formula}}，文中为“{{stated}}”。注意“增长几倍”与“是几倍”差一倍。核对，或改为“{{expected}}”。',
+        en: '{{formula}}, but the text says “{{stated}}”. 增长几倍 and 是几倍 differ by one. Check, or write “{{expected}}”.',
+      },
+      'reduced-to': {
+        zh: '由“{{base}}”减少到“{{stated}}”，前后不是一回事。写“减少{{stated}}”或“减少到”具体数。',
+        en: 'Reduced from “{{base}}” to “{{stated}}” compares two things: write 减少{{stated}}, or the number that is left.',
+      },
+      'over-fulfilled': {
+        zh: '“超额完成{{stated}}”是说超出{{stated}}。写“完成{{stated}}”，或写“超额完成{{excess}}”。',
+        en: '超额完成{{stated}} means that much on top. Write 完成{{stated}}, or 超额完成{{excess}}.',
+      },
+    },
+    examples: [
+      { bad: '会议费支出减少2倍。', good: '会议费支出减少50%。', messageId: 'times-decrease' },
+      {
+        bad: '培训基地由3个增加到6个，翻两番。',
+        good: '培训基地由3个增加到6个，翻一番。',
+        messageId: 'doubling',
+      },
+      {
+        bad: '志愿者达到4000人，是上年的3倍。',
+        good: '志愿者达到4000人，是上年的4倍。',
+        given: { prior: '志愿者达到1000人。' },
+        messageId: 'multiple',
+      },
+      {
+        bad: '发文由100件减少到20%。',
+        good: '发文由100件减少到80件，减少20%。',
+        messageId: 'reduced-to',
+      },
+      {
+        bad: '全年招商引资超额完成120%。',
+        good: '全年招商引资超额完成20%。',
+        messageId: 'over-fulfilled',
+      },
+    ],
+  },
+
+  create({ fact, text, report }) {
+    const written = ({ range }: Quantity) => text(range).replace(/\s/g, '');
+
+    function checkFigure({ changes: all, value, before }: Figure): void {
+      for (const { measure, direction, range } of all) {
+        if (measure === 'times' && direction < 0) report({ range, messageId: 'times-decrease' });
+      }
+      if (value?.unit?.dimension !== 'percent') return;
+      if (before?.quantity.unit && before.quantity.unit.dimension !== 'percent') {
+        report({
+          range: value.range,
+          messageId: 'reduced-to',
+          data: { base: written(before.quantity), stated: written(value) },
+        });
+      }
+      const lead = text([Math.max(0, value.range[0] - LONGEST_LEAD), value.range[0]]);
+      if (value.value > 100 && /超额完成[^，。]{0,4}$/.test(lead)) {
+        report({
+          range: value.range,
+          messageId: 'over-fulfilled',
+          certainty: 'likely',
+          data: { stated: written(value), excess: `${Number((value.value - 100).toPrecision(12))}%` },
+        });
+      }
+    }
+
+    return {
+      'Root:exit'() {
+        for (const figure of fact(figures)) checkFigure(figure);
+        for (const { change, verdict, formula, expected, certainty, base } of fact(changes)) {
+          if (verdict === 'fits') continue;
+          const stated = written(change.quantity);
+          const related = base.written && [
+            {
+              ...(base.source === 'prior' && { draft: base.written.draft }),
+              range: base.written.quantity.range,
+              message: { zh: '基数', en: 'the base' },
+            },
+          ];
+          const common = { range: change.quantity.range, certainty, ...(related && { related }) };
+          if (change.measure === 'doublings')
+            report({ ...common, messageId: 'doubling', data: { formula, stated } });
+          else if (change.measure === 'multiple' && verdict !== 'zero' && verdict !== 'negative')
+            report({ ...common, messageId: 'multiple', data: { formula, stated, expected } });
+        }
+      },
+    };
+  },
+});

@@ -1,0 +1,54 @@
+import { defineRule, targetsOf } from '../../src/rule.js';
+
+export default defineRule({
+  id: 'metrics/target',
+  meta: {
+    summary: {
+      zh: '上年提出的目标，本年没有达到的提示一下',
+      en: 'A target of last year’s report that this year’s figure misses is mentioned',
+    },
+    why: {
+      zh: '目标写在上年报告里，没完成又不作说明，代表和上级会问。',
+      en: 'The target stands in last year’s report; if it was missed without a word, someone will ask.',
+    },
+    basis: { source: '实务', strength: '实务' },
+    reads: ['priors'],
+    messages: {
+      'target-missed': {
+        zh: '上年提出“{{target}}”，本年为“{{value}}”，没有达到。已在别处说明的不必理会。',
+        en: 'Last year’s report set “{{target}}”; this year it is “{{value}}”, which misses it. Ignore this if the text says why.',
+      },
+    },
+    examples: [
+      {
+        bad: '一、2021年工作情况\n全年发展党员245名。',
+        good: '一、2021年工作情况\n全年发展党员262名。',
+        given: { prior: '一、2020年工作情况\n发展党员240名。\n二、下步工作\n明年发展党员260名以上。' },
+      },
+    ],
+  },
+
+  create({ fact, text, report }) {
+    return {
+      'Root:exit'() {
+        for (const { match, missed, draft } of fact(targetsOf)) {
+          if (!missed) continue;
+          const target = draft.text.slice(...match.prior.value!.range).replace(/\s/g, '');
+          report({
+            range: match.current.value!.range,
+            messageId: 'target-missed',
+            certainty: 'possible',
+            data: { target, value: text(match.current.value!.range).replace(/\s/g, '') },
+            related: [
+              {
+                draft,
+                range: match.prior.value!.range,
+                message: { zh: `上年提出的目标：${target}`, en: `last year’s target: ${target}` },
+              },
+            ],
+          });
+        }
+      },
+    };
+  },
+});
