@@ -1,10 +1,9 @@
 import type { Certainty } from '../core/diagnostic.js';
-import { defineFact } from '../core/facts.js';
+import { defineFact, type FactScope } from '../core/facts.js';
 import { certaintyOf, type Footing, footingOf } from './changes/certainty.js';
 import { type Base, type Judgement, judgeChange } from './changes/judge.js';
 import { indicatorFinder } from './comparisons/indicators.js';
-import type { Match } from './comparisons/match.js';
-import { comparisons } from './comparisons.js';
+import { type Comparisons, comparisons } from './comparisons.js';
 import type { Change, Figure } from './figures/figure.js';
 import { isOfYears } from './figures/passages.js';
 import type { Time } from './figures/times.js';
@@ -20,50 +19,44 @@ export type { Base, Judgement, Verdict } from './changes/judge.js';
 /** What a draft says of change, judged: each against the base it states, else against last year's report. */
 export const changes = defineFact<readonly Judgement[]>({
   id: 'changes',
-  compute({ draft, fact, knowledge }) {
-    const indicatorOf = indicatorFinder(knowledge.indicators);
-    const { period } = fact(reportYears);
-    const compared = fact(comparisons);
-    const matches = new Map(compared?.matches.map((match) => [match.current, match]));
-    return fact(figures).flatMap((figure) =>
-      figure.changes.flatMap((change) => {
-        const found =
-          figure.value &&
-          !isBeyondReckoning(figure, change, footingOf(figure, indicatorOf(figure))) &&
-          baseOf(figure, change, matches.get(figure), period);
-        if (!found) return [];
-        const [base, certainty] = found;
-        return judgeChange(draft, figure, change, base, certainty) ?? [];
-      }),
-    );
-
-    /** What a change is reckoned from, and how sure a contradiction is. */
-    function baseOf(
-      figure: Figure,
-      change: Change,
-      match: Match | undefined,
-      year: number | undefined,
-    ): [Base, Certainty] | undefined {
-      const stated = statedBase(figure, change, year);
-      if (stated)
-        return [{ source: 'stated', ...amountOf(stated), written: { draft, quantity: stated } }, 'certain'];
-      const implied = impliedBase(figure, change);
-      if (implied) return [{ source: 'implied', ...implied }, 'certain'];
-      if (
-        !match ||
-        footingOf(figure, indicatorOf(figure)) === 'shifting' ||
-        !isYearOnYear(figure, change, year)
-      )
-        return undefined;
-      const quantity = match.prior.value!;
-      const written = { draft: compared!.prior, quantity };
-      return [
-        { source: 'prior', ...amountOf(quantity), written, match },
-        certaintyOf(match, indicatorOf(figure)),
-      ];
-    }
-  },
+  compute: (scope) => changesSince(scope, scope.fact(comparisons)),
 });
+
+/** The same, with last year's report given. */
+export function changesSince(
+  { draft, fact, knowledge }: FactScope,
+  compared: Comparisons | undefined,
+): Judgement[] {
+  const indicatorOf = indicatorFinder(knowledge.indicators);
+  const { period } = fact(reportYears);
+  const matches = new Map(compared?.matches.map((match) => [match.current, match]));
+
+  /** What a change is reckoned from, and how sure a contradiction is. */
+  function baseOf(figure: Figure, change: Change, footing: Footing): [Base, Certainty] | undefined {
+    const stated = statedBase(figure, change, period);
+    if (stated)
+      return [{ source: 'stated', ...amountOf(stated), written: { draft, quantity: stated } }, 'certain'];
+    const implied = impliedBase(figure, change);
+    if (implied) return [{ source: 'implied', ...implied }, 'certain'];
+    const match = matches.get(figure);
+    if (!match || footing === 'shifting' || !isYearOnYear(figure, change, period)) return undefined;
+    const quantity = match.prior.value!;
+    const written = { draft: compared!.prior, quantity };
+    return [
+      { source: 'prior', ...amountOf(quantity), written, match },
+      certaintyOf(match, indicatorOf(figure)),
+    ];
+  }
+
+  return fact(figures).flatMap((figure) => {
+    const footing = footingOf(figure, indicatorOf(figure));
+    return figure.changes.flatMap((change) => {
+      if (!figure.value || isBeyondReckoning(figure, change, footing)) return [];
+      const found = baseOf(figure, change, footing);
+      return (found && judgeChange(draft, figure, change, ...found)) ?? [];
+    });
+  });
+}
 
 /** Whether a change need not follow from the values beside it. */
 function isBeyondReckoning(figure: Figure, { marks, against, measure }: Change, footing: Footing): boolean {

@@ -58,7 +58,7 @@ function isOfYearBefore(prior: FactScope, scope: FactScope): boolean {
   return period === undefined || before === undefined || before === period - 1;
 }
 
-/** The figures of a report that say how much something was in its own year, or in the year before. */
+/** The figures of a report that say how much something was at a time. */
 function figuresOf({ fact }: FactScope, isOfTime: typeof isOwnYear): Figure[] {
   const years = fact(reportYears);
   return fact(figures).filter(({ value, planned, time }) => value && !planned && isOfTime(time, years));
