@@ -63,6 +63,9 @@ export const recommended: Preset = {
     'metrics/comparison-wording': 'error',
     'metrics/part-exceeds-whole': 'error',
     'metrics/rate': 'error',
+    'metrics/sum': 'warn',
+    'metrics/count-mismatch': 'error',
+    'metrics/restated': 'error',
     'metrics/hedge': 'warn',
     'metrics/target': 'info',
     // How numbers and dates are written.

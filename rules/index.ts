@@ -7,6 +7,7 @@ import consistencyRepeatedParagraph from './consistency/repeated-paragraph.js';
 import consistencyReportYear from './consistency/report-year.js';
 import consistencyUnitForm from './consistency/unit-form.js';
 import metricsComparisonWording from './metrics/comparison-wording.js';
+import metricsCountMismatch from './metrics/count-mismatch.js';
 import metricsCumulativeDecrease from './metrics/cumulative-decrease.js';
 import metricsHedge from './metrics/hedge.js';
 import metricsImplausibleChange from './metrics/implausible-change.js';
@@ -15,6 +16,8 @@ import metricsPercentOrPoint from './metrics/percent-or-point.js';
 import metricsPriorBase from './metrics/prior-base.js';
 import metricsPriorMissing from './metrics/prior-missing.js';
 import metricsRate from './metrics/rate.js';
+import metricsRestated from './metrics/restated.js';
+import metricsSum from './metrics/sum.js';
 import metricsTarget from './metrics/target.js';
 import metricsYearOverYear from './metrics/year-over-year.js';
 import numberingHeadingForm from './numbering/heading-form.js';
@@ -108,6 +111,7 @@ export const rules: readonly Rule[] = [
   consistencyReportYear,
   consistencyUnitForm,
   metricsComparisonWording,
+  metricsCountMismatch,
   metricsCumulativeDecrease,
   metricsHedge,
   metricsImplausibleChange,
@@ -116,6 +120,8 @@ export const rules: readonly Rule[] = [
   metricsPriorBase,
   metricsPriorMissing,
   metricsRate,
+  metricsRestated,
+  metricsSum,
   metricsTarget,
   metricsYearOverYear,
   numberingHeadingForm,

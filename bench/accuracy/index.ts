@@ -1,11 +1,10 @@
 /** Measures how right hegao is: `npm run accuracy`; see bench/README.md. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { accept } from './accept.js';
 import { corporaArePresent, corporaFolder } from './corpora.js';
 import { publishedFailures } from './gates.js';
 import { judgeSeed } from './golden.js';
 import { isUpToDate, measuredOf, writeMeasured } from './measured.js';
+import { measureMetrics } from './metrics.js';
 import { type AccuracyOptions, HELP, parseOptions } from './options.js';
 import { isFalse, isUnreviewed, judgeCorpora, type Published } from './published.js';
 import { missLines, recallTable, seededFailures } from './recall.js';
@@ -82,10 +81,7 @@ async function goldenPart(failures: string[]): Promise<void> {
 
 /** Figures across years have a measurement of their own. */
 async function metricsPart(failures: string[]): Promise<void> {
-  const file = join(import.meta.dirname, 'metrics.ts');
-  if (!existsSync(file)) return;
   title('figures');
-  const { measureMetrics } = (await import(file)) as { measureMetrics(): Promise<readonly string[]> };
   failures.push(...(await measureMetrics()));
 }
 

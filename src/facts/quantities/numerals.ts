@@ -146,7 +146,8 @@ function readChinese(source: Source, token: number, to: number): Reading {
   const written = text.slice(start, end);
   const value = fromChinese(written);
   const positional = written.length > 1 && !/[十百千万亿]/.test(written);
-  const vague = start > 0 && '几数上好'.includes(text[start - 1]!);
+  // 几十, 数百 and 上千 tell no number.
+  const vague = start > 0 && '几数上'.includes(text[start - 1]!) && /^[十百千万亿]/.test(written);
   if (value === undefined || positional || vague || value >= 2 ** 53) return { end, next: token + 1 };
 
   const decimals = decimalsAfter(source, token, value, to);
