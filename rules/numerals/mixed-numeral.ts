@@ -31,10 +31,11 @@ export default defineRule({
       { bad: '惠及2千5百余户。', fixed: '惠及2500余户。' },
       { bad: '投入1.5千元。', fixed: '投入1500元。' },
       { good: '长5千米，重3千克，220千伏，提高2百分点，入围100强，投资3万元、5亿元，三千人。' },
+      { good: '企业由1万6千户增加到2万户，算力达到10.36百亿亿次/秒。' },
     ],
   },
 
-  create({ fact, text, report }) {
+  create({ draft, fact, text, report }) {
     const quoted = fact(quotedRanges);
     let readTo = 0;
     return {
@@ -44,7 +45,9 @@ export default defineRule({
         if (!found) return;
         readTo = found.range[1];
         const before = text([Math.max(0, start - 1), start]);
-        if (/[A-Za-z0-9.．\-/第〔]/.test(before) || quoted.overlaps(found.range)) return;
+        // 1万6千 is spoken, and 1万6000 no better; 百亿亿次 is a unit of its own.
+        if (/[A-Za-z0-9.．\-/第〔万亿]/.test(before) || quoted.overlaps(found.range)) return;
+        if (text([found.range[1], Math.min(found.range[1] + 2, draft.text.length)]) === '亿亿') return;
         const expected = String(found.value);
         report({
           range: found.range,

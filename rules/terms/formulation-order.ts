@@ -47,6 +47,8 @@ export default checkLists({
           safety: 'review' as const,
         },
       ],
+      // Some of them may be taken out and ordered as the matter asks.
+      ...(members.length < list.members.length && { certainty: 'possible' as const }),
     };
   },
 });
