@@ -15,6 +15,7 @@ const { targetsOf } = await import('../src/cli/targets.js');
 const { parseRevision } = await import('../src/project/priors/revision.js');
 const { siblingPaths } = await import('../src/project/priors/sibling.js');
 const { fillTemplate } = await import('../src/project/priors/template.js');
+const { invocationOf } = await import('../src/cli/invocation.js');
 const { readCommandLine } = await import('../src/cli/command-line.js');
 
 const OFFICE = 'C:\\办公室';
@@ -97,6 +98,11 @@ describe('earlier reports', () => {
     const filled = fillTemplate('{dir}/../{year-1}/{base}', 'C:\\稿\\2021\\总结.txt', 2021);
     expect(nodePath.resolve(OFFICE, filled!.path)).toBe('C:\\稿\\2020\\总结.txt');
   });
+});
+
+test('a command to go on from is quoted as its shells want it', () => {
+  expect(invocationOf(['C:\\稿\\报告.txt'], 'hegao')).toBe('hegao C:\\稿\\报告.txt');
+  expect(invocationOf(['C:\\稿件 一\\报告(1).txt'], 'hegao')).toBe('hegao "C:\\稿件 一\\报告(1).txt"');
 });
 
 test('a patch has forward slashes', async () => {

@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import type { Io } from './io.js';
 
 /** Options of one run alone, which are not typed again to go on from it. */
@@ -31,10 +32,11 @@ export function invocationOf(argv: readonly string[], program: string): string {
   return command.length > LONGEST ? program : command;
 }
 
-/** Characters that shells, of any system, would not pass on as they are. */
-const SPECIAL = /[\s"'`$&|;<>()[\]{}*?!#~^%\\]/;
+/** Characters that a shell would not pass on as they are. */
+const SPECIAL = sep === '\\' ? /[\s&|;<>()^%!,=']/ : /[\s"'`$&|;<>()[\]{}*?!#~^%\\]/;
 
 function quoted(word: string): string {
   if (word !== '' && !SPECIAL.test(word)) return word;
-  return /["$`\\!]/.test(word) ? `'${word.replaceAll("'", "'\\''")}'` : `"${word}"`;
+  // What means something within double quotes on other systems cannot stand in a name on Windows.
+  return sep === '/' && /["$`\\!]/.test(word) ? `'${word.replaceAll("'", "'\\''")}'` : `"${word}"`;
 }
