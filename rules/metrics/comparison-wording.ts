@@ -68,8 +68,9 @@ export default defineRule({
     const written = ({ range }: Quantity) => text(range).replace(/\s/g, '');
 
     function checkFigure({ changes: all, value, before }: Figure): void {
-      for (const { measure, direction, range } of all) {
-        if (measure === 'times' && direction < 0) report({ range, messageId: 'times-decrease' });
+      for (const { measure, direction, against, range } of all) {
+        if (measure === 'times' && direction < 0 && against?.kind !== 'other')
+          report({ range, messageId: 'times-decrease' });
       }
       if (value?.unit?.dimension !== 'percent') return;
       if (before?.quantity.unit && before.quantity.unit.dimension !== 'percent') {

@@ -3,9 +3,10 @@ import { defineFact, type FactScope } from '../core/facts.js';
 import { indicatorFinder } from './comparisons/indicators.js';
 import { type Match, matchFigures } from './comparisons/match.js';
 import type { Figure } from './figures/figure.js';
+import type { Time } from './figures/times.js';
 import { isOwnYear, isYearBefore as isTimeBefore } from './figures/years.js';
 import { figures } from './figures.js';
-import { reportYears } from './report-years.js';
+import { type ReportYears, reportYears } from './report-years.js';
 
 export { type Dropped, droppedFigures } from './comparisons/dropped.js';
 export type { Match, MatchReason } from './comparisons/match.js';
@@ -42,7 +43,7 @@ export function compare(scope: FactScope, prior: FactScope): Comparisons {
     current,
     previous,
     matches: matchFigures(current, previous, indicatorOf),
-    earlier: matchFigures(figuresOf(scope, isTimeBefore), previous, indicatorOf),
+    earlier: matchFigures(figuresOf(scope, isClearlyBefore), previous, indicatorOf),
   };
 }
 
@@ -56,6 +57,11 @@ function isOfYearBefore(prior: FactScope, scope: FactScope): boolean {
   const { period } = scope.fact(reportYears);
   const before = prior.fact(reportYears).period;
   return period === undefined || before === undefined || before === period - 1;
+}
+
+/** 去年 may be the report's own year, where nothing tells when it was given. */
+function isClearlyBefore(time: Time, years: ReportYears): boolean {
+  return time.relative !== 'year-before' && isTimeBefore(time, years);
 }
 
 /** The figures of a report that say how much something was at a time. */

@@ -1,3 +1,4 @@
+import { toChinese } from '../chinese/numerals.js';
 import type { Draft, Node, Range } from '../core/draft.js';
 import { defineFact } from '../core/facts.js';
 import { inBrackets, listedBefore, listedBehind } from './counted-lists/inline.js';
@@ -36,7 +37,7 @@ export const countedLists = defineFact<readonly CountedList[]>({
           itemsAfter(draft, quantity, lists[nextList]) ??
           sectionsAfter(draft, quantity, range, sections) ??
           listedBefore(draft, quantity, range);
-        if (list && (list.sure || isNear(list.listed, quantity))) found.push({ quantity, ...list });
+        if (list && isNear(list.listed, quantity)) found.push({ quantity, ...list });
       }
     }
     return found;
@@ -99,7 +100,18 @@ function itemsAfter(
   const last = list?.items.at(-1);
   if (!first || !last || first.range[0] - range[1] > 20 || first.range[0] < range[1]) return undefined;
   if (!ANNOUNCEMENT.test(draft.text.slice(range[1], first.range[0]))) return undefined;
-  return { listed: list!.items.length, open: false, range: [first.range[0], last.range[1]], sure: true };
+  const listed = list!.items.length;
+  // A list that goes on in a way not read as one is no list to count.
+  const next = toChinese(listed + 1);
+  const rest = draft.text.slice(first.range[0], endOfLine(draft.text, last.range[1]));
+  if (rest.includes(`第${next}`) || rest.includes(`${next}是`) || rest.includes(`${next}要`))
+    return undefined;
+  return { listed, open: false, range: [first.range[0], last.range[1]], sure: true };
+}
+
+function endOfLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
 }
 
 /** 抓好以下四个方面的工作：, and four sections. */

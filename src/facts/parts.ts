@@ -61,6 +61,7 @@ function widest(figures: readonly Figure[]): Figure | undefined {
 function isSameKind(figure: Figure, { value }: Figure): boolean {
   return (
     figure.value !== undefined &&
+    !/每|平均|人均/.test(figure.name.thing) &&
     figure.value.unit?.dimension === value!.unit?.dimension &&
     value!.unit?.dimension !== 'percent'
   );

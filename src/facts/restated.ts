@@ -40,7 +40,9 @@ export const restatedFigures = defineFact<readonly Restated[]>({
 /** What a figure is called, to the last word; `undefined` where the name tells too little. */
 function keyOf({ name: { verb, thing, nth = 0 }, value, time, kind, marks }: Figure): string | undefined {
   const name = normalized(verb + thing);
-  if (tellingPart(name).length < TELLING) return undefined;
+  // 占本年支出的10%: what takes that part stands elsewhere.
+  if (kind === 'rate' && !name.endsWith('率')) return undefined;
+  if (tellingPart(name).length < TELLING || /[比占较]/.test(name)) return undefined;
   return [value!.unit?.name, name, nth, time.part, time.year, kind, ...marks].join(' ');
 }
 

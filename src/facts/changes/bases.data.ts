@@ -1,5 +1,5 @@
 /** Values at current prices whose growth is given at constant prices: never recomputed. */
-export const CONSTANT_PRICE_NAMES = '生产总值 GDP 增加值 总产出';
+export const CONSTANT_PRICE_NAMES = '生产总值 GDP 增加值 总产出 国民收入 社会总产值 工农业总产值 农业总产值';
 
 /**
  * Statistics that are surveyed, revised, or counted for a circle that changes from year to year: growth is published

@@ -11,7 +11,7 @@ interface InlineList {
 }
 
 /** An item of a list is no longer. */
-const LONGEST_ITEM = 14;
+const LONGEST_ITEM = 10;
 /** What is counted is named in no more. */
 const LONGEST_NOUN = 8;
 /** Brackets may explain what is counted, and not list it: 29个省（自治区、直辖市）. */
@@ -19,7 +19,11 @@ const KINDS =
   /^(?:[省市区县旗州盟乡镇村局厅委办场站所院校]|自治[区州县旗]|直辖市|社区|街道|农场|林场|园区|开发区|单位|部门|企业)$/;
 
 /** 6个区（东、西、南、北、中） */
-export function inBrackets({ text }: Draft, { range }: Quantity, sentence: Range): InlineList | undefined {
+export function inBrackets(
+  { text }: Draft,
+  { range, value }: Quantity,
+  sentence: Range,
+): InlineList | undefined {
   const open = offsetOf(text, range[1], sentence[1], '（(');
   if (open === undefined) return undefined;
   const close = text.slice(open, sentence[1]).search(/[）)]/);
@@ -28,24 +32,28 @@ export function inBrackets({ text }: Draft, { range }: Quantity, sentence: Range
   const items = itemsIn(text, inside);
   if (!items || items.length < 2 || items.some((item) => KINDS.test(item) || /\d/.test(item)))
     return undefined;
-  return { listed: items.length, open: isOpen(text, inside), range: inside, sure: false };
+  return { listed: countOf(items, value), open: isOpen(text, inside), range: inside, sure: false };
 }
 
 /** 三项清单：正面清单、负面清单和守法清单。 */
-export function listedBehind({ text }: Draft, { range }: Quantity, sentence: Range): InlineList | undefined {
+export function listedBehind(
+  { text }: Draft,
+  { range, value }: Quantity,
+  sentence: Range,
+): InlineList | undefined {
   const colon = offsetOf(text, range[1], sentence[1], '：:');
   if (colon === undefined) return undefined;
   const end = /[。！？]?\s*$/.exec(text.slice(colon, sentence[1]))!.index + colon;
   const list: Range = [colon + 1, end];
   const items = itemsIn(text, list);
   if (!items || items.length < 2) return undefined;
-  return { listed: items.length, open: isOpen(text, list), range: list, sure: true };
+  return { listed: countOf(items, value), open: isOpen(text, list), range: list, sure: true };
 }
 
 /** 东湖、西湖、南湖三个区; 甲、乙、丙等五项. */
 export function listedBefore(
   { text }: Draft,
-  { range, script }: Quantity,
+  { range, script, value }: Quantity,
   sentence: Range,
 ): InlineList | undefined {
   const lead = text.slice(sentence[0], range[0]);
@@ -58,7 +66,12 @@ export function listedBefore(
   const named = items.slice(1);
   const even = named.every((item) => item.length <= 6 && Math.abs(item.length - named[0]!.length) <= 1);
   if (!isOpenList && !(script === 'chinese' && even && items.length >= 3)) return undefined;
-  return { listed: items.length, open: isOpenList, range: list, sure: false };
+  return {
+    listed: isOpenList ? items.length : countOf(items, value),
+    open: isOpenList,
+    range: list,
+    sure: false,
+  };
 }
 
 /** Where one of some marks stands, no further off than a noun is long. */
@@ -70,7 +83,21 @@ function offsetOf(text: string, from: number, to: number, marks: string): number
   return undefined;
 }
 
-/** The items between 、 and 和; `undefined` where other marks tell that it is no plain list. */
+/**
+ * The number of items. The last 和 may join two of them, or stand within one: that its halves are as long as the
+ * other items tells it, else what the text says.
+ */
+function countOf(items: readonly string[], said: number): number {
+  const halves = /^(.+?)(?:以及|和|及|与)(.+)$/.exec(items.at(-1)!)?.slice(1);
+  if (!halves) return items.length;
+  const others = items.slice(1, -1);
+  const alike =
+    others.length > 0 &&
+    halves.every((half) => others.every((item) => Math.abs(item.length - half.length) <= 1));
+  return alike || said !== items.length ? items.length + 1 : items.length;
+}
+
+/** The items between 、; `undefined` where other marks tell that it is no plain list. */
 function itemsIn(text: string, [start, end]: Range): string[] | undefined {
   const items: string[] = [];
   let item = '';
@@ -86,10 +113,10 @@ function itemsIn(text: string, [start, end]: Range): string[] | undefined {
       item = '';
     } else return undefined;
   }
-  const last = /^(.{2,}?)(?:以及|和|及|与)(.{2,})$/.exec(item.replace(/等$/, ''));
-  items.push(...(last && items.length > 0 ? [last[1]!, last[2]!] : [item]));
+  items.push(item.replace(/等$/, ''));
   const plain = items.map((part) => part.trim());
-  return plain.every((part) => part !== '' && part.length <= LONGEST_ITEM) ? plain : undefined;
+  if (/^(?:一方面|一是|一要|第一|首先|既)/.test(plain[0]!)) return undefined;
+  return plain.every((part) => part !== '' && part.length <= 2 * LONGEST_ITEM) ? plain : undefined;
 }
 
 function isOpen(text: string, [start, end]: Range): boolean {

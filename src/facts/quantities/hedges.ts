@@ -58,15 +58,34 @@ const AFTER: readonly (readonly [word: string, hedge: Hedge])[] = [
   ['有余', 'some-more'],
 ];
 
+/** Hedges that compare as well: 低于13%左右的目标 hedges the target once. */
+const COMPARING = [
+  '高于',
+  '大于',
+  '多于',
+  '低于',
+  '小于',
+  '少于',
+  '不高于',
+  '不大于',
+  '不多于',
+  '不低于',
+  '不小于',
+  '不少于',
+];
+
 /** Words that end in a hedge and are none: 最近, 附近. */
 const NO_HEDGE = ['最近', '附近', '就近', '邻近', '靠近', '赶超', '节约', '违约', '签约', '合约', '条约'];
 
 /** The hedge that ends right before an offset, with where it begins. */
-export function hedgeBefore(text: string, end: number): { hedge: Hedge; start: number } | undefined {
+export function hedgeBefore(
+  text: string,
+  end: number,
+): { hedge: Hedge; start: number; compares: boolean } | undefined {
   for (const [word, hedge] of BEFORE) {
     if (!text.endsWith(word, end)) continue;
     if (word.length === 1 && NO_HEDGE.some((other) => text.endsWith(other, end))) return undefined;
-    return { hedge, start: end - word.length };
+    return { hedge, start: end - word.length, compares: COMPARING.includes(word) };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { isDigit } from '../../chinese/characters.js';
 import { TokenKind, type Tokens } from '../../chinese/lexer.js';
 import { fromArabic, fromChinese } from '../../chinese/numerals.js';
+import { toHalfWidth } from '../../chinese/widths.js';
 import type { Range } from '../../core/draft.js';
 import { unitAt } from './units.js';
 
@@ -51,7 +52,8 @@ function readArabic(source: Source, token: number, to: number): Reading {
   const { end: digitsEnd, next } = joinSpaced(source, token, to);
   const digits = text.slice(start, digitsEnd).replace(/[ 　]/g, '');
   const value = fromArabic(digits);
-  if (value === undefined || digits.replace(/\D/g, '').length > MOST_DIGITS) return { end: digitsEnd, next };
+  if (value === undefined || toHalfWidth(digits).replace(/\D/g, '').length > MOST_DIGITS)
+    return { end: digitsEnd, next };
 
   const decimals = decimalsOf(digits);
   const scale = readScale(source, next, digitsEnd, to);
@@ -86,10 +88,11 @@ function withRest(source: Source, head: Numeral, scale: Scale, to: number): Read
 }
 
 /** Digits set apart one by one, 1 9 9 8: some texts come so from the press. */
-function joinSpaced({ text, tokens }: Source, token: number, to: number): { end: number; next: number } {
-  let end = tokens.ends[token]!;
-  let next = token + 1;
-  if (end - tokens.starts[token]! !== 1) return { end, next };
+function joinSpaced(source: Source, token: number, to: number): { end: number; next: number } {
+  const { text, tokens } = source;
+  const grouped = joinGroups(source, token, to);
+  let { end, next } = grouped;
+  if (end - tokens.starts[token]! !== 1) return grouped;
   let pointed = false;
   while (next < tokens.count && tokens.starts[next]! < to) {
     const start = tokens.starts[next]!;
@@ -104,6 +107,20 @@ function joinSpaced({ text, tokens }: Source, token: number, to: number): { end:
       next += 2;
       if (end !== start + 2) break;
     } else break;
+  }
+  return { end, next };
+}
+
+/** １，７５３: full-width digits are set apart by full-width commas. */
+function joinGroups({ text, tokens }: Source, token: number, to: number): { end: number; next: number } {
+  let end = tokens.ends[token]!;
+  let next = token + 1;
+  if (!/^[０-９]{1,3}$/.test(text.slice(tokens.starts[token]!, end))) return { end, next };
+  while (next + 1 < tokens.count && text[end] === '，') {
+    const [start, stop] = [tokens.starts[next + 1]!, tokens.ends[next + 1]!];
+    if (start !== end + 1 || stop > to || !/^[０-９]{3}(?:．[０-９]+)?$/.test(text.slice(start, stop))) break;
+    end = stop;
+    next += 2;
   }
   return { end, next };
 }

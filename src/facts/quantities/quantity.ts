@@ -51,7 +51,9 @@ export function quantityOf(text: string, { numeral, unit, end }: Candidate): Qua
     step: numeral.step * Math.abs(factor),
     place: numeral.place * Math.abs(factor),
     ...(numeral.more ? { hedge: 'some-more' } : hedge && { hedge }),
-    ...([before, after, numeral.more || undefined].filter(Boolean).length > 1 && { stacked: true as const }),
+    ...([before && !before.compares, after, numeral.more].filter(Boolean).length > 1 && {
+      stacked: true as const,
+    }),
     script: numeral.script,
   };
 }
