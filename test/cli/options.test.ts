@@ -114,6 +114,29 @@ describe('levels', () => {
   });
 });
 
+describe('what drafts are judged by', () => {
+  test('is the genre told, in place of the one they show', async () => {
+    await here.write('述职报告.txt', '2021年述职报告\n\n没有问题。\n');
+    const genre = async (...argv: string[]) => (await here.hegao('述职报告.txt', ...argv)).stdout;
+    expect(await genre()).toContain('体裁 述职报告');
+    expect(await genre('--genre', 'none')).toContain('体裁 未识别');
+    expect(await genre('--genre', 'work-summary')).toContain('体裁 工作总结');
+  });
+
+  test('is the day told, in place of their own', async () => {
+    await here.write('期.txt', '报告\n\n没有问题。\n\n2021年12月28日\n');
+    expect((await here.hegao('期.txt')).stdout).toContain('日期 2021-12-28');
+    expect((await here.hegao('期.txt', '--date', '2022-01-05')).stdout).toContain('日期 2022-01-05');
+  });
+
+  test('are their directives, unless told', async () => {
+    await here.write('注.md', '<!-- hegao-disable-next-line signs/error -- 引用原文 -->\n\n这里写错了。\n');
+    const { stdout, code } = await here.hegao('注.md');
+    expect([code, stdout]).toEqual([0, expect.stringContaining('另有 1 处已注明放行')]);
+    expect((await here.hegao('注.md', '--no-inline-config')).code).toBe(1);
+  });
+});
+
 describe('fixing', () => {
   test('writes the safe fixes and reports what is left', async () => {
     await here.write('双.txt', '双双，双双，俩，错。\n');
