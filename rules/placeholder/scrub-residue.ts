@@ -27,8 +27,8 @@ export default defineRule({
         en: 'A name is missing in “{{text}}”, as in a model text made anonymous. Complete it from the original.',
       },
       masked: {
-        zh: '“{{text}}”是以字母代替的姓名。写全姓名和职务。',
-        en: '“{{text}}” stands for a name in letters. Write the name and office in full.',
+        zh: '“{{text}}”是用字母、符号代替的姓名。写全姓名和职务。',
+        en: '“{{text}}” hides a name behind letters or signs. Write the name and office in full.',
       },
       repeated: {
         zh: '“{{text}}”重复，中间像是隐去了内容。对照原文补全，或删去一个。',
@@ -54,6 +54,7 @@ export default defineRule({
       { bad: '开展深入贯彻学习教育。', good: '开展深入贯彻中央八项规定精神学习教育。', messageId: 'erased' },
       { bad: '认真学习贯彻精神，抓好落实。', good: '全面贯彻落实精神文明建设要求。', messageId: 'erased' },
       { bad: '以XJP同志为核心的党中央', messageId: 'masked' },
+      { bad: '落实习**总书记重要讲话精神。', messageId: 'masked' },
       { bad: '学习总书记总书记关于扶贫的论述。', messageId: 'repeated' },
       { bad: '推进周全深化刷新。', good: '周全考虑各方意见，刷新历史纪录。', messageId: 'spun' },
     ],

@@ -53,6 +53,20 @@ export const TITLES: readonly (readonly [title: string, source?: string])[] = [
   ['中华人民共和国国民经济和社会发展第十四个五年规划和2035年远景目标纲要'],
 ];
 
+/** Titles that no document has, with the one that is meant. */
+export const MISNOMERS: readonly (readonly [wrong: string, title: string])[] = [
+  ['党纪处分条例', '中国共产党纪律处分条例'],
+  ['中国共产党党纪处分条例', '中国共产党纪律处分条例'],
+  ['中国共产党党员纪律处分条例', '中国共产党纪律处分条例'],
+  ['新形势下党内政治生活若干准则', '关于新形势下党内政治生活的若干准则'],
+  ['党内政治生活若干准则', '关于新形势下党内政治生活的若干准则'],
+  ['领导干部个人有关事项报告规定', '领导干部报告个人有关事项规定'],
+  ['领导干部个人有关事项报告条例', '领导干部报告个人有关事项规定'],
+  ['党政干部选拔任用工作条例', '党政领导干部选拔任用工作条例'],
+  ['党政干部选拔任用条例', '党政领导干部选拔任用工作条例'],
+  ['公文处理工作条例', '党政机关公文处理工作条例'],
+];
+
 /** Words that are left out of titles, or put in, and make no other document of them. */
 export const LOOSE = ['的', '的若干', '若干', '关于', '工作', '和', '与', '及', '、', '党的', '远景目标'];
 

@@ -1,10 +1,13 @@
 import { defineRule, quotations, type Range, withoutSpaces } from '../../src/rule.js';
-import { LOOSE, MISTAKEN, TITLES } from './regulation-title.data.js';
+import { LOOSE, MISNOMERS, MISTAKEN, TITLES } from './regulation-title.data.js';
 
 const TRIAL = '（试行）';
 const SOURCES = new Map(TITLES.map(([title, source]) => [title, source]));
-/** Wrong titles, with what they should be: each title with one of the usual slips in it. */
-const WRONG = new Map(TITLES.flatMap(([title]) => [...slipsOf(title)].map((wrong) => [wrong, title])));
+/** Wrong titles, with what they should be: each title with one of the usual slips in it, and misnomers. */
+const WRONG = new Map([
+  ...TITLES.flatMap(([title]) => [...slipsOf(title)].map((wrong) => [wrong, title] as const)),
+  ...MISNOMERS,
+]);
 
 export default defineRule({
   id: 'terms/regulation-title',
@@ -33,6 +36,7 @@ export default defineRule({
       },
       { bad: '落实《关于新形势下党内政治生活准则》。', messageId: 'title' },
       { bad: '学习《中国共产党廉政自律准则》。', messageId: 'title' },
+      { bad: '学习《党纪处分条例》。', messageId: 'title' },
       { bad: '学习《党委（党组）意识形态责任制实施办法》。', messageId: 'title' },
       {
         bad: '执行《中国共产党支部工作条例》。',

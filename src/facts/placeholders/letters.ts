@@ -149,9 +149,13 @@ function isTextAt(text: string, at: number): boolean {
   );
 }
 
+/** How near a figure stands to an N that stands for any number. */
+const LIST_REACH = 10;
+
 /** N个社区, but not “1个中心、N个站点” or 第N次. */
 function isUnknownNumber(text: string, at: number, end: number): boolean {
   const before = nearestBefore(text, at);
-  if (before !== -1 && !isHanAt(text, before) && !'，。；：'.includes(text[before]!)) return false;
+  if (before !== -1 && !isHanAt(text, before) && !'，。；：、'.includes(text[before]!)) return false;
+  if (text[before] === '、' && /[0-9０-９]/.test(text.slice(Math.max(0, at - LIST_REACH), at))) return false;
   return text.charAt(before) !== '第' && slotAfter(text, end)?.slot === 'figure' && before === at - 1;
 }
