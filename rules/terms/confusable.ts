@@ -55,6 +55,6 @@ export default replacePhrases({
     { pairs: misspellings, messageId: 'misspelt', certainty: 'likely' },
     { pairs: accounts, messageId: 'misspelt', certainty: 'likely', since: VARIANTS_IN_FORCE },
     { pairs: variants, messageId: 'variant', certainty: 'possible', since: VARIANTS_IN_FORCE },
-    { pairs: preferences, messageId: 'preferred', certainty: 'possible' },
+    { pairs: preferences, messageId: 'preferred', certainty: 'possible', since: VARIANTS_IN_FORCE },
   ],
 });

@@ -53,7 +53,7 @@ export default checkLists({
   },
 });
 
-/** How many members must follow on one another before their order tells: two words may stand as one likes. */
+/** How many members must follow on one another before their order tells: a few of them may stand as one likes. */
 function leastOf(size: number): number {
-  return size <= 3 ? size : Math.max(3, size - 1);
+  return size <= 4 ? size : size - 1;
 }

@@ -1,3 +1,5 @@
+import type { Range } from '../core/draft.js';
+import { contains } from '../core/ranges.js';
 import type { AnyContext, AnyReport, Rule, RuleMeta } from '../core/rule.js';
 import { quotedRanges } from '../facts/quotations.js';
 import { type ListMention, type MemberHit, mentionsOf } from './fixed-lists/mentions.js';
@@ -40,12 +42,16 @@ export function checkLists({ id, meta, check }: CheckLists): Rule {
           }
         },
         'Root:exit'() {
+          const told: Range[] = [];
           for (const [list, found] of hits) {
             for (const mention of mentionsOf(draft.text, list, found)) {
               if (fact(quotedRanges).overlaps(mention.range)) continue;
               if (isAllowed(knowledge, draft.text, mention.range)) continue;
               const wrong = check(mention, context);
-              if (wrong) report(wrong);
+              // A list may be part of a longer one.
+              if (!wrong || told.some((range) => contains(range, wrong.range))) continue;
+              told.push(wrong.range);
+              report(wrong);
             }
           }
         },

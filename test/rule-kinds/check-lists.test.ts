@@ -29,6 +29,11 @@ test('every list is told when its first two members change places', async () => 
   }
 });
 
+test('a list that is part of another is told once', async () => {
+  const text = '拥护“两个确立”、坚定“四个自信”、增强“四个意识”、做到“两个维护”。';
+  expect(await told(order, text)).toHaveLength(1);
+});
+
 test('a fix is for review, and puts the members in order', async () => {
   const text = '一体推进不能腐、不敢腐、不想腐。';
   const [finding] = await checkRule(order, text);
@@ -45,6 +50,7 @@ test.each([
   '社会建设与经济建设、政治建设、文化建设协调发展',
   '民主法治、自由平等、公平正义',
   '加强作风建设、思想建设',
+  '推进系统治理、源头治理、综合治理',
   '坚持以德为先。德才兼备是标准',
   '会议强调：“先讲不能腐、不敢腐、不想腐。”',
 ])('“%s” is no list out of order', async (text) => {

@@ -38,6 +38,8 @@ const COMPOUNDS: readonly (readonly [word: string, notBefore: string])[] = [
   ['衍射', ''],
   ['综合征', ''],
   ['世代', ''],
+  ['代表', '团会队处建大'],
+  ['表示', ''],
 ];
 
 /** What joins the members of a pair: X、Y轴. */

@@ -21,6 +21,23 @@ const STATUTE = '《中国共产党章程》（2022年修改）';
 const CONGRESS_19 = '党的十九大报告';
 const CONGRESS_20 = '党的二十大报告';
 
+/** The verbs of these formulations stand between them. */
+const VERBS = [
+  '深刻领悟',
+  '的决定性意义',
+  '坚定拥护',
+  '坚决捍卫',
+  '增强',
+  '树牢',
+  '坚定',
+  '坚决',
+  '做到',
+  '践行',
+  '不断',
+  '切实',
+  '自觉',
+];
+
 /** The lists, each in its order. To add one, add a line; a list that changed stands once for each time. */
 export const fixedLists: readonly FixedList[] = [
   list('“四个意识”', '政治意识、大局意识、核心意识、看齐意识', {
@@ -37,21 +54,11 @@ export const fixedLists: readonly FixedList[] = [
   }),
   list('“两个确立”“四个意识”“四个自信”“两个维护”', '两个确立、四个意识、四个自信、两个维护', {
     source: '二十届四中全会公报',
-    between: [
-      '深刻领悟',
-      '的决定性意义',
-      '坚定拥护',
-      '坚决捍卫',
-      '增强',
-      '树牢',
-      '坚定',
-      '坚决',
-      '做到',
-      '践行',
-      '不断',
-      '切实',
-      '自觉',
-    ],
+    between: VERBS,
+  }),
+  list('“四个意识”“四个自信”“两个维护”', '四个意识、四个自信、两个维护', {
+    source: '十九届四中全会公报',
+    between: VERBS,
   }),
   list(
     '党的指导思想',
