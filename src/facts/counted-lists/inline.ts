@@ -43,7 +43,8 @@ export function listedBehind(
 ): InlineList | undefined {
   const colon = offsetOf(text, range[1], sentence[1], '：:');
   if (colon === undefined) return undefined;
-  const end = /[。！？]?\s*$/.exec(text.slice(colon, sentence[1]))!.index + colon;
+  const words = text.slice(colon, sentence[1]).trimEnd();
+  const end = colon + words.length - ('。！？'.includes(words.at(-1)!) ? 1 : 0);
   const list: Range = [colon + 1, end];
   const items = itemsIn(text, list);
   if (!items || items.length < 2) return undefined;
@@ -56,8 +57,7 @@ export function listedBefore(
   { range, script, value }: Quantity,
   sentence: Range,
 ): InlineList | undefined {
-  const lead = text.slice(sentence[0], range[0]);
-  const start = sentence[0] + lead.search(/[^，；：。！？（）—]*$/);
+  const start = startOfClause(text, sentence[0], range[0]);
   const isOpenList = text[range[0] - 1] === '等';
   const list: Range = [start, isOpenList ? range[0] - 1 : range[0]];
   const items = itemsIn(text, list);
@@ -74,6 +74,13 @@ export function listedBefore(
   };
 }
 
+/** Where the clause begins that goes on before an offset. */
+function startOfClause(text: string, from: number, to: number): number {
+  let at = to;
+  while (at > from && !'，；：。！？（）—'.includes(text[at - 1]!)) at--;
+  return at;
+}
+
 /** Where one of some marks stands, no further off than a noun is long. */
 function offsetOf(text: string, from: number, to: number, marks: string): number | undefined {
   for (let at = from; at < to && at <= from + LONGEST_NOUN; at++) {
@@ -88,8 +95,10 @@ function offsetOf(text: string, from: number, to: number, marks: string): number
  * other items tells it, else what the text says.
  */
 function countOf(items: readonly string[], said: number): number {
-  const halves = /^(.+?)(?:以及|和|及|与)(.+)$/.exec(items.at(-1)!)?.slice(1);
-  if (!halves) return items.length;
+  const last = items.at(-1)!;
+  const joint = /以及|[和及与]/.exec(last.slice(1, -1));
+  if (!joint) return items.length;
+  const halves = [last.slice(0, joint.index + 1), last.slice(joint.index + 1 + joint[0].length)];
   const others = items.slice(1, -1);
   const alike =
     others.length > 0 &&
