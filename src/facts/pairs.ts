@@ -51,7 +51,8 @@ export const pairs = defineFact<Pairs>({
     for (const pair of found) {
       while (around.length > 0 && around.at(-1)!.close < pair.open) around.pop();
       const parent = around.at(-1);
-      const whole = { ...pair, parent };
+      const { kind, open, close } = pair;
+      const whole = { kind, open, close, parent };
       nested.push(whole);
       around.push(whole);
     }

@@ -50,10 +50,12 @@ export const sums = defineFact<readonly Sum[]>({
 function partsAfter(draft: Draft, all: readonly Figure[], at: number): Figure[] {
   const total = all[at]!;
   const parts: Figure[] = [];
-  for (const figure of all.slice(at + 1)) {
+  for (let next = at + 1; next < all.length; next++) {
+    const figure = all[next]!;
+    if (figure.sentence[0] !== total.sentence[0]) break;
     const isPart =
       figure.whole === total || (figure.whole === undefined && isListed(draft, total, parts.at(-1), figure));
-    if (!isPart || figure.sentence[0] !== total.sentence[0]) break;
+    if (!isPart) break;
     if (figure.value!.unit?.name !== total.value!.unit?.name || figure.value!.unit?.dimension === 'percent')
       break;
     parts.push(figure);
