@@ -18,8 +18,8 @@ export interface Candidate {
 export function addCandidate(text: string, numeral: Numeral, candidates: Candidate[]): void {
   const fraction = fractionBefore(text, numeral);
   if (fraction) {
-    // The denominator was taken for a number of its own.
-    if (candidates.at(-1)?.numeral.range[0] === fraction.numeral.range[0]) candidates.pop();
+    // The denominator was taken for a number of its own, or for the end of one: 一万分之一.
+    if ((candidates.at(-1)?.end ?? 0) > fraction.numeral.range[0]) candidates.pop();
     candidates.push(fraction);
     return;
   }
