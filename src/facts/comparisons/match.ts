@@ -30,8 +30,13 @@ interface Entry {
   /** Verb and thing. */
   readonly name: string;
   readonly pairs: ReadonlySet<string>;
+  /** How many characters of the name are its own. */
+  readonly telling: number;
+  readonly topicName: string;
   readonly topic: ReadonlySet<string>;
+  readonly headingName: string;
   readonly heading: ReadonlySet<string>;
+  /** What else must be the same: the part of the year, whether it is a total, the place in a list. */
   readonly part: string;
   readonly indicator: string | undefined;
 }
@@ -81,14 +86,19 @@ export function matchFigures(
 function entryOf(figure: Figure, indicatorOf: IndicatorOf): Entry {
   const { verb, thing, topic, nth = 0 } = figure.name;
   const name = normalized(verb + thing);
+  const topicName = normalized(topic);
+  const headingName = headingOf(figure);
   return {
     figure,
     dimension: figure.value!.unit?.dimension ?? '',
     verb,
     name,
     pairs: bigrams(name),
-    topic: bigrams(normalized(topic)),
-    heading: bigrams(headingOf(figure)),
+    telling: tellingPart(name).length,
+    topicName,
+    topic: bigrams(topicName),
+    headingName,
+    heading: bigrams(headingName),
     part: `${figure.time.part ?? ''} ${figure.kind === 'cumulative'} ${figure.marks.has('average')} ${nth}`,
     indicator: indicatorOf(figure)?.id,
   };
@@ -105,8 +115,7 @@ type Key = (entry: Entry) => string | undefined;
 const KEYS: readonly { readonly key: Key; readonly reason: MatchReason }[] = [
   { key: ({ indicator, part }) => indicator && `${indicator} ${part}`, reason: 'indicator' },
   {
-    key: ({ name, dimension, part, figure }) =>
-      name && `${dimension} ${name} ${normalized(figure.name.topic)} ${part}`,
+    key: ({ name, dimension, part, topicName }) => name && `${dimension} ${name} ${topicName} ${part}`,
     reason: 'same-name',
   },
   {
@@ -114,13 +123,13 @@ const KEYS: readonly { readonly key: Key; readonly reason: MatchReason }[] = [
     reason: 'same-name',
   },
   {
-    key: ({ name, dimension, part, figure }) =>
-      name.length > 1 ? `${dimension} ${name} ${headingOf(figure)} ${part}` : undefined,
+    key: ({ name, dimension, part, headingName }) =>
+      name.length > 1 ? `${dimension} ${name} ${headingName} ${part}` : undefined,
     reason: 'same-name',
   },
   {
-    key: ({ name, dimension, part, figure }) =>
-      name === '' ? `${dimension} ${normalized(figure.name.topic)} ${part}` : undefined,
+    key: ({ name, dimension, part, topicName }) =>
+      name === '' ? `${dimension} ${topicName} ${part}` : undefined,
     reason: 'same-name',
   },
 ];
@@ -148,7 +157,7 @@ const CONTEXT_NEEDED = 0.8;
 
 /** How sure one can be that two figures called the same are the same. */
 function surenessOf(a: Entry, b: Entry): number {
-  const telling = Math.min(tellingPart(a.name).length, SURENESS.length - 1);
+  const telling = Math.min(a.telling, SURENESS.length - 1);
   const sureness = SURENESS[telling]!;
   const beside = Math.max(likeness(a.topic, b.topic), likeness(a.heading, b.heading));
   return beside >= 0.5 ? Math.min(sureness + 0.2, 1) : sureness;
@@ -210,5 +219,5 @@ function scoreOf(a: Entry, b: Entry): number {
   if (a.name.at(-1) !== b.name.at(-1) || contradict(a.name, b.name)) return 0;
   const name = likeness(a.pairs, b.pairs);
   const beside = Math.max(likeness(a.topic, b.topic), likeness(a.heading, b.heading));
-  return 0.85 * name + 0.15 * beside;
+  return Math.min(0.85 * name + 0.15 * beside, surenessOf(a, b));
 }

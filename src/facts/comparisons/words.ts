@@ -2,18 +2,19 @@ import { COMMON_WORDS, CONTRASTS, SYNONYMS } from './contrasts.data.js';
 
 const contrasts = CONTRASTS.map((set) => set.split(' ').sort((a, b) => b.length - a.length));
 
+const synonyms = new Map(SYNONYMS);
+const ANY_SYNONYM = new RegExp(SYNONYMS.map(([from]) => from).join('|'), 'g');
+
 /** A name as it is compared: marks aside, one word for each thing. */
 export function normalized(name: string): string {
-  let text = name.replace(/[^㐀-鿿A-Za-z0-9]/g, '');
-  for (const [from, to] of SYNONYMS) text = text.replace(from, to);
-  return text;
+  return name.replace(/[^㐀-鿿A-Za-z0-9]/g, '').replace(ANY_SYNONYM, (word) => synonyms.get(word)!);
 }
 
-const common = COMMON_WORDS.split(' ');
+const ANY_COMMON_WORD = new RegExp(COMMON_WORDS.split(' ').join('|'), 'g');
 
 /** What of a name tells it from others. */
 export function tellingPart(name: string): string {
-  return common.reduce((rest, word) => rest.replaceAll(word, ''), name);
+  return name.replace(ANY_COMMON_WORD, '');
 }
 
 /** Whether two names tell two things apart: 城镇…… from 农村……. */

@@ -176,15 +176,24 @@ function changeAtEnd(
 }
 
 function withoutAdverbs(text: string, marks: Set<LeadMark>): string {
-  for (let rest = text; ; ) {
-    const found = ADVERBS.map(([adverbs, mark]) => ({ word: adverbs.atEnd(rest), mark })).find(
-      ({ word }) => word,
-    );
+  let rest = text;
+  for (let found = adverbAtEnd(rest); found; found = adverbAtEnd(rest)) {
     // 人均 is a measure of its own.
-    if (!found || (found.word === '均' && /[人户日月年地]均$/.test(rest))) return rest;
+    if (found.word === '均' && /[人户日月年地]均$/.test(rest)) break;
     if (found.mark) marks.add(found.mark);
-    rest = rest.slice(0, -found.word!.length);
+    rest = rest.slice(0, -found.word.length);
   }
+  return rest;
+}
+
+function adverbAtEnd(
+  text: string,
+): { readonly word: string; readonly mark: LeadMark | undefined } | undefined {
+  for (const [adverbs, mark] of ADVERBS) {
+    const word = adverbs.atEnd(text);
+    if (word !== undefined) return { word, mark };
+  }
+  return undefined;
 }
 
 /** 高于全国0.3个百分点: how far it is from something else. */

@@ -1,3 +1,4 @@
+import { isDigit } from '../../chinese/characters.js';
 import { toHalfWidth } from '../../chinese/widths.js';
 
 /** When a figure holds, as the words beside it say. */
@@ -27,8 +28,13 @@ const AT_START = new RegExp(
 /** A span of several years at the head of a clause. */
 const YEARS = /^(?:“[^”]{1,4}五”|过去|近|这|几|历|本届|届|任期)(?:时期|期间|以来|几年来?|年来|内)/;
 
+/** What such words can end, and begin, in: most do not, and need no pattern. */
+const LAST = '年度在前来先去届初期末底的为是有仅约到达';
+const FIRST = '截到至自今当本上去明下前一二三四五六七八九“过近这几历届任';
+
 /** The time that the words before a number end in: 上年的, 2012年. `length` counts characters. */
 export function timeAtEnd(text: string): { readonly time: Time; readonly length: number } | undefined {
+  if (!LAST.includes(text.at(-1) ?? ' ')) return undefined;
   const match = AT_END.exec(toHalfWidth(text.slice(-16)));
   return match
     ? { time: timeOf(match.slice(1)) ?? { relative: 'before' }, length: match[0].length }
@@ -37,6 +43,7 @@ export function timeAtEnd(text: string): { readonly time: Time; readonly length:
 
 /** The time that a clause begins with: 2020年, 截至11月底, 上半年. */
 export function timeAtStart(text: string): { readonly time: Time; readonly length: number } | undefined {
+  if (text === '' || !(FIRST.includes(text[0]!) || isDigit(text.charCodeAt(0)))) return undefined;
   const years = YEARS.exec(text);
   if (years) return { time: { years: true }, length: years[0].length };
   const match = AT_START.exec(toHalfWidth(text.slice(0, 24)));

@@ -17,7 +17,7 @@ export type NumberRole =
   | 'code'
   /** 3:2, 2×35, 7×24 */
   | 'formula'
-  /** 一个, 一批: no count, but an article */
+  /** 一批, 一定: 一 that counts nothing */
   | 'article'
   /** A number that holds a placeholder, that is too long, or that is no numeral at all. */
   | 'unreadable'

@@ -38,6 +38,9 @@ export function scanQuantities(source: Source, range: Range, { quoted, gaps }: M
     else if (quoted.overlaps([start, tokens.ends[token]!])) {
       others.push({ range: [start, tokens.ends[token]!], role: 'name' });
       token++;
+    } else if (isArticle(source.text, start, tokens.ends[token]!)) {
+      others.push({ range: [start, start + 1], role: 'article' });
+      token++;
     } else {
       const { numeral, end, next } = readNumeral(source, token, range[1]);
       if (numeral && !gaps.overlaps([start - 1, end + 1])) addCandidate(source.text, numeral, candidates);
@@ -47,6 +50,16 @@ export function scanQuantities(source: Source, range: Range, { quoted, gaps }: M
   }
   shareUnits(candidates);
   return collect(source.text, candidates, others);
+}
+
+/** 一 counts only in 一倍, 一番, 一成, 一个百分点, 一分之…… and with more behind it; half the numerals of a report are no more than 一. */
+function isArticle(text: string, start: number, end: number): boolean {
+  return (
+    end === start + 1 &&
+    text[start] === '一' &&
+    !'倍番成个分点多余几来百千万亿'.includes(text[end] ?? '。') &&
+    text[start - 1] !== '之'
+  );
 }
 
 function collect(text: string, candidates: readonly Candidate[], others: OtherNumber[]): Scan {
