@@ -1,6 +1,7 @@
 import type { Diagnostic } from './diagnostic.js';
 import type { Comment, Draft, Range } from './draft.js';
 import type { Locale, Localized } from './locale.js';
+import { ByRule } from './suspensions.js';
 
 /** A comment that tells hegao to let something pass. */
 interface Directive {
@@ -60,11 +61,9 @@ export function applyDirectives(
   }
 
   const suspensions = suspensionsOf(directives, draft.text);
+  const byRule = new ByRule(suspensions);
   const marked = diagnostics.map((diagnostic) => {
-    const suspension = suspensions.find(
-      ({ rule, range }) =>
-        rule === diagnostic.ruleId && range[0] <= diagnostic.range[0] && diagnostic.range[0] <= range[1],
-    );
+    const suspension = byRule.at(diagnostic.ruleId, diagnostic.range[0]);
     if (!suspension) return diagnostic;
     suspension.used = true;
     const { reason } = suspension.directive;

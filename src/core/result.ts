@@ -150,15 +150,17 @@ export function basisText({ source, clause, strength }: Basis): string {
 }
 
 function excerptOf(text: string, [start, end]: Range): Excerpt {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const nextBreak = text.indexOf('\n', end);
-  const lineEnd = nextBreak === -1 ? text.length : nextBreak;
-  const from = wholeCharacter(text, Math.max(lineStart, start - CONTEXT));
-  const to = wholeCharacter(text, Math.min(lineEnd, end + CONTEXT));
+  // Only what is near is looked at: a line may be as long as the draft, and have a finding in every sentence.
+  const before = text.slice(Math.max(0, start - CONTEXT), start);
+  const from = wholeCharacter(text, start - before.length + before.lastIndexOf('\n') + 1);
+  const after = text.slice(end, end + CONTEXT);
+  const lineBreak = after.indexOf('\n');
+  const to = wholeCharacter(text, lineBreak === -1 ? end + after.length : end + lineBreak);
+  const isCut = (at: number) => at >= 0 && at < text.length && text[at] !== '\n';
   return {
-    before: (from > lineStart ? '…' : '') + text.slice(from, start),
+    before: (isCut(from - 1) ? '…' : '') + text.slice(from, start),
     text: text.slice(start, end),
-    after: text.slice(end, to) + (to < lineEnd ? '…' : ''),
+    after: text.slice(end, to) + (isCut(to) ? '…' : ''),
   };
 }
 

@@ -33,8 +33,8 @@ export const quantities = defineFact<Quantities>({
     for (const range of proseOf(draft.root)) {
       if (verbatim.overlaps(range)) continue;
       const scan = scanQuantities(draft, range, masks);
-      all.push(...scan.quantities);
-      others.push(...scan.others);
+      for (const quantity of scan.quantities) all.push(quantity);
+      for (const other of scan.others) others.push(other);
     }
     return { all, others };
   },

@@ -29,16 +29,19 @@ function collect(node: Node, found: RunInList[]): void {
   for (const child of node.children) {
     if (child.type === 'Paragraph') run.read(child);
     else if (child.type === 'Section') {
-      found.push(...run.lists());
+      run.listsInto(found);
       run = new ListReader();
     }
     collect(child, found);
   }
-  found.push(...run.lists());
+  run.listsInto(found);
 }
 
 /** Forms in which the same list may be counted: 首先……第二……三是. */
 const WORDS: ReadonlySet<OrdinalForm> = new Set(['一是', '第一', '其一', '首先']);
+
+/** Deeper than this no lists stand within each other; what is further out has ended. */
+const DEPTH = 16;
 
 interface OpenList {
   readonly items: RunInItem[];
@@ -61,8 +64,8 @@ class ListReader {
     this.#paragraph++;
   }
 
-  lists(): RunInList[] {
-    return this.#all.filter(({ items }) => items.length > 1);
+  listsInto(found: RunInList[]): void {
+    for (const list of this.#all) if (list.items.length > 1) found.push(list);
   }
 
   /** @param leads Whether the item opens its paragraph: then it may go on with a list of an earlier one. */
@@ -84,6 +87,7 @@ class ListReader {
     const list = { items: [item], values: [value], form, paragraph: this.#paragraph };
     this.#all.push(list);
     this.#open.push(list);
+    if (this.#open.length > DEPTH) this.#open.shift();
   }
 
   #append(list: OpenList, item: RunInItem): void {
@@ -101,7 +105,7 @@ class ListReader {
     if (!outer || outer.items.length + inner.items.length + 1 !== value) return inner;
     outer.items.push(...inner.items);
     outer.values.push(...inner.values);
-    this.#all.splice(this.#all.indexOf(inner), 1);
+    this.#all.splice(this.#all.lastIndexOf(inner), 1);
     return outer;
   }
 }

@@ -21,9 +21,12 @@ export function matchAcross(text: string, lines: readonly MarkedLine[]): Across 
   /** Opening marks of the line above that are not closed yet. */
   let open: PairedMark[] = [];
   let previousEnd = -1;
+  const leave = (marks: readonly PairedMark[]) => {
+    for (const mark of marks) alone.push(mark);
+  };
   for (const line of lines) {
     const rest: PairedMark[] = [];
-    if (line.range[0] > previousEnd + 1) alone.push(...open.splice(0));
+    if (line.range[0] > previousEnd + 1) leave(open.splice(0));
     const quote = open.at(-1);
     const head = line.range[0];
     const goesOn = quote?.kind === 'double-quote' && text[head] === '“';
@@ -45,11 +48,11 @@ export function matchAcross(text: string, lines: readonly MarkedLine[]): Across 
       else if (mark.opens) rest.push(mark);
       else alone.push(mark);
     }
-    alone.push(...open);
+    leave(open);
     open = rest;
     previousEnd = line.range[1];
   }
-  alone.push(...open);
+  leave(open);
   alone.sort((a, b) => a.at - b.at);
   return { continued, ...closedFurtherDown(text, pairs, alone) };
 }

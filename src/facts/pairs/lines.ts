@@ -21,7 +21,7 @@ export function markedLines({ text, tokens, verbatim }: Draft): MarkedLine[] {
   let end = -1;
   const finish = () => {
     if (marks.length > 0 || straight.length > 0)
-      lines.push({ ...matchLine(text, start, marks), range: [start, end], straight });
+      lines.push({ range: [start, end], straight, ...matchLine(text, start, marks) });
     marks = [];
     straight = [];
   };
@@ -40,7 +40,7 @@ export function markedLines({ text, tokens, verbatim }: Draft): MarkedLine[] {
     }
     if (isStraight) {
       if (!isBesideLatin(text, at, unit === SINGLE)) straight.push(at);
-    } else if (!isPrime(text, at) && !isApostrophe(text, at)) marks.push({ ...mark!, at });
+    } else if (!isPrime(text, at) && !isApostrophe(text, at)) marks.push({ at, ...mark! });
   }
   finish();
   return lines;

@@ -45,7 +45,7 @@ export function matchMarks(marks: Iterable<PairedMark>): Matching {
       alone.push(last);
     }
   }
-  alone.push(...open);
+  for (const mark of open) alone.push(mark);
   alone.sort((a, b) => a.at - b.at);
   return { pairs, alone };
 }

@@ -35,10 +35,10 @@ export function matchStraight(
       const lone = curly.filter((other) => other.kind === kind);
       const found = inTurn(kind, own, lone) ?? inTurn(kind, own, []);
       if (!found) {
-        straightAlone.push(...own);
+        for (const at of own) straightAlone.push(at);
         continue;
       }
-      pairs.push(...found.pairs);
+      for (const pair of found.pairs) pairs.push(pair);
       for (const other of found.curly) matched.add(other);
     }
   }
