@@ -40,7 +40,7 @@ export const CONTRASTS: readonly string[] = [
   '二氧化硫 化学需氧量 氨氮 氮氧化物',
 ];
 
-/** Two ways to say one thing. */
+/** Two ways to say one thing, the longer first. */
 export const SYNONYMS: readonly (readonly [from: string, to: string])[] = [
   ['查办', '查处'],
   ['国内生产总值', '生产总值'],
@@ -48,12 +48,18 @@ export const SYNONYMS: readonly (readonly [from: string, to: string])[] = [
   ['GDP', '生产总值'],
   ['一般公共预算收入', '公共预算收入'],
   ['公共财政预算收入', '公共预算收入'],
+  ['全社会固定资产投资额', '固定资产投资'],
   ['全社会固定资产投资', '固定资产投资'],
   ['固定资产投资额', '固定资产投资'],
   ['旅游接待人数', '旅游人数'],
   ['接待国内外旅游人数', '旅游人数'],
   ['接待国内外游客', '旅游人数'],
   ['社消零总额', '社会消费品零售总额'],
+  ['城镇新增就业', '新增就业'],
+  ['新增城镇就业', '新增就业'],
+  ['下岗失业人员再就业', '再就业'],
+  ['失业人员再就业', '再就业'],
+  ['城镇登记失业率', '登记失业率'],
 ];
 
 /** Words that many names share, and that tell none from another: 中央财政安排资金 is no name of one thing. */
