@@ -66,8 +66,8 @@ export default defineRule({
             fixes: [{ safety: 'review', edits: [{ range: stated.range, text: `${said}%` }] }],
           });
         }
-        for (const { name, value, kind, planned } of fact(figures)) {
-          if (kind !== 'rate' || planned || !value || value.interval.low <= 100) continue;
+        for (const { name, value, kind } of fact(figures)) {
+          if (kind !== 'rate' || !value || value.interval.low <= 100) continue;
           if (!BOUNDED.test(name.thing) || MAY_EXCEED.test(name.thing)) continue;
           report({
             range: value.range,

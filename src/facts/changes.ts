@@ -38,7 +38,7 @@ export function changesSince(
       return [{ source: 'stated', ...amountOf(stated), written: { draft, quantity: stated } }, 'certain'];
     const implied = impliedBase(figure, change);
     if (implied) return [{ source: 'implied', ...implied }, 'certain'];
-    const match = matches.get(figure);
+    const match = figure.planned ? undefined : matches.get(figure);
     if (!match || footing === 'shifting' || !isYearOnYear(figure, change, period)) return undefined;
     const quantity = match.prior.value!;
     const written = { draft: compared!.prior, quantity };
@@ -62,7 +62,7 @@ export function changesSince(
 function isBeyondReckoning(figure: Figure, { marks, against, measure }: Change, footing: Footing): boolean {
   if (marks.has('average') || marks.has('constant-prices') || marks.has('comparable-basis')) return true;
   if (against?.kind === 'other' || against?.kind === 'previous') return true;
-  if (figure.planned || figure.value?.spans) return true;
+  if (figure.value?.spans) return true;
   // 提高3% said of a rate is the business of percent-or-point.
   if (measure === 'percent' && figure.kind === 'rate') return true;
   if (measure === 'points' && figure.kind !== 'rate') return true;

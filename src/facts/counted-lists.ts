@@ -103,15 +103,10 @@ function itemsAfter(
   const listed = list!.items.length;
   // A list that goes on in a way not read as one is no list to count.
   const next = toChinese(listed + 1);
-  const rest = draft.text.slice(first.range[0], endOfLine(draft.text, last.range[1]));
+  const rest = draft.text.slice(first.range[0], last.range[1]);
   if (rest.includes(`第${next}`) || rest.includes(`${next}是`) || rest.includes(`${next}要`))
     return undefined;
   return { listed, open: false, range: [first.range[0], last.range[1]], sure: true };
-}
-
-function endOfLine(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end;
 }
 
 /** 抓好以下四个方面的工作：, and four sections. */

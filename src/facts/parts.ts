@@ -31,7 +31,7 @@ export const partsOfWholes = defineFact<readonly PartOfWhole[]>({
 });
 
 function partsAt(draft: Draft, all: readonly Figure[], part: Figure, index: number): PartOfWhole[] {
-  if (!part.value || part.planned) return [];
+  if (!part.value) return [];
   const earlier = all.slice(0, index).filter((figure) => isSameKind(figure, part));
   const whole = part.whole && isSameKind(part.whole, part) ? widest(earlier) : doneOf(part, all[index - 1]);
   if (!whole) return [];

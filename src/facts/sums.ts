@@ -33,7 +33,7 @@ export const sums = defineFact<readonly Sum[]>({
   id: 'sums',
   compute({ draft, fact }) {
     const found: Sum[] = [];
-    const all = fact(figures).filter(({ value, planned }) => value && !planned);
+    const all = fact(figures).filter(({ value }) => value);
     for (let at = 0; at < all.length; at++) {
       const total = all[at]!;
       const parts = partsAfter(draft, all, at);
