@@ -6,7 +6,7 @@ import { times } from '../intervals.js';
 import { intervalOf } from '../quantities/hedges.js';
 import { readNumeral } from '../quantities/numerals.js';
 import type { Quantity } from '../quantities/quantity.js';
-import { unitNamed } from '../quantities/units.js';
+import { PERCENT } from '../quantities/units.js';
 import type { ReportYears } from '../report-years.js';
 import {
   bodyOf,
@@ -133,7 +133,7 @@ class TableReader {
 }
 
 function withChange(figure: Figure, value: Quantity, { unit }: Column): Figure {
-  const quantity = value.unit || unit ? value : { ...value, unit: unitNamed('%')! };
+  const quantity = value.unit || unit ? value : { ...value, unit: PERCENT };
   const size = Math.abs(value.value);
   const change: Change = {
     quantity: {

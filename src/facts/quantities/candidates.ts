@@ -1,7 +1,7 @@
 import { fromChinese } from '../../chinese/numerals.js';
 import type { Numeral } from './numerals.js';
 import { type NumberRole, roleOf, skipSpace, unitAfter } from './roles.js';
-import { type Unit, unitNamed } from './units.js';
+import { PERCENT, type Unit } from './units.js';
 
 /** A number on its way to become a quantity. */
 export interface Candidate {
@@ -38,7 +38,6 @@ export function addCandidate(text: string, numeral: Numeral, candidates: Candida
   });
 }
 
-const PERCENT = unitNamed('%')!;
 const TENTHS: Unit = { ...PERCENT, name: '成', factor: 10 };
 
 /** 三成 is 30%. */

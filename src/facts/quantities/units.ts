@@ -13,11 +13,25 @@ export interface Unit {
   readonly counted: boolean;
 }
 
-const UNITS = byFirstCharacter([
-  ...unitsOf(MEASURED, false),
-  ...unitsOf(COUNTED, true),
-  ...COUNTERS.split(' ').map((name) => ({ name, dimension: name, factor: 1, counted: true })),
-]);
+/** All units, sorted when first asked for: most runs read no figures. */
+class Units {
+  #byFirst: ReadonlyMap<string, readonly Unit[]> | undefined;
+
+  /** Those that begin with a character, longer ones first. */
+  startingWith(character: string): readonly Unit[] {
+    this.#byFirst ??= byFirstCharacter([
+      ...unitsOf(MEASURED, false),
+      ...unitsOf(COUNTED, true),
+      ...COUNTERS.split(' ').map((name) => ({ name, dimension: name, factor: 1, counted: true })),
+    ]);
+    return this.#byFirst.get(character) ?? [];
+  }
+}
+
+const UNITS = new Units();
+
+/** The unit of every percentage. */
+export const PERCENT: Unit = { name: '%', dimension: 'percent', factor: 1, counted: false };
 
 function unitsOf(table: UnitTable, counted: boolean): Unit[] {
   return Object.entries(table).flatMap(([dimension, names]) =>
@@ -51,8 +65,7 @@ export function unitAt(text: string, at: number): Unit | undefined {
 }
 
 function simpleUnitAt(text: string, at: number): Unit | undefined {
-  const candidates = UNITS.get(text[at] ?? '');
-  return candidates?.find(({ name }) => {
+  return UNITS.startingWith(text[at] ?? '').find(({ name }) => {
     if (!text.startsWith(name, at)) return false;
     const next = text[at + name.length];
     if (next === undefined) return true;
