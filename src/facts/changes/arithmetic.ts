@@ -10,7 +10,7 @@ export interface Written {
 
 /** The number as it is written, half-width and without spaces: 1.26亿. */
 function numeralOf({ draft, quantity }: Written): string {
-  return toHalfWidth(draft.text.slice(...quantity.numeral)).replace(/[\s,]/g, '');
+  return toHalfWidth(draft.text.slice(...quantity.numeral)).replace(/[\s,余多来几]/g, '');
 }
 
 /** Two numbers as they are written, with their units where these differ. */

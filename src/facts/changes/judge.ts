@@ -189,7 +189,7 @@ function conclude(common: Common, truth: Interval, point: number, { formula, exp
   const looksSame =
     shown(Math.abs(point), decimals) ===
     shown(Math.abs(change.quantity.value / (change.quantity.unit?.factor ?? 1)), decimals);
-  const shownDecimals = verdict !== 'opposite' && looksSame ? decimals + 1 : decimals;
+  const shownDecimals = verdict === 'differs' && looksSame ? decimals + 1 : decimals;
   return {
     ...common,
     verdict,
@@ -202,5 +202,5 @@ function verdictOf(truth: Interval, stated: Interval, step: number): Verdict {
   if (meet(truth, stated)) return 'fits';
   if ((truth.high < 0 && stated.low > 0) || (truth.low > 0 && stated.high < 0)) return 'opposite';
   const isSharp = truth.high - truth.low <= step / 2;
-  return isSharp && meet(truth, plus(stated, { low: -step, high: step })) ? 'rounded' : 'differs';
+  return isSharp && meet(truth, plus(stated, { low: -step / 2, high: step / 2 })) ? 'rounded' : 'differs';
 }
