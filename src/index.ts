@@ -13,7 +13,7 @@ export { Problem } from './core/problem.js';
 export type { FileResult, ResultFix, ResultMessage, RunResult } from './core/result.js';
 export type { Rule, RuleSetting } from './core/rule.js';
 export type { Knowledge, KnowledgePack } from './knowledge/types.js';
-export type { FigureCell, FigureRow, FigureTable } from './project/figure-table.js';
+export type { FigureCell, FigureChange, FigureRow, FigureTable } from './project/figure-table.js';
 export type { FixedFile, ProjectOptions, RuleExplanation } from './project/project.js';
 export { Project } from './project/project.js';
 export { MemorySources, type Sources } from './project/sources.js';

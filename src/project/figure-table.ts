@@ -1,8 +1,9 @@
 import type { Draft } from '../core/draft.js';
 import type { FactScope } from '../core/facts.js';
 import { placeOf } from '../core/place.js';
+import { changesSince, type Judgement, type Verdict } from '../facts/changes.js';
 import { compare, ownFigures } from '../facts/comparisons.js';
-import type { Figure } from '../facts/figures.js';
+import type { Change, Figure } from '../facts/figures.js';
 import { reportYears } from '../facts/report-years.js';
 
 /** What reports say in figures, one row for what is the same in all of them. Plain JSON. */
@@ -38,10 +39,19 @@ export interface FigureCell {
   readonly value: number;
   /** It says itself that it is not exact: 3000余, 约1.2万, 5—10. */
   readonly approximate: boolean;
-  /** What the report says of change: 同比增长20%. */
-  readonly changes: readonly string[];
+  /** What the report says of change, and whether it holds. */
+  readonly changes: readonly FigureChange[];
   readonly line: number;
   readonly column: number;
+}
+
+export interface FigureChange {
+  /** As it is written: 同比增长20%. */
+  readonly text: string;
+  /** Whether it follows from the base that the text gives, or the report before; `unjudged` where it need not. */
+  readonly verdict: Verdict | 'unjudged';
+  /** How it was reckoned: 50÷40−1＝25%. Empty where it was not. */
+  readonly formula: string;
 }
 
 /** A row as it grows, from the newest report to the oldest. */
@@ -53,11 +63,16 @@ interface Row {
 /** Sets the figures of reports side by side, each report beside the one before. */
 export function figureTable(scopes: readonly FactScope[]): FigureTable {
   const sorted = [...scopes].sort((a, b) => periodOf(a) - periodOf(b));
+  const steps = sorted.map((scope, at) => (at > 0 ? compare(scope, sorted[at - 1]!) : undefined));
+  const judged = new Map(
+    sorted
+      .flatMap((scope, at) => changesSince(scope, steps[at]))
+      .map((judgement) => [judgement.change, judgement]),
+  );
   const rows = new Map<Figure, Row>();
   for (let at = sorted.length - 1; at >= 0; at--) {
     const scope = sorted[at]!;
-    const newer = sorted[at + 1];
-    for (const { current, prior } of newer ? compare(newer, scope).matches : []) {
+    for (const { current, prior } of steps[at + 1]?.matches ?? []) {
       const row = rows.get(current);
       if (row) rows.set(prior, row);
     }
@@ -69,7 +84,7 @@ export function figureTable(scopes: readonly FactScope[]): FigureTable {
   }
   return {
     reports: sorted.map(({ draft, fact }) => ({ path: draft.path, ...periodIn(fact(reportYears)) })),
-    rows: [...new Set(rows.values())].map((row) => rowOf(row, sorted)),
+    rows: [...new Set(rows.values())].map((row) => rowOf(row, sorted, judged)),
   };
 }
 
@@ -81,7 +96,10 @@ function periodIn({ period }: { readonly period?: number }): { readonly period?:
   return period === undefined ? {} : { period };
 }
 
-function rowOf({ newest, figures }: Row, scopes: readonly FactScope[]): FigureRow {
+/** The verdicts on what is said of change. */
+type Judged = ReadonlyMap<Change, Judgement>;
+
+function rowOf({ newest, figures }: Row, scopes: readonly FactScope[], judged: Judged): FigureRow {
   const unit = newest.value!.unit;
   return {
     name: nameOf(newest),
@@ -89,7 +107,7 @@ function rowOf({ newest, figures }: Row, scopes: readonly FactScope[]): FigureRo
     kind: newest.kind,
     unit: unit?.name ?? '',
     cells: figures.map((figure, at) =>
-      figure ? cellOf(figure, scopes[at]!.draft, unit?.factor ?? 1) : null,
+      figure ? cellOf(figure, scopes[at]!.draft, unit?.factor ?? 1, judged) : null,
     ),
   };
 }
@@ -100,7 +118,7 @@ function nameOf({ name: { verb, thing, topic } }: Figure): string {
   return topic !== '' && (thing.length < 2 || own.length < 3) ? `${topic}·${own}` : own;
 }
 
-function cellOf({ value, changes }: Figure, draft: Draft, factor: number): FigureCell {
+function cellOf({ value, changes }: Figure, draft: Draft, factor: number, judged: Judged): FigureCell {
   const written = (range: readonly [number, number]) => draft.text.slice(...range).replace(/\s+/g, '');
   const { range, value: amount, hedge, spans } = value!;
   const { line, column } = placeOf(draft, range);
@@ -109,7 +127,10 @@ function cellOf({ value, changes }: Figure, draft: Draft, factor: number): Figur
     // Division by a power of ten leaves noise in the last digits.
     value: Number((amount / factor).toPrecision(12)),
     approximate: hedge !== undefined || spans === true,
-    changes: changes.map((change) => written(change.range)),
+    changes: changes.map((change) => {
+      const { verdict = 'unjudged', formula = '' } = judged.get(change) ?? {};
+      return { text: written(change.range), verdict, formula };
+    }),
     line,
     column,
   };

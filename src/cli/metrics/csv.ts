@@ -1,6 +1,7 @@
 import type { Locale } from '../../core/locale.js';
 import type { FigureReport, FigureTable } from '../../project/figure-table.js';
 import { printable } from '../../reporters/printable.js';
+import { checkText } from './check-text.js';
 import { growthOf } from './growth.js';
 
 /** By it spreadsheets tell UTF-8. */
@@ -11,7 +12,16 @@ export function metricsCsv({ reports, rows }: FigureTable, locale: Locale): stri
   const zh = locale === 'zh';
   const labels = reports.map(labelOf);
   const head = zh
-    ? ['部分', '指标', '单位', ...labels, '算得增减', '文中增减', ...labels.map((label) => `${label}原文`)]
+    ? [
+        '部分',
+        '指标',
+        '单位',
+        ...labels,
+        '算得增减',
+        '文中增减',
+        '核对',
+        ...labels.map((label) => `${label}原文`),
+      ]
     : [
         'section',
         'figure',
@@ -19,6 +29,7 @@ export function metricsCsv({ reports, rows }: FigureTable, locale: Locale): stri
         ...labels,
         'reckoned',
         'as written',
+        'check',
         ...labels.map((label) => `${label} text`),
       ];
   const lines = rows.map((row) => {
@@ -29,7 +40,11 @@ export function metricsCsv({ reports, rows }: FigureTable, locale: Locale): stri
       unit,
       ...cells.map((cell) => cell?.value),
       growthOf(row)?.amount,
-      cells.at(-1)?.changes.join('，'),
+      cells
+        .at(-1)
+        ?.changes.map(({ text }) => text)
+        .join('，'),
+      checkText(cells.at(-1)?.changes ?? [], locale),
       ...cells.map((cell) => cell?.text),
     ];
   });

@@ -6,6 +6,7 @@ import { groupBy } from '../../reporters/group-by.js';
 import { type Line, piece } from '../../reporters/lines.js';
 import { shownPath } from '../../reporters/paths.js';
 import { GAP, plural } from '../../reporters/words.js';
+import { checkText } from './check-text.js';
 import { growthOf, growthText } from './growth.js';
 
 /** A longer name loses its middle, in columns. */
@@ -23,7 +24,7 @@ export function metricsTable({ reports, rows }: FigureTable, locale: Locale, cwd
   const heads = [
     '',
     ...reports.map(labelOf),
-    ...(compared ? (zh ? ['算得', '文中'] : ['reckoned', 'as written']) : []),
+    ...(compared ? (zh ? ['算得', '文中', '核对'] : ['reckoned', 'as written', 'check']) : []),
   ];
   const texts = new Map(rows.map((row) => [row, textsOf(row, compared, locale)]));
   const widths = heads.map((head, at) =>
@@ -60,7 +61,11 @@ function textsOf(row: FigureRow, compared: boolean, locale: Locale): string[] {
     withoutMiddle(row.name, NAME),
     ...row.cells.map((cell) => cell?.text ?? '–'),
     ...(compared
-      ? [growth ? growthText(growth, locale) : '', changes.join(locale === 'zh' ? '，' : ', ')]
+      ? [
+          growth ? growthText(growth, locale) : '',
+          changes.map(({ text }) => text).join(locale === 'zh' ? '，' : ', '),
+          checkText(changes, locale),
+        ]
       : []),
   ];
 }
