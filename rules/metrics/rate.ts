@@ -48,7 +48,8 @@ export default defineRule({
         for (const { whole, part, rate } of fact(partsOfWholes)) {
           const stated = rate?.value;
           const quotient = stated && over(part.value!.interval, whole.value!.interval);
-          if (!quotient || meet(times(quotient, 100), stated.interval)) continue;
+          // A part above its whole is a fault of its own.
+          if (!quotient || quotient.low > 1 || meet(times(quotient, 100), stated.interval)) continue;
           const decimals = Math.max(0, Math.round(-Math.log10(stated.step)));
           const exact = (part.value!.value / whole.value!.value) * 100;
           const near = exact.toFixed(decimals);

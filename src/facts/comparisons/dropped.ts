@@ -9,31 +9,50 @@ export interface Dropped {
   readonly dropped: readonly Figure[];
 }
 
-/** Where less of last year's sentence has stayed, it was written anew, and nothing was left out of it. */
-const KEPT = 0.5;
+/** Where less of last year's section has stayed, it was written anew, and nothing was left out of it. */
+const KEPT = 0.6;
+const FEWEST_KEPT = 2;
 
-/** Figures that are gone from sentences of last year's report which are otherwise still there. */
+/** Figures that are gone from sections of last year's report which are otherwise still there. */
 export const droppedFigures = defineFact<readonly Dropped[]>({
   id: 'droppedFigures',
   compute({ fact }) {
     const { matches = [], previous = [] } = fact(comparisons) ?? {};
     const matched = new Map(matches.map(({ prior, current }) => [prior, current]));
-    return sentencesOf(previous).flatMap((figures) => {
-      const dropped = figures.filter((figure) => !matched.has(figure));
-      const kept = figures.filter((figure) => matched.has(figure));
-      if (dropped.length === 0 || kept.length < 2 || kept.length < figures.length * KEPT) return [];
-      const before = kept.findLast(({ range }) => range[0] < dropped[0]!.range[0]) ?? kept[0]!;
-      return [{ near: matched.get(before)!, dropped }];
+    return sectionsOf(previous).flatMap((figures) => {
+      const kept = figures.filter((figure) => matched.has(figure)).length;
+      return kept < FEWEST_KEPT || kept < figures.length * KEPT ? [] : gapsIn(figures, matched);
     });
   },
 });
 
-function sentencesOf(figures: readonly Figure[]): Figure[][] {
-  const sentences = new Map<number, Figure[]>();
+/** The runs of figures that are gone, each with what stands before it, or behind the first. */
+function gapsIn(figures: readonly Figure[], matched: ReadonlyMap<Figure, Figure>): Dropped[] {
+  const gaps: { near: Figure | undefined; dropped: Figure[] }[] = [];
+  let near: Figure | undefined;
+  let open = false;
   for (const figure of figures) {
-    const known = sentences.get(figure.sentence[0]);
-    if (known) known.push(figure);
-    else sentences.set(figure.sentence[0], [figure]);
+    const current = matched.get(figure);
+    if (current) {
+      if (open) gaps.at(-1)!.near ??= current;
+      near = current;
+      open = false;
+    } else if (open) gaps.at(-1)!.dropped.push(figure);
+    else {
+      gaps.push({ near, dropped: [figure] });
+      open = true;
+    }
   }
-  return [...sentences.values()];
+  return gaps.flatMap(({ near: place, dropped }) => (place ? [{ near: place, dropped }] : []));
+}
+
+function sectionsOf(figures: readonly Figure[]): Figure[][] {
+  const sections = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const key = figure.headings.join('\n');
+    const known = sections.get(key);
+    if (known) known.push(figure);
+    else sections.set(key, [figure]);
+  }
+  return [...sections.values()];
 }
