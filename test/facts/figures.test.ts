@@ -1,6 +1,10 @@
+import { array, assert, asyncProperty, constantFrom } from 'fast-check';
 import { expect, test } from 'vitest';
 import { createScope } from '../../src/core/facts.js';
+import { changesSince } from '../../src/facts/changes.js';
+import { compare } from '../../src/facts/comparisons.js';
 import { type Figure, figures } from '../../src/facts/figures.js';
+import { placeholderRanges } from '../../src/facts/placeholders.js';
 import { builtInKnowledge } from '../../src/knowledge/index.js';
 import { readDraft } from '../../src/testing/index.js';
 
@@ -78,4 +82,32 @@ test.each([
   ],
 ])('the table %j', async (text, expected) => {
   expect(await written(text)).toEqual(expected);
+});
+
+test('whatever the text, no figure holds a placeholder, and none has it throw', async () => {
+  const pieces =
+    '查处 问题 办结 率 收入 同比 比上年 的 增长 下降 由 增加到 达到 其中 累计 分别 全年 上年 2020年 五年来 X ×× 12 3.5 40 0 -3 % 起 人次 亿元 个百分点 倍 番 约 以上 （ ） ， 。 ； ： 、 和 “ ” 一是 \n'.split(
+      ' ',
+    );
+  await assert(
+    asyncProperty(
+      array(constantFrom(...pieces), { maxLength: 50 }),
+      array(constantFrom(...pieces), { maxLength: 50 }),
+      async (now, then) => {
+        const [scope, prior] = await Promise.all(
+          [now, then].map(async (parts) =>
+            createScope(await readDraft(`工作报告\n\n一、情况\n${parts.join('')}`), builtInKnowledge()),
+          ),
+        );
+        const gaps = scope!.fact(placeholderRanges);
+        for (const { value, changes, range, sentence } of scope!.fact(figures)) {
+          expect(range[0] >= sentence[0] && range[1] <= sentence[1]).toBe(true);
+          for (const { numeral } of [...(value ? [value] : []), ...changes.map(({ quantity }) => quantity)])
+            expect(gaps.overlaps(numeral)).toBe(false);
+        }
+        changesSince(scope!, compare(scope!, prior!));
+      },
+    ),
+    { numRuns: 300 },
+  );
 });

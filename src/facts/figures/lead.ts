@@ -2,7 +2,7 @@ import { withoutSpaces } from '../../chinese/characters.js';
 import { Affixes } from './affixes.js';
 import { type Against, comparandAtEnd } from './against.js';
 import { type Time, timeAtEnd, timeAtStart } from './times.js';
-import * as words from './words.data.js';
+import * as vocabulary from './words.data.js';
 
 /** What the words before a number say of it. */
 export interface Lead {
@@ -45,33 +45,35 @@ export interface ChangeWords {
   readonly reached: boolean;
   /** Whether a noun says it: 增速, where 增长 is a verb. */
   readonly noun: boolean;
+  /** How many characters, spaces aside, the words have: 同比增长 and all between them and the number. */
+  readonly length: number;
   readonly against?: Against;
 }
 
 /** More than this before a number is no name any more. */
 const LONGEST = 80;
 
-const rising = new Affixes(words.RISING);
-const falling = new Affixes(words.FALLING);
-const weak = new Affixes(words.WEAK_CHANGES);
-const growth = new Affixes(words.GROWTH_NOUNS);
-const decline = new Affixes(words.DECLINE_NOUNS);
-const stating = new Affixes(words.STATING);
-const reaching = new Affixes(words.REACHING);
-const openers = new Affixes(words.OPENERS);
-const intentions = new Affixes(words.INTENTIONS);
-const verbs = new Affixes(words.VERBS);
-const anaphors = new Affixes(words.ANAPHORS);
+const rising = new Affixes(vocabulary.RISING);
+const falling = new Affixes(vocabulary.FALLING);
+const weak = new Affixes(vocabulary.WEAK_CHANGES);
+const growth = new Affixes(vocabulary.GROWTH_NOUNS);
+const decline = new Affixes(vocabulary.DECLINE_NOUNS);
+const stating = new Affixes(vocabulary.STATING);
+const reaching = new Affixes(vocabulary.REACHING);
+const openers = new Affixes(vocabulary.OPENERS);
+const intentions = new Affixes(vocabulary.INTENTIONS);
+const verbs = new Affixes(vocabulary.VERBS);
+const anaphors = new Affixes(vocabulary.ANAPHORS);
 
 /** Adverbs between a subject and its verb, with what they say. */
 const ADVERBS: readonly (readonly [Affixes, LeadMark | undefined])[] = [
-  [new Affixes(words.CONSTANT_PRICES), 'constant-prices'],
-  [new Affixes(words.COMPARABLE_BASIS), 'comparable-basis'],
-  [new Affixes(words.AVERAGES), 'average'],
-  [new Affixes(words.RESPECTIVELY), 'respectively'],
-  [new Affixes(words.INTENTIONS), 'intended'],
-  [new Affixes(words.ESTIMATES), 'estimated'],
-  [new Affixes(words.ADVERBS), undefined],
+  [new Affixes(vocabulary.CONSTANT_PRICES), 'constant-prices'],
+  [new Affixes(vocabulary.COMPARABLE_BASIS), 'comparable-basis'],
+  [new Affixes(vocabulary.AVERAGES), 'average'],
+  [new Affixes(vocabulary.RESPECTIVELY), 'respectively'],
+  [new Affixes(vocabulary.INTENTIONS), 'intended'],
+  [new Affixes(vocabulary.ESTIMATES), 'estimated'],
+  [new Affixes(vocabulary.ADVERBS), undefined],
 ];
 
 /** What else bears on the words before a number. */
@@ -87,7 +89,8 @@ export interface LeadContext {
 /** Reads the words between a mark, or the number before, and a number. */
 export function parseLead(raw: string, { relative, joined, prelude }: LeadContext): Lead {
   const marks = new Set<LeadMark>();
-  let rest = withoutSpaces(raw.slice(-LONGEST));
+  const words = withoutSpaces(raw.slice(-LONGEST));
+  let rest = words;
   const when = timeAtEnd(rest);
   if (when) rest = rest.slice(0, -when.length);
   const turn = TURN.exec(rest) ?? (when ? null : COMPARED.exec(rest));
@@ -99,7 +102,7 @@ export function parseLead(raw: string, { relative, joined, prelude }: LeadContex
   else {
     const stated = withoutStating(rest, marks);
     const turned = changeAtEnd(stated, relative, marks) ?? differenceAtEnd(stated.rest);
-    change = turned?.change;
+    change = turned && { ...turned.change, length: words.length - turned.rest.length };
     verb = stated.verb;
     rest = turned?.rest ?? stated.rest;
   }
@@ -150,7 +153,7 @@ function withoutStating(text: string, marks: Set<LeadMark>): Stated {
 }
 
 interface Turned {
-  readonly change: ChangeWords;
+  readonly change: Omit<ChangeWords, 'length'>;
   readonly rest: string;
 }
 

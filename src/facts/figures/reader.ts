@@ -1,4 +1,4 @@
-import { withoutSpaces } from '../../chinese/characters.js';
+import { isSpace, withoutSpaces } from '../../chinese/characters.js';
 import type { Draft, Range } from '../../core/draft.js';
 import type { RangeSet } from '../../core/ranges.js';
 import type { Quantity } from '../quantities/quantity.js';
@@ -50,6 +50,7 @@ function continues(before: Piece, piece: Piece): boolean {
 const plansInText = /(?:预期|主要|奋斗|工作)目标|力争|确保|计划/;
 
 class SentenceReader {
+  readonly #text: string;
   readonly #passage: Passage;
   readonly #planned: boolean;
   readonly #figures: Building[] = [];
@@ -61,6 +62,7 @@ class SentenceReader {
   #gapped = false;
 
   constructor({ text }: Draft, passage: Passage) {
+    this.#text = text;
     this.#passage = passage;
     const sentence = text.slice(...passage.range);
     this.#time = {
@@ -172,11 +174,10 @@ class SentenceReader {
     });
   }
 
-  #addChange({ quantity, lead: text }: Piece, lead: Lead, figure: Building | undefined): void {
+  #addChange({ quantity }: Piece, lead: Lead, figure: Building | undefined): void {
     const measure = measureOf(quantity);
     if (!figure || (measure === 'amount' && figure.value && !sameDimension(figure, quantity))) return;
-    const { direction, against, noun } = lead.change!;
-    const start = quantity.range[0] - text.trimStart().length;
+    const { direction, against, noun, length } = lead.change!;
     figure.changes.push({
       quantity,
       direction,
@@ -184,9 +185,19 @@ class SentenceReader {
       against,
       noun,
       marks: lead.marks,
-      range: [Math.max(start, this.#passage.range[0]), quantity.range[1]],
+      range: [this.#startOf(quantity, length), quantity.range[1]],
     });
     extend(figure, quantity.range);
+  }
+
+  /** Where the words begin that stand before a quantity, so many characters of them, spaces aside. */
+  #startOf({ range }: Quantity, length: number): number {
+    let start = range[0];
+    for (let left = length; left > 0 && start > this.#passage.range[0]; ) {
+      start--;
+      if (!isSpace(this.#text.charCodeAt(start))) left--;
+    }
+    return start;
   }
 
   /** 由40起, 比上年的40起: what the figure was. */
