@@ -49,12 +49,20 @@ export class Contest {
 
 /** What a tool says next; one that ends instead has failed. */
 async function heard(child: ChildProcess): Promise<unknown> {
-  const failed = once(child, 'exit').then(([code]) => {
+  const over = new AbortController();
+  const { signal } = over;
+  const failed = once(child, 'exit', { signal }).then(([code]): never => {
     throw new Error(`a tool ended with ${code}`);
   });
-  const [message] = await Promise.race([once(child, 'message'), failed]);
-  failed.catch(() => undefined);
-  return message;
+  const said = once(child, 'message', { signal });
+  try {
+    const [message] = await Promise.race([said, failed]);
+    return message;
+  } finally {
+    // Whichever did not come about is waited for no longer.
+    for (const waiting of [said, failed]) waiting.catch(() => undefined);
+    over.abort();
+  }
 }
 
 const require = createRequire(import.meta.url);
