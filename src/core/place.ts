@@ -1,5 +1,6 @@
 import type { TextPlace } from './diagnostic.js';
 import type { Draft, Range } from './draft.js';
+import { lastAtOrBelow } from './sorted.js';
 
 /** Where each line of a text begins; LF, CRLF and CR end a line. */
 export function lineStartsOf(text: string): Uint32Array {
@@ -18,24 +19,12 @@ export function placeOf(draft: Draft, range: Range): TextPlace {
 
 /** Line and column of a range of the decoded file. */
 export function sourcePlaceOf(draft: Draft, [start, end]: Range): TextPlace {
-  const line = lineAt(draft.lineStarts, start);
-  const endLine = lineAt(draft.lineStarts, end);
+  const line = lastAtOrBelow(draft.lineStarts, start);
+  const endLine = lastAtOrBelow(draft.lineStarts, end);
   return {
     line: line + 1,
     column: start - draft.lineStarts[line]! + 1,
     endLine: endLine + 1,
     endColumn: end - draft.lineStarts[endLine]! + 1,
   };
-}
-
-/** The index of the last line that begins at or before an offset. */
-function lineAt(starts: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -1,5 +1,6 @@
 import { isSpace } from '../chinese/characters.js';
 import type { Range } from '../core/draft.js';
+import { lastAtOrBelow } from '../core/sorted.js';
 
 /**
  * Where the characters of a draft's text stand in its source. The text is cut into segments: of one kind each
@@ -32,7 +33,7 @@ export class SourceMap {
   sourcesOf([start, end]: Range): Range[] {
     const ranges: Range[] = [];
     for (let at = start; at < end; ) {
-      const segment = this.#segmentAt(at);
+      const segment = lastAtOrBelow(this.#starts, at);
       const stop = Math.min(end, this.#endOf(segment));
       ranges.push([this.#sourceRange(at)[0], this.#sourceRange(stop - 1)[1]]);
       at = stop;
@@ -51,7 +52,7 @@ export class SourceMap {
 
   /** The source of the character at an offset. */
   #sourceRange(at: number): Range {
-    const segment = this.#segmentAt(at);
+    const segment = lastAtOrBelow(this.#starts, at);
     const start = this.#sourceStarts[segment]!;
     const end = this.#sourceEnds[segment]!;
     const offset = at - this.#starts[segment]!;
@@ -61,17 +62,6 @@ export class SourceMap {
 
   #endOf(segment: number): number {
     return this.#starts[segment + 1] ?? this.#length;
-  }
-
-  #segmentAt(at: number): number {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#starts[middle]! <= at) low = middle;
-      else high = middle - 1;
-    }
-    return low;
   }
 }
 

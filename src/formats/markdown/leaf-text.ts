@@ -1,4 +1,5 @@
 import type { Range } from '../../core/draft.js';
+import { lastAtOrBelow } from '../../core/sorted.js';
 import type { Line, Piece } from '../pieces.js';
 
 /**
@@ -35,7 +36,7 @@ export class LeafText {
   /** The characters of a range of the text, as pieces, line by line. */
   copy([from, to]: Range, verbatim: boolean): Line[] {
     const lines: Piece[][] = [[]];
-    let segment = this.#segmentAt(from);
+    let segment = lastAtOrBelow(this.#starts, from);
     for (let at = from; at < to; ) {
       const next = this.#starts[segment + 1] ?? Number.POSITIVE_INFINITY;
       const stop = Math.min(to, next);
@@ -52,18 +53,7 @@ export class LeafText {
   }
 
   #sourceOf(at: number): number {
-    const segment = this.#segmentAt(at);
+    const segment = lastAtOrBelow(this.#starts, at);
     return this.#sources[segment]! + at - this.#starts[segment]!;
-  }
-
-  #segmentAt(at: number): number {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#starts[middle]! <= at) low = middle;
-      else high = middle - 1;
-    }
-    return low;
   }
 }

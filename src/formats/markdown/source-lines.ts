@@ -1,4 +1,5 @@
 import type { Range } from '../../core/draft.js';
+import { lastAtOrBelow } from '../../core/sorted.js';
 
 /** A Markdown source as the block parser must have it: LF line ends, no blanks after the rule of a table. */
 export class SourceLines {
@@ -29,14 +30,14 @@ export class SourceLines {
 
   /** The same place in the source. */
   toSource(at: number): number {
-    const line = this.#lineOf(at);
+    const line = lastAtOrBelow(this.#starts, at);
     return this.#sourceStarts[line]! + at - this.#starts[line]!;
   }
 
   /** A range of {@link text}, line by line, in the source. */
   linesOf([from, to]: Range): Range[] {
     const ranges: Range[] = [];
-    for (let line = this.#lineOf(from), at = from; ; line++) {
+    for (let line = lastAtOrBelow(this.#starts, from), at = from; ; line++) {
       const next = this.#starts[line + 1];
       const end = next === undefined ? to : Math.min(to, next - 1);
       const shift = this.#sourceStarts[line]! - this.#starts[line]!;
@@ -49,17 +50,6 @@ export class SourceLines {
   /** Whether a range of the source has a mark of Chinese punctuation behind a Chinese character. */
   holdsSentence([start, end]: Range): boolean {
     return /[㐀-鿿][，。；：]/.test(this.#source.slice(start, end));
-  }
-
-  #lineOf(at: number): number {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#starts[middle]! <= at) low = middle;
-      else high = middle - 1;
-    }
-    return low;
   }
 }
 
