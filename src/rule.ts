@@ -31,7 +31,7 @@ export type {
   RuleTable,
   Visitor,
 } from './core/rule.js';
-export { defineRule } from './core/rule.js';
+export { checkedCell, defineRule, FROM_MEMORY } from './core/rule.js';
 export * from './facts/changes.js';
 export * from './facts/comparisons.js';
 export * from './facts/counted-lists.js';

@@ -2,6 +2,7 @@ import {
   type Certainty,
   certaintyOfAwaited,
   certaintyOfPassed,
+  checkedCell,
   dateSpan,
   defineRule,
   lessCertain,
@@ -90,7 +91,7 @@ export default defineRule({
           { zh: '自何日起', en: 'since' },
           { zh: '核对', en: 'checked' },
         ],
-        rows: NEW.map(({ phrase, since, source }) => [phrase, since, checked(source)]),
+        rows: NEW.map(({ phrase, since, source }) => [phrase, since, checkedCell(source !== undefined)]),
       },
       {
         title: { zh: '已更新的提法', en: 'Formulations replaced' },
@@ -100,7 +101,12 @@ export default defineRule({
           { zh: '自何日起', en: 'since' },
           { zh: '核对', en: 'checked' },
         ],
-        rows: REPLACED.map(({ phrase, instead, since, source }) => [phrase, instead, since, checked(source)]),
+        rows: REPLACED.map(({ phrase, instead, since, source }) => [
+          phrase,
+          instead,
+          since,
+          checkedCell(source !== undefined),
+        ]),
       },
       {
         title: { zh: '已结束的活动', en: 'Campaigns that are over' },
@@ -110,7 +116,12 @@ export default defineRule({
           { zh: '结束', en: 'to' },
           { zh: '核对', en: 'checked' },
         ],
-        rows: CAMPAIGNS.map(({ phrase, since, until, source }) => [phrase, since, until, checked(source)]),
+        rows: CAMPAIGNS.map(({ phrase, since, until, source }) => [
+          phrase,
+          since,
+          until,
+          checkedCell(source !== undefined),
+        ]),
       },
     ],
   },
@@ -207,7 +218,3 @@ export default defineRule({
     }
   },
 });
-
-function checked(source: string | undefined) {
-  return source === undefined ? { zh: '凭记忆', en: 'from memory' } : { zh: '已核对', en: 'yes' };
-}

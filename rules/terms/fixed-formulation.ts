@@ -1,4 +1,4 @@
-import { officeWords, readPairs, replacePhrases } from '../../src/rule.js';
+import { FROM_MEMORY, officeWords, readPairs, replacePhrases } from '../../src/rule.js';
 import { formulations } from './fixed-formulation.data.js';
 
 export default replacePhrases({
@@ -81,7 +81,7 @@ export default replacePhrases({
             .map(({ phrase }) => phrase)
             .join('、'),
           since,
-          source ?? { zh: '凭记忆', en: 'from memory' },
+          source ?? FROM_MEMORY,
         ]),
       },
     ],

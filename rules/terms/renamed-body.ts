@@ -1,6 +1,7 @@
 import {
   type Certainty,
   certaintyOfPassed,
+  checkedCell,
   dateSpan,
   defineRule,
   type Knowledge,
@@ -61,7 +62,7 @@ export default defineRule({
           former.join('、'),
           name,
           from ?? '',
-          checked === false ? { zh: '凭记忆', en: 'from memory' } : { zh: '已核对', en: 'yes' },
+          checkedCell(checked !== false),
         ]),
       },
     ],

@@ -1,5 +1,6 @@
 import {
   certaintyOfPassed,
+  checkedCell,
   dateSpan,
   defineRule,
   quotations,
@@ -66,7 +67,7 @@ export default defineRule({
           title,
           since,
           instead ?? '',
-          source ? { zh: '已核对', en: 'yes' } : { zh: '凭记忆', en: 'from memory' },
+          checkedCell(source !== undefined),
         ]),
       },
     ],

@@ -55,6 +55,14 @@ export interface RuleTable {
   readonly rows: readonly (readonly (string | Localized)[])[];
 }
 
+/** Says in a cell that what a row tells was never held against a source. */
+export const FROM_MEMORY: Localized = { zh: '凭记忆', en: 'from memory' };
+
+/** A cell that says whether what a row tells was held against a source. */
+export function checkedCell(isChecked: boolean): Localized {
+  return isChecked ? { zh: '已核对', en: 'yes' } : FROM_MEMORY;
+}
+
 /** On what authority a rule stands. */
 export interface Basis {
   readonly source: '法规' | '条例' | '国标' | '标准' | '政策文件' | '实务' | '单位制度';

@@ -1,6 +1,6 @@
 import type { Range } from '../core/draft.js';
 import { contains } from '../core/ranges.js';
-import type { AnyContext, AnyReport, Rule, RuleMeta } from '../core/rule.js';
+import { type AnyContext, type AnyReport, FROM_MEMORY, type Rule, type RuleMeta } from '../core/rule.js';
 import { quotedRanges } from '../facts/quotations.js';
 import { type ListMention, type MemberHit, mentionsOf } from './fixed-lists/mentions.js';
 import { type FixedList, fixedLists } from './fixed-lists/table.js';
@@ -84,7 +84,7 @@ function tableOf(lists: readonly FixedList[]) {
       name,
       members.join('、'),
       since,
-      source ?? { zh: '凭记忆', en: 'from memory' },
+      source ?? FROM_MEMORY,
     ]),
   };
 }
