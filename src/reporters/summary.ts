@@ -35,14 +35,22 @@ function cleanLines(clean: readonly FileResult[], run: RunResult, { cwd, level }
   const [only] = clean;
   if (only && run.files.length === 1) {
     const verdict = locale === 'zh' ? `未发现问题${floor}` : `no problems found${floor}`;
-    return [heading(only, locale, cwd), [verdict]];
+    return [heading(only, locale, cwd), [only.characters === 0 ? emptyText(1, locale) : verdict]];
   }
   const isRest = clean.length < run.files.length;
   const count =
     locale === 'zh'
       ? `${isRest ? '其余 ' : ''}${clean.length} 个文件，未发现问题${floor}`
       : `${plural(clean.length, isRest ? 'other file' : 'file')} without problems${floor}`;
-  return [[count, GAP[locale], judgedTogether(clean, locale)]];
+  const empty = clean.filter(({ characters }) => characters === 0).length;
+  const lines = [[count, GAP[locale], judgedTogether(clean, locale)]];
+  return empty === 0 ? lines : [...lines, [emptyText(empty, locale)]];
+}
+
+/** That there was nothing to find anything in. */
+function emptyText(files: number, locale: Locale): string {
+  if (locale === 'zh') return `${files} 个文件没有文字，没有内容可查。请确认文件是否选对、是否已保存。`;
+  return `${plural(files, 'file')} without text: nothing could be checked. Make sure it is the right file, and saved.`;
 }
 
 /** Which levels were looked for, where not all. */

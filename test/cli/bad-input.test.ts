@@ -76,6 +76,9 @@ describe('a file', () => {
   test('without text has no faults', async () => {
     await here.write('空.txt', '');
     expect(await here.hegao('空.txt')).toMatchObject({ code: 0, stderr: '' });
+    expect((await here.hegao('空.txt')).stdout).toContain(
+      '1 个文件没有文字，没有内容可查。请确认文件是否选对、是否已保存。',
+    );
   });
 
   test('of bytes that are no text', async () => {
