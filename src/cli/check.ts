@@ -3,11 +3,8 @@ import { resolve } from 'node:path';
 import { nearest } from '../core/nearest.js';
 import { Problem } from '../core/problem.js';
 import { Stopwatch } from '../core/stopwatch.js';
-import { totalsOf } from '../core/totals.js';
-import { loadReporter, reporterNames } from '../reporters/index.js';
+import { loadReporter } from '../reporters/index.js';
 import { print } from '../reporters/lines.js';
-import { shownPath } from '../reporters/paths.js';
-import { unsupportedText } from '../reporters/summary.js';
 import { usesColor } from './color.js';
 import type { CommandLine } from './command-line.js';
 import { commandNames } from './commands.js';
@@ -16,12 +13,14 @@ import { type Command, ExitCode } from './context.js';
 import { FileDrafts, readsStdin, StdinDraft } from './drafts.js';
 import { exclusive } from './exclusive.js';
 import { failureText } from './failure.js';
+import { exitCodeOf, gateNotices, limitsOf } from './gate.js';
 import { type Io, write } from './io.js';
-import { type Fixing, type Judged, judge } from './judge.js';
+import { type Fixing, judge } from './judge.js';
+import { noticesOf } from './notices.js';
 import { Progress } from './progress.js';
 import { projectOptions } from './project-options.js';
 import { writeDiff, writeReports } from './reports.js';
-import { checkTargets, type Target, targetsOf } from './targets.js';
+import { checkTargets, targetsOf } from './targets.js';
 
 /** hegao check: judges drafts; reports what is wrong with them, or puts it right. */
 export const check: Command = async (context) => {
@@ -52,7 +51,7 @@ export const check: Command = async (context) => {
     await writeReports(judged, project, reports, io.stderr, context);
   } else await writeReports(judged, project, reports, io.stdout, context);
 
-  for (const notice of noticesOf(judged, project, targets, limits, line, io)) {
+  for (const notice of [...noticesOf(judged, project, targets, line, io), ...gateNotices(judged, limits)]) {
     await write(io.stderr, print([[notice[project.locale]]], false));
   }
   const debug = line.has('debug');
@@ -82,21 +81,6 @@ function fixingOf(line: CommandLine): Fixing {
   return { mode: 'none', kind };
 }
 
-/** What makes a run faulty. */
-interface Limits {
-  /** As many warnings as this are tolerated. */
-  readonly warnings: number;
-  /** Errors are tolerated too. */
-  readonly lenient: boolean;
-}
-
-function limitsOf(line: CommandLine): Limits {
-  const given = line.value('max-warnings') ?? '-1';
-  if (!/^(?:-1|\d+)$/.test(given)) throw new Problem(notANumber(given));
-  const warnings = given === '-1' ? Number.POSITIVE_INFINITY : Number(given);
-  return { warnings, lenient: line.has('exit-zero') };
-}
-
 /** @throws {Problem} when what stands where a command may stand is nearly one, and no file. */
 function refuseMisspeltCommand({ operands: [first] }: CommandLine, { cwd }: Io): void {
   if (first === undefined || !/^[a-z]+$/i.test(first)) return;
@@ -110,36 +94,6 @@ async function printConfig(project: OpenProject, path: string, { stdout }: Io): 
   return ExitCode.Good;
 }
 
-/** What is no part of a report: what was left out, and why the exit code is what it is. */
-function noticesOf(
-  { files }: Judged,
-  { ignored, unsupported }: OpenProject,
-  targets: readonly Target[],
-  { warnings }: Limits,
-  line: CommandLine,
-  { cwd }: Io,
-): Problem['text'][] {
-  const notices: Problem['text'][] = [];
-  if (!line.has('no-warn-ignored')) {
-    notices.push(...ignored.map((path) => ignoredText(shownPath(path, cwd))));
-  }
-  const secret = files.filter(({ redacted }) => redacted === 'classified');
-  if (secret.length > 0) notices.push(classifiedText(secret.map(({ path }) => shownPath(path, cwd))));
-  const [stylish] = reporterNames;
-  const reported = targets.some(({ format, file }) => format === stylish && file === undefined);
-  if (unsupported.length > 0 && (line.has('diff') || !reported)) notices.push(unsupportedText(unsupported));
-  const { warn } = totalsOf(files);
-  if (warn > warnings) notices.push(tooManyWarnings(warn, warnings));
-  return notices;
-}
-
-/** It depends on the findings alone, whatever the format. */
-function exitCodeOf({ files, problems }: Judged, { warnings, lenient }: Limits): number {
-  const { fatal, error, warn } = totalsOf(files);
-  if (fatal > 0 || problems.length > 0) return ExitCode.NotJudged;
-  return (error > 0 || warn > warnings) && !lenient ? ExitCode.Faulty : ExitCode.Good;
-}
-
 function unknownCommand(name: string, near: string): Problem['text'] {
   return {
     zh: `没有文件，也没有命令“${name}”。是不是 hegao ${near}？`,
@@ -151,34 +105,5 @@ function nothingToFix(): Problem['text'] {
   return {
     zh: '--unsafe-fixes 要与 --fix、--fix-dry-run 或 --diff 同用。',
     en: '--unsafe-fixes goes with --fix, --fix-dry-run or --diff.',
-  };
-}
-
-function notANumber(value: string): Problem['text'] {
-  return {
-    zh: `--max-warnings 的值“${value}”应为不小于 0 的整数（-1 为不限）。`,
-    en: `--max-warnings “${value}” should be a whole number, 0 or more (-1 for no limit).`,
-  };
-}
-
-function ignoredText(path: string): Problem['text'] {
-  return {
-    zh: `${path} 按配置忽略，没有检查。`,
-    en: `${path} is ignored by the configuration and was not checked.`,
-  };
-}
-
-function classifiedText(paths: readonly string[]): Problem['text'] {
-  const { length } = paths;
-  return {
-    zh: `${paths[0]} ${length > 1 ? `等 ${length} 个文件` : ''}标有密级，结果中不含其原文和数值。涉密文稿只能在涉密计算机上处理。`,
-    en: `${paths[0]}${length > 1 ? ` and ${length - 1} more bear` : ' bears'} a security classification; text and figures are left out of the results. Handle classified drafts only on computers approved for them.`,
-  };
-}
-
-function tooManyWarnings(count: number, most: number): Problem['text'] {
-  return {
-    zh: `警告 ${count} 个，超过 --max-warnings ${most}。`,
-    en: `${count} warnings are more than --max-warnings ${most}.`,
   };
 }

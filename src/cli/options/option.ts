@@ -1,0 +1,26 @@
+import type { Localized } from '../../core/locale.js';
+
+/** An option of the command line. */
+export interface Option {
+  readonly name: string;
+  readonly short?: string;
+  /** What its value is; absent for a switch. */
+  readonly argument?: Localized;
+  /** The values there are, where they are few. */
+  readonly choices?: readonly string[];
+  readonly help: Localized;
+  readonly group: OptionGroup;
+  readonly commands: readonly CommandName[];
+}
+
+export type CommandName = 'check' | 'explain' | 'rules' | 'metrics' | 'init';
+
+export type OptionGroup = 'basis' | 'fix' | 'input' | 'output' | 'init' | 'other';
+
+export const FILE: Localized = { zh: '文件', en: 'file' };
+export const EVERY = ['check', 'explain', 'rules', 'metrics', 'init'] as const;
+export const CONFIGURED = ['check', 'explain', 'rules', 'metrics'] as const;
+export const SETTLED = ['check', 'explain'] as const;
+export const DATED = ['check', 'metrics'] as const;
+export const CHECK = ['check'] as const;
+export const METRICS = ['metrics'] as const;

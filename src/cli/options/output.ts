@@ -1,0 +1,79 @@
+import { reporterNames } from '../../reporters/index.js';
+import { CHECK, DATED, FILE, METRICS, type Option } from './option.js';
+
+/** What is reported, how, and when a run fails. */
+export const outputOptions = [
+  {
+    name: 'format',
+    short: 'f',
+    argument: { zh: '格式[=文件]', en: 'name[=file]' },
+    help: {
+      zh: `输出格式：${reporterNames.join('、')}；可写多个，各写一个文件`,
+      en: `format of the report: ${reporterNames.join(', ')}; may be repeated, each with a file`,
+    },
+    group: 'output',
+    commands: CHECK,
+  },
+  {
+    name: 'format',
+    short: 'f',
+    argument: { zh: '格式', en: 'format' },
+    choices: ['table', 'csv', 'json'],
+    help: {
+      zh: 'table 表格（默认），csv 可用电子表格打开，json',
+      en: 'table (unless told), csv for spreadsheets, or json',
+    },
+    group: 'output',
+    commands: METRICS,
+  },
+  {
+    name: 'output-file',
+    short: 'o',
+    argument: FILE,
+    help: { zh: '把报告写入文件', en: 'write the report to a file' },
+    group: 'output',
+    commands: DATED,
+  },
+  {
+    name: 'level',
+    argument: { zh: '级别', en: 'level' },
+    choices: ['info', 'warn', 'error'],
+    help: { zh: '报到哪一级为止，默认 warn', en: 'the lowest level to report; warn unless told' },
+    group: 'output',
+    commands: CHECK,
+  },
+  {
+    name: 'quiet',
+    help: { zh: '只报错误，同 --level error', en: 'errors only, as --level error' },
+    group: 'output',
+    commands: CHECK,
+  },
+  {
+    name: 'expand',
+    help: { zh: '逐条列出合并显示的问题', en: 'list one by one what is summed up' },
+    group: 'output',
+    commands: CHECK,
+  },
+  {
+    name: 'redact',
+    help: {
+      zh: '结果中不含稿件原文和数值；标有密级的稿件总是如此',
+      en: 'leave text and figures of drafts out of the results; always so for classified drafts',
+    },
+    group: 'output',
+    commands: CHECK,
+  },
+  {
+    name: 'max-warnings',
+    argument: { zh: '数目', en: 'n' },
+    help: { zh: '警告超过此数时退出码为 1', en: 'exit with 1 when there are more warnings' },
+    group: 'output',
+    commands: CHECK,
+  },
+  {
+    name: 'exit-zero',
+    help: { zh: '有错误时退出码也为 0', en: 'exit with 0 even when there are errors' },
+    group: 'output',
+    commands: CHECK,
+  },
+] as const satisfies readonly Option[];
