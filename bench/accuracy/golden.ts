@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Level } from '../../src/core/diagnostic.js';
 import type { ResultMessage } from '../../src/core/result.js';
+import { version } from '../../src/core/version.js';
 import { Project } from '../../src/project/project.js';
 import { json } from '../../src/reporters/json.js';
 import { corporaFolder } from './corpora.js';
@@ -47,7 +48,7 @@ export async function judgeSeed(): Promise<Golden> {
   }
   if (rules.has(PLACEHOLDERS.rule)) {
     const options = { color: false, expand: false, level: 'info', cwd: corporaFolder } as const;
-    const run = { locale: 'zh', files: [result], unsupported: [], rules: {} } as const;
+    const run = { version, locale: 'zh', files: [result], unsupported: [], rules: {} } as const;
     const report = json.render({ ...run, fixed: { fixes: 0, files: 0, written: false } }, options);
     const [file] = JSON.parse(report) as [{ messages: { ruleId: string }[] }];
     const count = file.messages.filter(({ ruleId }) => ruleId === PLACEHOLDERS.rule).length;

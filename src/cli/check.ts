@@ -20,6 +20,7 @@ import { noticesOf } from './notices.js';
 import { Progress } from './progress.js';
 import { projectOptions } from './project-options.js';
 import { writeDiff, writeReports } from './reports.js';
+import { needsOf } from './run-result.js';
 import { checkTargets, targetsOf } from './targets.js';
 
 /** hegao check: judges drafts; reports what is wrong with them, or puts it right. */
@@ -40,6 +41,7 @@ export const check: Command = async (context) => {
   const reports = await Promise.all(
     targets.map(async (target) => ({ target, reporter: await loadReporter(target.format, others) })),
   );
+  await project.include(needsOf(reports.map(({ reporter }) => reporter)));
   const stdin = readsStdin(line) ? await StdinDraft.read(project, line, io) : undefined;
   const drafts = stdin ?? new FileDrafts(project, line.operands);
   const judged = await judge(drafts, fixing, new Progress(io, project.locale));

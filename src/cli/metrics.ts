@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
+import type { FigureTable } from '../core/figure-table.js';
 import type { Locale, Localized } from '../core/locale.js';
-import type { FigureTable } from '../project/figure-table.js';
 import { print } from '../reporters/lines.js';
 import { shownPath } from '../reporters/paths.js';
 import { printableJson } from '../reporters/printable.js';

@@ -1,5 +1,4 @@
 import type { Reporter } from '../core/plugin.js';
-import type { RunResult } from '../core/result.js';
 import { type Line, piece, print } from '../reporters/lines.js';
 import { usesColor } from './color.js';
 import type { Context, OpenProject } from './context.js';
@@ -8,6 +7,7 @@ import { invocationOf, programOf } from './invocation.js';
 import { type Output, write } from './io.js';
 import type { Judged } from './judge.js';
 import { lowestLevel } from './project-options.js';
+import { needsOf, runResult } from './run-result.js';
 import { type Target, writeReport } from './targets.js';
 
 /**
@@ -22,7 +22,7 @@ export async function writeReports(
   output: Output,
   { line, io }: Context,
 ): Promise<void> {
-  const run = await runResult(judged, project);
+  const run = await runResult(judged, project, needsOf(reports.map(({ reporter }) => reporter)));
   const program = programOf(io.env);
   for (const { target, reporter } of reports) {
     const toStream = target.file === undefined;
@@ -38,15 +38,6 @@ export async function writeReports(
     if (target.file === undefined) await write(output, text);
     else writeReport(target.file, text, judged.files);
   }
-}
-
-async function runResult({ files, fixed }: Judged, project: OpenProject): Promise<RunResult> {
-  const { locale, unsupported } = project;
-  const found = new Set(files.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId)));
-  const summaries = (await project.rules())
-    .filter(({ id }) => found.has(id))
-    .map(({ id, meta }) => [id, { summary: meta.summary[locale] }]);
-  return { locale, files, fixed, unsupported, rules: Object.fromEntries(summaries) };
 }
 
 /** Writes what fixing would change. */

@@ -40,8 +40,16 @@ export type Stage = 'first' | 'review' | 'final';
 /** Turns results into text: the whole of it, ending in a line break unless empty. */
 export interface Reporter {
   readonly name: string;
+  /** What it shows besides findings; nothing of it is made unless a reporter asks. */
+  readonly needs?: readonly Need[];
   render(run: RunResult, options: ReporterOptions): string;
 }
+
+/**
+ * `text`: the text of each draft. `figures`: its figures beside last year's. `rules`: why the rules that found something
+ * ask for what they do, and on what authority.
+ */
+export type Need = 'text' | 'figures' | 'rules';
 
 export interface ReporterOptions {
   readonly color: boolean;

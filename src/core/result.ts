@@ -1,6 +1,7 @@
 import type { Certainty, Diagnostic, Level, Related, Suppression, TextPlace } from './diagnostic.js';
 import { isTextEdit } from './diagnostic.js';
 import type { Draft, Range } from './draft.js';
+import type { FigureTable } from './figure-table.js';
 import { mergeEdits } from './fixes.js';
 import type { Locale, Localized } from './locale.js';
 import { createLocator } from './location.js';
@@ -20,6 +21,10 @@ export interface FileResult {
   readonly redacted?: Redaction;
   readonly messages: readonly ResultMessage[];
   readonly suppressed: readonly ResultMessage[];
+  /** The decoded file, in which places and the ranges of fixes count. Only for reporters that need it, never redacted. */
+  readonly text?: string;
+  /** What the draft says in figures, beside the earlier reports it was compared with. Likewise. */
+  readonly figures?: FigureTable;
 }
 
 /** `asked`: someone wants it so. `classified`: the draft bears a security classification. */
@@ -35,6 +40,8 @@ export interface PriorUsed {
 
 /** All files of a run. */
 export interface RunResult {
+  /** Of hegao. */
+  readonly version: string;
   readonly locale: Locale;
   readonly files: readonly FileResult[];
   /** Files met in folders that no format can read. */
@@ -45,7 +52,19 @@ export interface RunResult {
 }
 
 export interface RuleSummary {
+  /** One line: what must be so. */
   readonly summary: string;
+  /** Only for reporters that need `rules`. */
+  readonly details?: RuleDetails;
+}
+
+export interface RuleDetails {
+  /** The first part of its id. */
+  readonly group: string;
+  /** The level it ships with; absent where no preset has it. */
+  readonly level?: Level;
+  readonly why: string;
+  readonly basis: string;
 }
 
 /** What --fix did, or would do. */

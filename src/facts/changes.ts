@@ -14,7 +14,7 @@ import { reportYears } from './report-years.js';
 
 export { basesOf, type StatedBase } from './changes/bases.js';
 export { certaintyOf as certaintyOfMatch } from './changes/certainty.js';
-export type { Base, Judgement, Verdict } from './changes/judge.js';
+export type { Base, Judgement } from './changes/judge.js';
 
 /** What a draft says of change, judged: each against the base it states, else against last year's report. */
 export const changes = defineFact<readonly Judgement[]>({

@@ -8,7 +8,7 @@ import { quantities } from './quantities.js';
 import { reportYears } from './report-years.js';
 
 export type { Against } from './figures/against.js';
-export type { Change, Figure, FigureKind } from './figures/figure.js';
+export type { Change, Figure } from './figures/figure.js';
 export type { FigureName } from './figures/names.js';
 
 /** What a draft says in figures, in the order of its text. */

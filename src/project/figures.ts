@@ -1,8 +1,9 @@
 import type { Draft } from '../core/draft.js';
 import type { FactScope } from '../core/facts.js';
+import type { FigureTable } from '../core/figure-table.js';
 import { redactionOf } from '../core/redaction.js';
 import type { FileResult } from '../core/result.js';
-import { type FigureTable, figureTable } from './figure-table.js';
+import { figureTable } from './figure-table.js';
 import type { Workspace } from './workspace.js';
 
 /** What drafts say in figures. */

@@ -4,7 +4,7 @@ import type { Draft } from '../core/draft.js';
 import type { Genre } from '../core/genre.js';
 import type { Locale, Localized } from '../core/locale.js';
 import { nearest } from '../core/nearest.js';
-import type { Preset, Reporter } from '../core/plugin.js';
+import type { Need, Preset, Reporter } from '../core/plugin.js';
 import { Problem } from '../core/problem.js';
 import type { FileResult } from '../core/result.js';
 import type { Rule, RuleSetting } from '../core/rule.js';
@@ -18,7 +18,7 @@ import { fixLimit } from './notices.js';
 import { type ProjectOptions, requestsOf } from './options.js';
 import type { Priors } from './priors.js';
 import type { Registry } from './registry.js';
-import { resultOf, unreadableResult } from './results.js';
+import { type ResultOptions, resultOf, unreadableResult } from './results.js';
 import { DiskSources, type Sources } from './sources.js';
 import { type Judgement, Workspace } from './workspace.js';
 import { Workspaces } from './workspaces.js';
@@ -64,6 +64,8 @@ export class Project {
   readonly #sources: Sources;
   readonly #workspaces: Workspaces;
   readonly #failures: unknown[];
+  #withText = false;
+  #figureTable: ResultOptions['figureTable'];
 
   private constructor(options: ProjectOptions, parts: ProjectParts) {
     this.#options = options;
@@ -89,6 +91,14 @@ export class Project {
     });
     await workspaces.for(options.cwd);
     return new Project(options, { locale: await workspaces.locale(), sources, workspaces, failures });
+  }
+
+  /** Has results hold, from now on, what reporters need besides findings. */
+  async include(needs: readonly Need[]): Promise<void> {
+    this.#withText = needs.includes('text');
+    this.#figureTable = needs.includes('figures')
+      ? (await import('./figure-table.js')).figureTable
+      : undefined;
   }
 
   /**
@@ -275,6 +285,8 @@ export class Project {
       locale: this.locale,
       level: this.#level,
       redact: this.#options.redact,
+      withText: this.#withText,
+      figureTable: this.#figureTable,
       ruleOf: (id) => workspace.registry.rules.get(id),
     });
     workspace.hooks.done.call(result);

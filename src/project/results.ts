@@ -1,6 +1,7 @@
 import { shownPath } from '../config/paths.js';
 import { atLeast, type Level } from '../core/diagnostic.js';
 import type { FactScope } from '../core/facts.js';
+import type { FigureTable } from '../core/figure-table.js';
 import type { Locale } from '../core/locale.js';
 import { errorText } from '../core/problem.js';
 import { redact, redactionOf } from '../core/redaction.js';
@@ -15,6 +16,10 @@ export interface ResultOptions {
   readonly level: Level;
   /** Whether results leave out the text of drafts; absent, those of classified ones do. */
   readonly redact: boolean | undefined;
+  /** Whether they hold the text of the draft. */
+  readonly withText: boolean;
+  /** Makes the table of its figures, where results hold one. */
+  readonly figureTable: ((scopes: readonly FactScope[]) => FigureTable) | undefined;
   ruleOf(id: string): Rule | undefined;
 }
 
@@ -22,7 +27,7 @@ export interface ResultOptions {
 export function resultOf(judgement: Judgement, options: ResultOptions): FileResult {
   const { scope, genre, date, diagnostics } = judgement;
   const { draft } = scope;
-  const { locale, level, ruleOf } = options;
+  const { locale, level, withText, figureTable, ruleOf } = options;
   const shown = diagnostics.filter((finding) => atLeast(finding.level, level));
   const full = toMessages(draft, shown, locale, ruleOf);
   const redacted = redactionOf(draft, options.redact);
@@ -37,6 +42,8 @@ export function resultOf(judgement: Judgement, options: ResultOptions): FileResu
     ...(redacted && { redacted }),
     messages: messages.filter(({ suppression }) => !suppression),
     suppressed: messages.filter(({ suppression }) => suppression),
+    ...(withText && !redacted && { text: draft.source }),
+    ...(figureTable && !redacted && { figures: figureTable([...scope.priors, scope]) }),
   };
 }
 

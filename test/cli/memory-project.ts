@@ -39,6 +39,7 @@ export function memoryProject(
       rules: async () => [],
       presets: async () => [],
       reporters: async () => new Map(),
+      include: async () => {},
       ignored: [],
       failures: [],
       unsupported: [],

@@ -41,6 +41,7 @@ export function file(given: Partial<FileResult> = {}): FileResult {
 
 export function run(files: readonly FileResult[], given: Partial<RunResult> = {}): RunResult {
   return {
+    version: '0.1.0',
     locale: 'zh',
     files,
     unsupported: [],

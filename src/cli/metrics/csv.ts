@@ -1,5 +1,5 @@
+import type { FigureReport, FigureTable } from '../../core/figure-table.js';
 import type { Locale } from '../../core/locale.js';
-import type { FigureReport, FigureTable } from '../../project/figure-table.js';
 import { printable } from '../../reporters/printable.js';
 import { checkText } from './check-text.js';
 import { growthOf } from './growth.js';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
+import type { FigureReport, FigureRow, FigureTable } from '../../core/figure-table.js';
 import type { Locale } from '../../core/locale.js';
-import type { FigureReport, FigureRow, FigureTable } from '../../project/figure-table.js';
 import { columnsOf, padTo, withoutMiddle } from '../../reporters/columns.js';
 import { groupBy } from '../../reporters/group-by.js';
 import { type Line, piece } from '../../reporters/lines.js';

@@ -1,5 +1,6 @@
 import type { Certainty } from '../../core/diagnostic.js';
 import type { Draft } from '../../core/draft.js';
+import type { Verdict } from '../../core/figure-table.js';
 import type { Match } from '../comparisons/match.js';
 import type { Change, Figure } from '../figures/figure.js';
 import { type Interval, meet, minus, over, plus, times } from '../intervals.js';
@@ -35,18 +36,6 @@ export interface Judgement {
   readonly expected: string;
   readonly certainty: Certainty;
 }
-
-export type Verdict =
-  | 'fits'
-  | 'differs'
-  /** Off by one in the last digit: cut off where it should be rounded. */
-  | 'rounded'
-  /** It fell, and is said to have risen, or the other way round. */
-  | 'opposite'
-  /** A percentage of nothing. */
-  | 'zero'
-  /** A percentage of a loss. */
-  | 'negative';
 
 /** Judges a change against what it is reckoned from; `undefined` where the measure allows no judgement. */
 export function judgeChange(

@@ -1,4 +1,5 @@
 import type { Range } from '../../core/draft.js';
+import type { FigureKind } from '../../core/figure-table.js';
 import type { Quantity } from '../quantities/quantity.js';
 import type { Against } from './against.js';
 import type { LeadMark } from './lead.js';
@@ -27,18 +28,6 @@ export interface Figure {
   /** From its first number to its last. */
   readonly range: Range;
 }
-
-export type FigureKind =
-  /** What was done or came about in a time: 查处50起 */
-  | 'flow'
-  /** How much there is at the end of it: 在册党员1200名 */
-  | 'stock'
-  /** All since the beginning: 累计建成45个 */
-  | 'cumulative'
-  /** A part of a whole: 整改率98% */
-  | 'rate'
-  /** A change without the value that changed: 出口增长5% */
-  | 'growth';
 
 /** By how much a figure changed. */
 export interface Change {

@@ -1,5 +1,6 @@
+import type { FigureKind } from '../../core/figure-table.js';
 import type { Quantity } from '../quantities/quantity.js';
-import type { Change, Figure, FigureKind } from './figure.js';
+import type { Change, Figure } from './figure.js';
 import * as words from './words.data.js';
 
 const stocks = words.STOCK_WORDS.split(' ');

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { Need, Reporter } from '../../src/core/plugin.js';
+import { version } from '../../src/core/version.js';
+import { office } from './office.js';
+
+/** A plugin whose reporter shows what it is given. */
+function probe(needs: readonly Need[]): string {
+  const reporter: Omit<Reporter, 'render'> = { name: 'probe', needs };
+  return `export default {
+    name: 'probe',
+    reporters: [{ ...${JSON.stringify(reporter)}, render: (run) => JSON.stringify(run) }],
+  };`;
+}
+
+async function told(needs: readonly Need[]) {
+  const { hegao } = await office({ 'probe.mjs': probe(needs), '稿.txt': '错。 警。\n' });
+  const { stdout } = await hegao('稿.txt', '-f', 'probe', '--plugin', './probe.mjs');
+  return JSON.parse(stdout);
+}
+
+test('a reporter is told the version, and the rules that found something in one line', async () => {
+  const run = await told([]);
+  expect(run.version).toBe(version);
+  expect(run.rules).toEqual({
+    'signs/error': { summary: '不写“错”' },
+    'signs/warning': { summary: '不写“警”' },
+  });
+});
+
+test("a plugin's reporter gets what it needs", async () => {
+  const { rules, files } = await told(['rules', 'text', 'figures']);
+  expect(rules['signs/error'].details).toEqual({
+    group: 'signs',
+    level: 'error',
+    why: '试验。',
+    basis: '单位制度（规定）',
+  });
+  expect(files[0].text).toBe('错。 警。\n');
+  expect(files[0].figures).toEqual({ reports: [{ path: files[0].path }], rows: [] });
+});
