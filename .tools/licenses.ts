@@ -6,17 +6,17 @@ interface Chunk {
   readonly moduleIds?: readonly string[];
 }
 
-/** Writes the licences of all packages whose code is in the bundle beside it, as they ask for. */
-export function writeLicenses(root: string, output: readonly Chunk[]): void {
-  const folders = new Set<string>();
+/** Writes the licences of all packages whose code is in a bundle beside it, as they ask for. */
+export function writeLicenses(folder: string, output: readonly Chunk[]): void {
+  const packages = new Set<string>();
   for (const { moduleIds = [] } of output) {
     for (const id of moduleIds) {
       const match = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id);
-      if (match) folders.add(match[1]!);
+      if (match) packages.add(match[1]!);
     }
   }
-  const texts = [...folders].map(licenseOf).sort();
-  writeFileSync(join(root, 'dist', 'THIRD-PARTY-LICENSES.txt'), texts.join('\n\n----\n\n'));
+  const texts = [...packages].map(licenseOf).sort();
+  writeFileSync(join(folder, 'THIRD-PARTY-LICENSES.txt'), texts.join('\n\n----\n\n'));
 }
 
 function licenseOf(folder: string): string {

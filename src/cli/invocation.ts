@@ -16,8 +16,9 @@ const PASSING = new Set([
 /** A longer command line is not one to read. */
 const LONGEST = 100;
 
-/** How one calls the program: by npx, where it was. */
-export function programOf({ npm_command }: Io['env']): string {
+/** How one calls the program: by npx, where it was; by its path, where the one that is running knows it. */
+export function programOf({ npm_command, HEGAO_PROGRAM }: Io['env']): string {
+  if (HEGAO_PROGRAM) return quoted(HEGAO_PROGRAM);
   return npm_command === 'exec' ? 'npx hegao' : 'hegao';
 }
 

@@ -17,5 +17,6 @@ test.each([
 test('the program is called as it was', () => {
   expect(programOf({ npm_command: 'exec' })).toBe('npx hegao');
   expect(programOf({ npm_command: 'run-script' })).toBe('hegao');
+  expect(programOf({ HEGAO_PROGRAM: '/media/U 盘/hegao' })).toBe('"/media/U 盘/hegao"');
   expect(invocationOf(['报告.txt'], 'npx hegao')).toBe('npx hegao 报告.txt');
 });

@@ -1,0 +1,45 @@
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Plugin } from 'rolldown';
+import { bundle } from '../bundle.js';
+import { ruleDocs } from '../generate/rule-docs.js';
+import { rulePages } from './pages.js';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** jiti in a form that does not look for files of its own at run time. */
+const wholeJiti: Plugin = {
+  name: 'whole-jiti',
+  resolveId(source, importer) {
+    return source === 'jiti' ? this.resolve('jiti/static', importer, { skipSelf: true }) : undefined;
+  },
+};
+
+/**
+ * Makes the folder `hegao` in a folder: the program with everything that it needs but Node itself, the pages of the
+ * rules, launchers, and what to know of it.
+ *
+ * @param target Absolute.
+ */
+export async function packPortable(target: string): Promise<string> {
+  const folder = join(target, 'hegao');
+  const head = readFileSync(join(import.meta.dirname, 'head.cjs'), 'utf8').trimEnd();
+  await bundle({ root, folder, program: 'hegao', head, external: [], plugins: [wholeJiti] });
+  const files = new Map([
+    ...rulePages(ruleDocs()),
+    ...['README.txt', 'hegao.cmd'].map((file) => [file, withCrlf(file)] as const),
+  ]);
+  for (const [file, text] of files) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  copyFileSync(join(import.meta.dirname, 'hegao'), join(folder, 'hegao'));
+  chmodSync(join(folder, 'hegao'), 0o755);
+  copyFileSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
+  return folder;
+}
+
+/** A text for Windows. */
+function withCrlf(file: string): string {
+  return readFileSync(join(import.meta.dirname, file), 'utf8').replaceAll('\n', '\r\n');
+}
