@@ -8,6 +8,7 @@ vi.mock('node:path', async (importActual) => {
 });
 
 const { matcherOf } = await import('../src/config/globs.js');
+const { ConfigFinder } = await import('../src/config/find.js');
 const { findFiles } = await import('../src/project/files.js');
 const { shownPath } = await import('../src/reporters/paths.js');
 const { unifiedDiff } = await import('../src/cli/diff.js');
@@ -28,6 +29,12 @@ test('paths are shown from the working folder, those on another drive as they ar
   expect(shownPath('C:\\办公室\\稿件\\一.txt', OFFICE)).toBe('稿件\\一.txt');
   expect(shownPath('D:\\一.txt', OFFICE)).toBe('D:\\一.txt');
   expect(shownPath('C:\\别处\\一.txt', OFFICE)).toBe('C:\\别处\\一.txt');
+  expect(shownPath('\\\\服务器\\共享\\一.txt', OFFICE)).toBe('\\\\服务器\\共享\\一.txt');
+});
+
+test('a configuration is looked for as far up as the drive or the share', () => {
+  for (const folder of ['X:\\稿 件\\2021', '\\\\服务器\\共享\\稿件'])
+    expect(new ConfigFinder().find(folder)).toBeUndefined();
 });
 
 test('globs of a configuration have forward slashes and match', async () => {
@@ -67,6 +74,20 @@ describe('what is named on the command line', () => {
       ['**/*', 'C:\\办公室\\稿件'],
       ['稿件/*.txt', OFFICE],
       ['稿件/*.txt', OFFICE],
+    ]);
+  });
+
+  test('is a pattern on another drive or on a share', async () => {
+    found.length = 0;
+    await findFiles(
+      ['E:\\稿件\\**\\*.txt', '\\\\服务器\\共享\\稿 件\\*.md', '\\稿件\\*.txt'],
+      OFFICE,
+      sources,
+    );
+    expect(found).toEqual([
+      ['稿件/**/*.txt', 'E:\\'],
+      ['稿 件/*.md', '\\\\服务器\\共享\\'],
+      ['稿件/*.txt', 'C:\\'],
     ]);
   });
 

@@ -40,7 +40,7 @@ export async function findFiles(
         ? [{ path: absolute, named: true }]
         : kind === 'folder'
           ? await inFolder('**/*', absolute, sources, path)
-          : await inFolder(asPattern(given, path), cwd, sources, path);
+          : await byPattern(given, cwd, sources, path);
     if (found.length === 0 && kind !== 'folder') unmatched.push(given);
     for (const file of found) if (!files.has(file.path)) files.set(file.path, file);
   }
@@ -59,10 +59,20 @@ async function inFolder(
     .map((file) => ({ path: file, named: false }));
 }
 
-/** Globs have forward slashes on every system; on Windows a backslash separates folders and escapes nothing. */
-function asPattern(given: string, path: nodePath.PlatformPath): string {
-  const pattern = path.sep === '\\' ? given.replaceAll('\\', '/') : given;
-  return pattern.replace(/^\.\//, '');
+/**
+ * Globs have forward slashes on every system; on Windows a backslash separates folders and escapes nothing. What comes
+ * before the first folder, a drive or a share, is no part of one.
+ */
+function byPattern(
+  given: string,
+  cwd: string,
+  sources: Sources,
+  path: nodePath.PlatformPath,
+): Promise<FoundFile[]> {
+  const { root } = path.parse(given);
+  const rest = given.slice(root.length);
+  const pattern = path.sep === '\\' ? rest.replaceAll('\\', '/') : rest;
+  return inFolder(pattern.replace(/^\.\//, ''), root === '' ? cwd : path.resolve(cwd, root), sources, path);
 }
 
 /** Says that a path or a pattern leads to nothing. */
