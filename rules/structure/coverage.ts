@@ -94,6 +94,7 @@ export default defineRule({
               range,
               messageId: 'missing',
               data: { section: place.title, topics },
+              subject: topics,
               certainty: isBlank ? 'possible' : 'likely',
             });
           const others = missing(coverOptional);
@@ -102,6 +103,7 @@ export default defineRule({
               range,
               messageId: 'optional',
               data: { section: place.title, topics: others },
+              subject: others,
               certainty: 'possible',
             });
         }

@@ -100,18 +100,26 @@ export default defineRule({
       const opening = leadsIn(draft, reportNodes).find((lead) => !lead.isHeading && isOpenedBy(lead.text));
       const place = unnamed[0]?.section.heading.range ?? opening?.range;
       if (place)
-        report({ range: place, messageId: 'unnamed', data: { title, titles }, certainty: 'possible' });
+        report({
+          range: place,
+          messageId: 'unnamed',
+          data: { title, titles },
+          subject: title,
+          certainty: 'possible',
+        });
       else if (next)
         report({
           range: next.section.heading.range,
           messageId: 'missingBefore',
           data: { title, titles, next: next.title },
+          subject: title,
         });
       else if (previous)
         report({
           range: previous.section.heading.range,
           messageId: 'missingAfter',
           data: { title, titles, previous: previous.title },
+          subject: title,
         });
     };
 

@@ -21,6 +21,10 @@ export interface Diagnostic {
   /** How a report may sum it up with others of its rule: what it is (数字) and how it looks (X项). */
   readonly fold?: Fold;
   readonly suppression?: Suppression;
+  /** Texts besides its own that it is about: those it is compared with, what is missing. */
+  readonly about?: readonly string[];
+  /** By which it is known again in another version of the draft. */
+  readonly fingerprint?: string;
   /** The draft could not be judged in full. */
   readonly fatal?: true;
 }

@@ -30,6 +30,7 @@ export const Stage = {
   Formats: 100,
   Guard: -300,
   Suppress: -200,
+  Fingerprint: -150,
   Baseline: -100,
   Dedupe: 100,
   Sort: 200,

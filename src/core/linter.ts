@@ -102,6 +102,7 @@ export class Linter {
     if (!template) throw new Error(`${rule.id} has no message “${reported.messageId}”`);
     checkRange(draft, reported.range);
     const certainty = reported.certainty ?? 'certain';
+    const about = aboutOf(draft, reported);
     return {
       ruleId: rule.id,
       level: lower(level, certaintyCap(certainty)),
@@ -111,6 +112,7 @@ export class Linter {
       range: reported.range,
       fixes: (reported.fixes ?? []).map((fix, index) => makeFix(draft, fix, index)),
       ...(reported.related && { related: reported.related.map((place) => relate(draft, place, locale)) }),
+      ...(about.length > 0 && { about }),
       ...(reported.fold && { fold: { kind: reported.fold.kind[locale], sample: reported.fold.sample } }),
     };
   }
@@ -153,6 +155,12 @@ function titleOf(draft: Draft, edits: ReportedFix['edits']): Localized {
   if (edit.text === '') return { zh: `删去“${before}”`, en: `Delete “${before}”` };
   if (before === '') return { zh: `补上“${edit.text}”`, en: `Insert “${edit.text}”` };
   return { zh: `将“${before}”改为“${edit.text}”`, en: `Replace “${before}” with “${edit.text}”` };
+}
+
+/** The texts besides its own that a finding is about. */
+function aboutOf(draft: Draft, { subject, related = [] }: AnyReport): string[] {
+  const compared = related.map((place) => (place.draft ?? draft).text.slice(...place.range));
+  return subject === undefined ? compared : [subject, ...compared];
 }
 
 function relate(draft: Draft, place: ReportedPlace, locale: Locale): Related {

@@ -2,6 +2,7 @@ import type { Certainty, Diagnostic, Level, Related, Suppression, TextPlace } fr
 import { isTextEdit } from './diagnostic.js';
 import type { Draft, Range } from './draft.js';
 import type { FigureTable } from './figure-table.js';
+import { withFingerprints } from './fingerprint.js';
 import { mergeEdits } from './fixes.js';
 import type { Locale, Localized } from './locale.js';
 import { createLocator } from './location.js';
@@ -85,7 +86,7 @@ export interface ResultMessage {
   readonly location: string;
   readonly excerpt: Excerpt;
   readonly basis: string;
-  /** Stays the same when text elsewhere in the draft changes. */
+  /** By which it is known again when text elsewhere in the draft changes; see fingerprint.ts. */
   readonly fingerprint: string;
   readonly fixes: readonly ResultFix[];
   readonly related?: readonly Related[];
@@ -125,9 +126,8 @@ export function toMessages(
   locale: Locale,
   ruleOf: (id: string) => Rule | undefined,
 ): ResultMessage[] {
-  const seen = new Map<string, number>();
   const locate = createLocator(draft);
-  return diagnostics.map((diagnostic) => {
+  return withFingerprints(diagnostics, draft).map((diagnostic) => {
     const whole = isAboutWhole(diagnostic);
     const excerpt = whole ? NO_TEXT : excerptOf(draft.text, diagnostic.range);
     const basis = ruleOf(diagnostic.ruleId)?.meta.basis;
@@ -141,7 +141,7 @@ export function toMessages(
       location: (whole ? WHOLE : locate(diagnostic.range[0]))[locale],
       excerpt,
       basis: basis ? basisText(basis) : '',
-      fingerprint: fingerprint(diagnostic, excerpt, seen),
+      fingerprint: diagnostic.fingerprint,
       fixes: diagnostic.fixes.map((fix) => {
         const merged = mergeEdits(draft.text, fix.edits.filter(isTextEdit));
         return {
@@ -187,23 +187,4 @@ function excerptOf(text: string, [start, end]: Range): Excerpt {
 function wholeCharacter(text: string, offset: number): number {
   const code = text.charCodeAt(offset);
   return code >= 0xdc00 && code <= 0xdfff ? offset + 1 : offset;
-}
-
-function fingerprint({ ruleId, messageId }: Diagnostic, excerpt: Excerpt, seen: Map<string, number>): string {
-  const content = [ruleId, messageId, excerpt.before, excerpt.text, excerpt.after].join('\u0000');
-  const count = (seen.get(content) ?? 0) + 1;
-  seen.set(content, count);
-  return hash(`${content}\u0000${count}`);
-}
-
-/** FNV-1a over code units, twice with different offsets: 64 bits as 16 hexadecimal digits. */
-function hash(text: string): string {
-  let low = 0x811c9dc5;
-  let high = 0x01000193;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    low = Math.imul(low ^ code, 0x01000193);
-    high = Math.imul(high ^ code, 0x85ebca6b);
-  }
-  return [high, low].map((part) => (part >>> 0).toString(16).padStart(8, '0')).join('');
 }

@@ -141,6 +141,8 @@ export interface AnyReport {
   readonly certainty?: Certainty;
   readonly fixes?: readonly ReportedFix[];
   readonly related?: readonly ReportedPlace[];
+  /** What it is about, where no text says so: the section that is missing. It tells findings at one place apart. */
+  readonly subject?: string;
   /** How many findings of the rule may be summed up in one line: what they are (数字) and how this one looks (X项). */
   readonly fold?: { readonly kind: Localized; readonly sample: string };
 }

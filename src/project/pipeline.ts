@@ -2,6 +2,7 @@ import type { Diagnostic } from '../core/diagnostic.js';
 import { applyDirectives } from '../core/directives.js';
 import type { Draft } from '../core/draft.js';
 import type { FactScope } from '../core/facts.js';
+import { withFingerprints } from '../core/fingerprint.js';
 import { applyGuards } from '../core/guards.js';
 import { type Hooks, Stage } from '../core/hooks.js';
 import type { Locale } from '../core/locale.js';
@@ -43,6 +44,7 @@ export function tapPipeline(hooks: Hooks, { locale, inlineConfig, rules, runOf }
     });
   }
 
+  diagnostics.tap({ name: 'hegao fingerprints', stage: Stage.Fingerprint }, withFingerprints);
   diagnostics.tap({ name: 'hegao dedupe', stage: Stage.Dedupe }, withoutTwins);
   diagnostics.tap({ name: 'hegao sort', stage: Stage.Sort }, inOrder);
 }

@@ -1,0 +1,122 @@
+import { isDigit, isSpace, withoutSpaces } from '../chinese/characters.js';
+import { toHalfWidth } from '../chinese/widths.js';
+import type { Diagnostic } from './diagnostic.js';
+import type { Draft, Range } from './draft.js';
+import { headOrdinal, runInOrdinal } from './outline/ordinals.js';
+
+/** A finding that can be known again. */
+export interface Fingerprinted extends Diagnostic {
+  readonly fingerprint: string;
+}
+
+/**
+ * Gives each finding its fingerprint: 16 hexadecimal digits that stay the same as long as it says the same of the
+ * same text, wherever that stands. It is made from
+ *
+ * - the rule, and which of its messages it is;
+ * - the text that was found, and the texts it is compared with (last year’s figure, the parts of a sum);
+ * - the rest of the clause: the words up to the nearest ，。；：？！ or end of line on either side, at most
+ *   {@link REACH} of them.
+ *
+ * White space, the width of letters and digits, quotation marks and the number of a heading or item are left out.
+ * So it does not change when paragraphs move, lines are wrapped anew, sections are renumbered or other clauses are
+ * rewritten; it does when the words or the figure found, or those around them, are others. Findings that are equal
+ * in all this are numbered in the order of the text. No two findings of a draft share one.
+ */
+export function withFingerprints(diagnostics: readonly Diagnostic[], draft: Draft): Fingerprinted[] {
+  if (diagnostics.every(isFingerprinted)) return [...diagnostics];
+  const given = new Given(diagnostics);
+  const fingerprints = new Map<Diagnostic, string>();
+  for (const diagnostic of [...diagnostics].sort(byPlace)) {
+    const { ruleId, messageId, message, range, about = [], fingerprint } = diagnostic;
+    const content = () =>
+      [ruleId, messageId, ...clauseAround(draft.text, range), ...about.map(withoutSpaces)].join('\0');
+    fingerprints.set(diagnostic, fingerprint ?? given.next(content(), `${range.join()} ${message}`));
+  }
+  return diagnostics.map((diagnostic) => ({ ...diagnostic, fingerprint: fingerprints.get(diagnostic)! }));
+}
+
+function isFingerprinted(diagnostic: Diagnostic): diagnostic is Fingerprinted {
+  return diagnostic.fingerprint !== undefined;
+}
+
+function byPlace({ range: [a, aEnd] }: Diagnostic, { range: [b, bEnd] }: Diagnostic): number {
+  return a - b || aEnd - bEnd;
+}
+
+/** The fingerprints of a draft that are given away already. */
+class Given {
+  readonly #taken: Set<string>;
+  /** The last number that equal findings got, and the fingerprints of all of them by what tells them apart here. */
+  readonly #equals = new Map<string, { number: number; readonly byPlace: Map<string, string> }>();
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    this.#taken = new Set(diagnostics.flatMap(({ fingerprint }) => fingerprint ?? []));
+  }
+
+  /** @param place Two findings with one content and one place are one finding, reported twice. */
+  next(content: string, place: string): string {
+    const equals = this.#equals.get(content) ?? { number: 0, byPlace: new Map<string, string>() };
+    this.#equals.set(content, equals);
+    const known = equals.byPlace.get(place);
+    if (known !== undefined) return known;
+    let fingerprint: string;
+    do fingerprint = hash(`${content}\0${++equals.number}`);
+    while (this.#taken.has(fingerprint));
+    this.#taken.add(fingerprint);
+    equals.byPlace.set(place, fingerprint);
+    return fingerprint;
+  }
+}
+
+/** How much of a clause counts on either side, in UTF-16 code units without white space. */
+const REACH = 40;
+
+/** The text of a range, and what stands before and after it in its clause. */
+function clauseAround(text: string, [start, end]: Range): [found: string, before: string, after: string] {
+  const found = withoutSpaces(text.slice(start, end));
+  let at = start;
+  let before = '';
+  for (let code: number; at > 0 && before.length < REACH && !endsClause(text, at - 1); at--) {
+    code = text.charCodeAt(at - 1);
+    if (!isSpace(code)) before = text[at - 1] + before;
+  }
+  const isWhole = at === 0 || endsClause(text, at - 1);
+  let after = '';
+  for (let next = end; next < text.length && after.length < REACH && !endsClause(text, next); next++) {
+    if (!isSpace(text.charCodeAt(next))) after += text[next];
+  }
+  if (before !== '') return [found, plain(isWhole ? withoutNumber(before) : before), plain(after)];
+  return [isWhole ? withoutNumber(found) || found : found, '', plain(after)];
+}
+
+const ENDS = new Set(Array.from('，。；：？！,;:?!\n\t', (end) => end.charCodeAt(0)));
+
+/** Whether a clause ends with a character; the marks in 1,500 and 10:30 end none. */
+function endsClause(text: string, at: number): boolean {
+  if (!ENDS.has(text.charCodeAt(at))) return false;
+  return !(isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)));
+}
+
+/** Without the number of a heading or of an item, which changes when another is put before it. */
+function withoutNumber(text: string): string {
+  const ordinal = headOrdinal(text, 0) ?? runInOrdinal(text, 0);
+  return ordinal ? text.slice(ordinal.range[1]) : text;
+}
+
+/** As it is compared: quotation marks and the width of letters may have been put right since. */
+function plain(text: string): string {
+  return toHalfWidth(text).replace(/["'“”‘’]/g, '');
+}
+
+/** FNV-1a over code units, twice with different offsets: 64 bits as 16 hexadecimal digits. */
+function hash(text: string): string {
+  let low = 0x811c9dc5;
+  let high = 0x01000193;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    low = Math.imul(low ^ code, 0x01000193);
+    high = Math.imul(high ^ code, 0x85ebca6b);
+  }
+  return [high, low].map((part) => (part >>> 0).toString(16).padStart(8, '0')).join('');
+}
