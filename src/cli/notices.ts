@@ -1,7 +1,7 @@
 import type { Problem } from '../core/problem.js';
 import { reporterNames } from '../reporters/index.js';
 import { shownPath } from '../reporters/paths.js';
-import { unsupportedText } from '../reporters/summary.js';
+import { unsupportedText } from '../reporters/sums.js';
 import type { CommandLine } from './command-line.js';
 import type { OpenProject } from './context.js';
 import type { Io } from './io.js';

@@ -11,6 +11,8 @@ export interface Folded {
   readonly count: number;
   readonly lines: readonly [first: number, last: number];
   readonly kinds: readonly FoldedKind[];
+  /** All that is summed up, in the order of the text. */
+  readonly findings: readonly ResultMessage[];
 }
 
 export interface FoldedKind {
@@ -56,5 +58,6 @@ function sumUp(group: readonly ResultMessage[]): Folded {
     count: group.length,
     lines: [lines[0]!, lines.at(-1)!],
     kinds: kinds.sort((a, b) => b.count - a.count),
+    findings: group,
   };
 }

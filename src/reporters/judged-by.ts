@@ -9,11 +9,13 @@ import { GAP, list, plural } from './words.js';
 /** The name of a file, and what it was judged by; silence must not look like approval. */
 export function heading(file: FileResult, locale: Locale, cwd: string): Line {
   const name = piece('title', shownPath(file.path, cwd));
-  return wasRead(file) ? [name, GAP[locale], GAP[locale], judgedBy(file, locale, cwd)] : [name];
+  return wasRead(file)
+    ? [name, GAP[locale], GAP[locale], piece('faint', judgedBy(file, locale, cwd))]
+    : [name];
 }
 
 /** What a file was judged by: its genre, its day, and the report its figures were compared with. */
-function judgedBy({ genre, date, prior }: FileResult, locale: Locale, cwd: string): Piece {
+function judgedBy({ genre, date, prior }: FileResult, locale: Locale, cwd: string): string {
   const compared = prior && shownPath(prior.path, cwd) + metText(prior.figures, prior.matched, locale);
   const parts =
     locale === 'zh'
@@ -27,7 +29,7 @@ function judgedBy({ genre, date, prior }: FileResult, locale: Locale, cwd: strin
           `date ${date?.replace('/', ' to ') ?? 'unknown'}`,
           compared ? `compared with ${compared}` : 'not compared with an earlier report',
         ];
-  return piece('faint', parts.join(' · '));
+  return parts.join(' · ');
 }
 
 /** How many figures of an earlier report met one of the draft; empty where none were looked for. */

@@ -1,14 +1,23 @@
-import type { Level } from '../core/diagnostic.js';
 import type { Locale } from '../core/locale.js';
 import type { ReporterOptions } from '../core/plugin.js';
-import type { FileResult, FixSummary, ResultMessage, RunResult } from '../core/result.js';
+import type { FileResult, ResultMessage, RunResult } from '../core/result.js';
 import { type Totals, totalsOf } from '../core/totals.js';
 import { columnsOf, padTo } from './columns.js';
 import { fold } from './folding.js';
 import { groupBy } from './group-by.js';
 import { heading, judgedTogether } from './judged-by.js';
-import { type Line, type Piece, piece } from './lines.js';
-import { GAP, levelNames, list, plural } from './words.js';
+import { type Line, type Look, type Piece, piece } from './lines.js';
+import {
+  countText,
+  emptyText,
+  fixedText,
+  floorText,
+  notJudgedText,
+  rateText,
+  suppressedText,
+  unsupportedText,
+} from './sums.js';
+import { GAP, list, plural } from './words.js';
 
 /** What a run came to: sums, what the quiet files were judged by, what was not checked, what to do next. */
 export function summary(run: RunResult, options: ReporterOptions): Line[] {
@@ -20,8 +29,8 @@ export function summary(run: RunResult, options: ReporterOptions): Line[] {
     ...(run.files.length > clean.length ? [countLine(totals, locale), ruleLine(run)] : []),
     ...(clean.length > 0 ? cleanLines(clean, run, options) : []),
     notJudgedLine(totals, run),
-    suppressedLine(totals, locale),
-    fixedLine(run.fixed, locale),
+    line(suppressedText(totals, locale)),
+    line(fixedText(run.fixed, locale)),
     unsupportedLine(run.unsupported, locale),
     ...nextLines(run, totals, options),
   ];
@@ -47,51 +56,19 @@ function cleanLines(clean: readonly FileResult[], run: RunResult, { cwd, level }
   return empty === 0 ? lines : [...lines, [emptyText(empty, locale)]];
 }
 
-/** That there was nothing to find anything in. */
-function emptyText(files: number, locale: Locale): string {
-  if (locale === 'zh') return `${files} 个文件没有文字，没有内容可查。请确认文件是否选对、是否已保存。`;
-  return `${plural(files, 'file')} without text: nothing could be checked. Make sure it is the right file, and saved.`;
-}
-
-/** Which levels were looked for, where not all. */
-function floorText(level: Level, locale: Locale): string {
-  if (level === 'info') return '';
-  const name = levelNames[level][locale];
-  if (locale === 'zh') return level === 'error' ? `（只查${name}）` : `（只查${name}及以上）`;
-  return level === 'error' ? ` (${name}s only)` : ` (${name}s and above)`;
-}
-
 function nothingChecked(locale: Locale): Line {
   return [locale === 'zh' ? '没有检查任何文件' : 'no files were checked'];
 }
 
 function countLine(totals: Totals, locale: Locale): Line {
-  const counts = (['error', 'warn', 'info'] as const).flatMap((level): Piece[][] => {
-    if (totals[level] === 0) return [];
-    const name = levelNames[level].en;
-    const text =
-      locale === 'zh'
-        ? `${totals[level]} 个${levelNames[level].zh}`
-        : level === 'info'
-          ? `${totals.info} info`
-          : plural(totals[level], name);
-    return [[piece(level, text)]];
-  });
+  const counts = (['error', 'warn', 'info'] as const).flatMap((level): Piece[][] =>
+    totals[level] === 0 ? [] : [[piece(level, countText(level, totals[level], locale))]],
+  );
   const joined = counts.flatMap((count, index) =>
     index > 0 ? [locale === 'zh' ? '、' : ', ', ...count] : count,
   );
   const rate = rateText(totals, locale);
   return rate ? [...joined, GAP[locale], rate] : joined;
-}
-
-/** Less than this is too little for a rate, in UTF-16 code units. */
-const RATED = 1000;
-
-/** Errors and warnings in 10,000 characters, as proof-readers count. */
-function rateText({ faults, characters }: Totals, locale: Locale): string | undefined {
-  if (characters < RATED) return undefined;
-  const rate = ((faults * 10_000) / characters).toFixed(1);
-  return locale === 'zh' ? `每万字 ${rate} 处` : `${rate} in 10,000 characters`;
 }
 
 /** How many rules are named in the sum by rule. */
@@ -119,49 +96,18 @@ function rulesByCount(files: readonly FileResult[]): [id: string, count: number]
 }
 
 /** Files that were not judged in full, where that would be overlooked among others. */
-function notJudgedLine({ fatal }: Totals, { files, locale }: RunResult): Line {
-  if (fatal === 0 || files.length === 1) return [];
-  const text =
-    locale === 'zh' ? `${fatal} 个文件没能查完` : `${plural(fatal, 'file')} could not be judged in full`;
-  return [piece('error', text)];
-}
-
-function suppressedLine({ suppressed }: Totals, locale: Locale): Line {
-  if (suppressed === 0) return [];
-  return [locale === 'zh' ? `另有 ${suppressed} 处已注明放行` : `${suppressed} more let pass by a note`];
-}
-
-function fixedLine({ fixes, files, written }: FixSummary, locale: Locale): Line {
-  if (fixes === 0) return [];
-  if (locale === 'zh') {
-    return [
-      written
-        ? `已改正 ${fixes} 处，写入 ${files} 个文件`
-        : `可改正 ${fixes} 处，涉及 ${files} 个文件，没有写入`,
-    ];
-  }
-  return [
-    written
-      ? `${plural(fixes, 'place')} put right in ${plural(files, 'file')}`
-      : `${plural(fixes, 'place')} would be put right in ${plural(files, 'file')}; nothing was written`,
-  ];
+function notJudgedLine(totals: Totals, { files, locale }: RunResult): Line {
+  return files.length === 1 ? [] : line(notJudgedText(totals, locale), 'error');
 }
 
 /** Files met in folders that nothing reads: they were not judged. */
 function unsupportedLine(unsupported: readonly string[], locale: Locale): Line {
-  return unsupported.length > 0 ? [piece('warn', unsupportedText(unsupported)[locale])] : [];
+  return unsupported.length === 0 ? [] : line(unsupportedText(unsupported)[locale], 'warn');
 }
 
-/** Says how many files were left out because no format reads them. */
-export function unsupportedText(unsupported: readonly string[]): { readonly [L in Locale]: string } {
-  const extensions = groupBy(unsupported, (path) => /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? '?');
-  const byCount = [...extensions].sort((a, b) => b[1].length - a[1].length);
-  const kinds = byCount.map(([extension, { length }]) => `${extension} ${length}`);
-  const count = unsupported.length;
-  return {
-    zh: `另有 ${count} 个文件格式不支持，没有检查：${list(kinds, 'zh')}`,
-    en: `${plural(count, 'file')} not checked, in formats hegao does not read: ${list(kinds, 'en')}`,
-  };
+function line(text: string | undefined, look?: Look): Line {
+  if (text === undefined) return [];
+  return [look ? piece(look, text) : text];
 }
 
 /** What to do next, each step with the command that does it. */

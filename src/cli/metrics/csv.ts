@@ -1,8 +1,8 @@
 import type { FigureReport, FigureTable } from '../../core/figure-table.js';
 import type { Locale } from '../../core/locale.js';
+import { checkText } from '../../reporters/check-text.js';
+import { growthOf } from '../../reporters/growth.js';
 import { printable } from '../../reporters/printable.js';
-import { checkText } from './check-text.js';
-import { growthOf } from './growth.js';
 
 /** By it spreadsheets tell UTF-8. */
 const BOM = '\ufeff';

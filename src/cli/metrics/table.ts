@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
 import type { FigureReport, FigureRow, FigureTable } from '../../core/figure-table.js';
 import type { Locale } from '../../core/locale.js';
+import { checkText } from '../../reporters/check-text.js';
 import { columnsOf, padTo, withoutMiddle } from '../../reporters/columns.js';
 import { groupBy } from '../../reporters/group-by.js';
+import { growthOf, growthText } from '../../reporters/growth.js';
 import { type Line, piece } from '../../reporters/lines.js';
 import { shownPath } from '../../reporters/paths.js';
 import { GAP, plural } from '../../reporters/words.js';
-import { checkText } from './check-text.js';
-import { growthOf, growthText } from './growth.js';
 
 /** A longer name loses its middle, in columns. */
 const NAME = 44;

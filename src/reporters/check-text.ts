@@ -1,5 +1,5 @@
-import type { FigureChange } from '../../core/figure-table.js';
-import type { Locale } from '../../core/locale.js';
+import type { FigureChange } from '../core/figure-table.js';
+import type { Locale } from '../core/locale.js';
 
 /** Whether what a report says of change holds, with the reckoning where it does not; empty where nothing can be told. */
 export function checkText(changes: readonly FigureChange[], locale: Locale): string {
