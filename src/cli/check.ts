@@ -27,7 +27,7 @@ import { checkTargets, targetsOf } from './targets.js';
 export const check: Command = async (context) => {
   const { line, io, open } = context;
   const fixing = fixingOf(line);
-  const limits = limitsOf(line);
+  const limits = await limitsOf(line);
   const targets = targetsOf(line, io.cwd);
   checkTargets(targets);
   refuseMisspeltCommand(line, io);

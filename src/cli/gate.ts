@@ -2,35 +2,47 @@ import { Problem } from '../core/problem.js';
 import { totalsOf } from '../core/totals.js';
 import type { CommandLine } from './command-line.js';
 import { ExitCode } from './context.js';
+import type { ErrorRate } from './error-rate.js';
 import type { Judged } from './judge.js';
 
 /** What makes a run faulty. */
 export interface Limits {
   /** As many warnings as this are tolerated. */
   readonly warnings: number;
+  /** As many errors and warnings in the text are tolerated, and no error is but for this; absent, none is. */
+  readonly rate?: ErrorRate;
   /** Errors are tolerated too. */
   readonly lenient: boolean;
 }
 
-/** @throws {Problem} when a limit is not a number. */
-export function limitsOf(line: CommandLine): Limits {
+/** @throws {Problem} when a limit is no number, or no rate. */
+export async function limitsOf(line: CommandLine): Promise<Limits> {
   const given = line.value('max-warnings') ?? '-1';
   if (!/^(?:-1|\d+)$/.test(given)) throw new Problem(notANumber(given));
   const warnings = given === '-1' ? Number.POSITIVE_INFINITY : Number(given);
-  return { warnings, lenient: line.has('exit-zero') };
+  const rate = line.value('max-error-rate');
+  return {
+    warnings,
+    lenient: line.has('exit-zero'),
+    ...(rate !== undefined && { rate: new (await import('./error-rate.js')).ErrorRate(rate) }),
+  };
 }
 
 /** It depends on the findings alone, whatever the format. */
-export function exitCodeOf({ files, problems }: Judged, { warnings, lenient }: Limits): number {
-  const { fatal, error, warn } = totalsOf(files);
-  if (fatal > 0 || problems.length > 0) return ExitCode.NotJudged;
-  return (error > 0 || warn > warnings) && !lenient ? ExitCode.Faulty : ExitCode.Good;
+export function exitCodeOf({ files, problems }: Judged, { warnings, rate, lenient }: Limits): number {
+  const totals = totalsOf(files);
+  if (totals.fatal > 0 || problems.length > 0) return ExitCode.NotJudged;
+  const tooManyErrors = rate ? rate.isExceededBy(totals) || totals.checkErrors > 0 : totals.error > 0;
+  return (tooManyErrors || totals.warn > warnings) && !lenient ? ExitCode.Faulty : ExitCode.Good;
 }
 
-/** Why a run without errors is faulty, where it is. */
-export function gateNotices({ files }: Judged, { warnings }: Limits): Problem['text'][] {
-  const { warn } = totalsOf(files);
-  return warn > warnings ? [tooManyWarnings(warn, warnings)] : [];
+/** Why a run without errors is faulty, where it is; and the error rate, where it was asked about. */
+export function gateNotices({ files }: Judged, { warnings, rate }: Limits): Problem['text'][] {
+  const totals = totalsOf(files);
+  return [
+    ...(totals.warn > warnings ? [tooManyWarnings(totals.warn, warnings)] : []),
+    ...(rate ? [rate.text(totals)] : []),
+  ];
 }
 
 function notANumber(value: string): Problem['text'] {

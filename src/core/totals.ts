@@ -8,6 +8,8 @@ export interface Totals extends Readonly<Record<Level, number>> {
   readonly suppressed: number;
   /** Errors and warnings in the text, without those about the check itself. */
   readonly faults: number;
+  /** Errors about the check itself. */
+  readonly checkErrors: number;
   /** Files that could not be judged in full. */
   readonly fatal: number;
   /** UTF-16 code units of text. */
@@ -24,6 +26,8 @@ export function totalsOf(files: readonly FileResult[]): Totals {
     info: ofLevel('info'),
     fixable: messages.filter(hasSafeFix).length,
     faults: messages.filter(({ ruleId, level }) => level !== 'info' && !ruleId.startsWith('hegao/')).length,
+    checkErrors: messages.filter(({ ruleId, level }) => level === 'error' && ruleId.startsWith('hegao/'))
+      .length,
     suppressed: files.reduce((sum, { suppressed }) => sum + suppressed.length, 0),
     fatal: files.filter((file) => file.messages.some(({ fatal }) => fatal)).length,
     characters: files.reduce((sum, { characters }) => sum + characters, 0),

@@ -71,6 +71,16 @@ export const outputOptions = [
     commands: CHECK,
   },
   {
+    name: 'max-error-rate',
+    argument: { zh: '差错数/字数', en: 'n/characters' },
+    help: {
+      zh: '差错率（错误和警告，如 1/10000）不超过此数时退出码为 0，超过为 1',
+      en: 'exit with 0 up to this rate of errors and warnings, as 1/10000, and with 1 above it',
+    },
+    group: 'output',
+    commands: CHECK,
+  },
+  {
     name: 'exit-zero',
     help: { zh: '有错误时退出码也为 0', en: 'exit with 0 even when there are errors' },
     group: 'output',
