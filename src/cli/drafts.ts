@@ -4,6 +4,7 @@ import type { FileResult } from '../core/result.js';
 import type { FixedFile, FixKind } from '../project/project.js';
 import type { CommandLine } from './command-line.js';
 import type { OpenProject } from './context.js';
+import { together } from './exclusive.js';
 import { type Io, type Output, readAll, write } from './io.js';
 
 /** The drafts to judge: where they come from, and where they go when they are fixed. */
@@ -57,9 +58,10 @@ export class StdinDraft implements Drafts {
     this.#bytes = bytes;
   }
 
-  /** @throws {Problem} when paths are named besides it. */
+  /** @throws {Problem} when paths, or what is staged, are named besides it. */
   static async read(project: OpenProject, line: CommandLine, io: Io): Promise<StdinDraft> {
     const path = line.operands.find((operand) => operand !== '-');
+    if (line.has('staged')) throw new Problem(together('staged', 'stdin'));
     if (path !== undefined) throw new Problem(besides(path));
     const name = line.value('stdin-filename') ?? STDIN_NAME;
     return new StdinDraft(project, resolve(io.cwd, name), await readAll(io.stdin));

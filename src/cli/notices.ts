@@ -11,7 +11,7 @@ import type { Target } from './targets.js';
 /** What is no part of a report: what was left out of it. */
 export function noticesOf(
   { files }: Judged,
-  { ignored, unsupported }: OpenProject,
+  { ignored, unchanged, unsupported }: OpenProject,
   targets: readonly Target[],
   line: CommandLine,
   { cwd }: Io,
@@ -19,6 +19,7 @@ export function noticesOf(
   const notices: Problem['text'][] = [];
   if (!line.has('no-warn-ignored')) {
     notices.push(...ignored.map((path) => ignoredText(shownPath(path, cwd))));
+    if (unchanged.length > 0) notices.push(unstagedText(unchanged.map((path) => shownPath(path, cwd))));
   }
   const secret = files.filter(({ redacted }) => redacted === 'classified');
   if (secret.length > 0) notices.push(classifiedText(secret.map(({ path }) => shownPath(path, cwd))));
@@ -32,6 +33,14 @@ function ignoredText(path: string): Problem['text'] {
   return {
     zh: `${path} 按配置忽略，没有检查。`,
     en: `${path} is ignored by the configuration and was not checked.`,
+  };
+}
+
+function unstagedText(paths: readonly string[]): Problem['text'] {
+  const { length } = paths;
+  return {
+    zh: `${paths[0]} ${length > 1 ? `等 ${length} 处` : ''}没有暂存的改动，没有检查。`,
+    en: `${paths[0]}${length > 1 ? ` and ${length - 1} more have` : ' has'} no staged changes; not checked.`,
   };
 }
 

@@ -26,6 +26,7 @@ export function projectOptions(line: CommandLine, cwd: string): ProjectOptions {
     ignorePatterns: line.values('ignore-pattern'),
     inlineConfig: !line.has('no-inline-config'),
     ...(line.has('redact') && { redact: true }),
+    ...(line.has('staged') && { staged: true }),
     errorOnUnmatchedPattern: !line.has('no-error-on-unmatched-pattern'),
     ...(config !== undefined && { configFile: config }),
     ...(presets.length > 0 && { presets }),

@@ -17,6 +17,8 @@ export interface FoundFile {
   readonly named: boolean;
 }
 
+type FileTree = Pick<Sources, 'kindOf' | 'glob'>;
+
 /** Office programs' lock files, and what hegao itself writes beside a draft. */
 const LEFT_OUT = /^~\$|\.核稿\.docx$/;
 
@@ -27,7 +29,7 @@ const LEFT_OUT = /^~\$|\.核稿\.docx$/;
 export async function findFiles(
   paths: readonly string[],
   cwd: string,
-  sources: Sources,
+  sources: FileTree,
   path: nodePath.PlatformPath = nodePath,
 ): Promise<FoundFiles> {
   const files = new Map<string, FoundFile>();
@@ -50,7 +52,7 @@ export async function findFiles(
 async function inFolder(
   pattern: string,
   folder: string,
-  sources: Sources,
+  sources: FileTree,
   path: nodePath.PlatformPath,
 ): Promise<FoundFile[]> {
   const found = await sources.glob(pattern, folder);
@@ -66,7 +68,7 @@ async function inFolder(
 function byPattern(
   given: string,
   cwd: string,
-  sources: Sources,
+  sources: FileTree,
   path: nodePath.PlatformPath,
 ): Promise<FoundFile[]> {
   const { root } = path.parse(given);

@@ -33,6 +33,8 @@ export interface ProjectOptions {
   readonly ignorePatterns?: readonly string[];
   /** Whether a path that leads to no file is an error; yes unless told. */
   readonly errorOnUnmatchedPattern?: boolean;
+  /** Whether to judge what is staged in git, as it is staged, rather than the files in the working tree. */
+  readonly staged?: boolean;
   /** Takes what time is spent on. */
   readonly stopwatch?: Stopwatch;
 }

@@ -13,6 +13,7 @@ import type { Knowledge } from '../knowledge/types.js';
 import type { FoundFigures, ReadDraft } from './figures.js';
 import { findFiles, noMatch } from './files.js';
 import { type FixKind, fixLoop } from './fix-loop.js';
+import type { StagedSources } from './git/staged-sources.js';
 import type { ResolvedRule } from './levels.js';
 import { fixLimit } from './notices.js';
 import { type ProjectOptions, requestsOf } from './options.js';
@@ -46,6 +47,7 @@ export interface RuleExplanation extends ResolvedRule {
 interface ProjectParts {
   readonly locale: Locale;
   readonly sources: Sources;
+  readonly staged: StagedSources | undefined;
   readonly workspaces: Workspaces;
   readonly failures: unknown[];
 }
@@ -57,11 +59,14 @@ export class Project {
   readonly unsupported: string[] = [];
   /** Files named outright that the configuration leaves out. */
   readonly ignored: string[] = [];
+  /** Paths named outright that lead to nothing that changed, where only changes are judged. */
+  readonly unchanged: string[] = [];
   /** The errors behind findings that say a file could not be judged in full. */
   readonly failures: readonly unknown[];
   readonly #options: ProjectOptions;
   readonly #level: Level;
   readonly #sources: Sources;
+  readonly #staged: StagedSources | undefined;
   readonly #workspaces: Workspaces;
   readonly #failures: unknown[];
   #withText = false;
@@ -74,13 +79,15 @@ export class Project {
     this.failures = parts.failures;
     this.#failures = parts.failures;
     this.#sources = parts.sources;
+    this.#staged = parts.staged;
     this.#workspaces = parts.workspaces;
   }
 
   /** @throws {Problem} when the options, or the configuration of the working folder, are wrong. */
   static async open(options: ProjectOptions): Promise<Project> {
     const failures: unknown[] = [];
-    const sources = options.sources ?? new DiskSources();
+    const staged = options.staged ? await openStaged(options.cwd) : undefined;
+    const sources = options.sources ?? staged ?? new DiskSources();
     const workspaces = new Workspaces({
       sources,
       configFile: options.configFile,
@@ -90,7 +97,7 @@ export class Project {
       requests: requestsOf(options, (error) => failures.push(error)),
     });
     await workspaces.for(options.cwd);
-    return new Project(options, { locale: await workspaces.locale(), sources, workspaces, failures });
+    return new Project(options, { locale: await workspaces.locale(), sources, staged, workspaces, failures });
   }
 
   /** Has results hold, from now on, what reporters need besides findings. */
@@ -115,10 +122,15 @@ export class Project {
   async *#files(paths: readonly string[]): AsyncGenerator<string | FileResult> {
     const { cwd, errorOnUnmatchedPattern = true } = this.#options;
     const { files, unmatched } = await this.#timed('find', () => findFiles(paths, cwd, this.#sources));
-    if (errorOnUnmatchedPattern) {
+    if (this.#staged) this.unchanged.push(...unmatched);
+    else if (errorOnUnmatchedPattern) {
       for (const path of unmatched) yield this.#unreadable(path, new Problem(noMatch(path)));
     }
     for (const { path, named } of files) {
+      if (this.#staged?.isStaged(path) === false) {
+        if (named) this.unchanged.push(path);
+        continue;
+      }
       const workspace = await this.#workspaceOf(path).catch((error: unknown) => error);
       if (!(workspace instanceof Workspace)) yield this.#unreadable(path, workspace);
       else if ((await this.#workspaces.isIgnored(path)) || workspace.isIgnored(path)) {
@@ -212,10 +224,9 @@ export class Project {
     return (await this.#workspaces.for(this.#options.cwd)).registry;
   }
 
-  /** Writes a file whole or not at all. */
+  /** Puts a fixed draft in the place of the one that was read. */
   async write(path: string, bytes: Uint8Array): Promise<void> {
-    const { writeFile } = await import('./write.js');
-    await writeFile(path, bytes);
+    await this.#sources.write(path, bytes);
   }
 
   /**
@@ -297,6 +308,11 @@ export class Project {
     this.#failures.push(error);
     return unreadableResult(path, error, this.locale, this.#options.cwd);
   }
+}
+
+async function openStaged(folder: string): Promise<StagedSources> {
+  const { StagedSources } = await import('./git/staged-sources.js');
+  return StagedSources.open(folder);
 }
 
 function noRule(id: string, near: string | undefined): Localized {

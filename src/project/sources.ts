@@ -19,6 +19,12 @@ export interface Sources {
   readRevision(revision: Revision, folder: string): Promise<Uint8Array>;
   /** All files below a folder that a glob matches, hidden ones left out, sorted. */
   glob(pattern: string, folder: string): Promise<string[]>;
+  /**
+   * Puts a fixed draft in the place of the one that was read.
+   *
+   * @throws {Problem} when it cannot be written; then what there was is as it was.
+   */
+  write(path: string, bytes: Uint8Array): Promise<void>;
 }
 
 /** Files on disk. */
@@ -42,7 +48,7 @@ export class DiskSources implements Sources {
   }
 
   async readRevision(revision: Revision, folder: string): Promise<Uint8Array> {
-    const { readRevision } = await import('./git.js');
+    const { readRevision } = await import('./git/revision.js');
     return readRevision(revision, folder);
   }
 
@@ -64,6 +70,11 @@ export class DiskSources implements Sources {
       if (isFile) files.push(nodePath.normalize(path));
     }
     return files.sort();
+  }
+
+  async write(path: string, bytes: Uint8Array): Promise<void> {
+    const { writeFile } = await import('./write.js');
+    await writeFile(path, bytes);
   }
 }
 
@@ -95,13 +106,24 @@ export class MemorySources implements Sources {
   }
 
   async glob(pattern: string, folder: string): Promise<string[]> {
-    const { default: picomatch } = await import('picomatch');
-    const matches = picomatch(pattern, { posix: true, ignore: ['**/node_modules/**'] });
-    const inside = folder.endsWith('/') ? folder : `${folder}/`;
-    return [...this.#files.keys()]
-      .filter((file) => file.startsWith(inside) && matches(file.slice(inside.length)))
-      .sort();
+    return matching(this.#files.keys(), pattern, folder);
   }
+
+  async write(path: string, bytes: Uint8Array): Promise<void> {
+    this.#files.set(path, bytes);
+  }
+}
+
+/** Those of some files, named by absolute paths, that a glob matches in a folder, as if they lay on disk. */
+export async function matching(files: Iterable<string>, pattern: string, folder: string): Promise<string[]> {
+  const { default: picomatch } = await import('picomatch');
+  const matches = picomatch(pattern, { posix: true, ignore: ['**/node_modules/**'] });
+  const found: string[] = [];
+  for (const file of files) {
+    const inside = nodePath.relative(folder, file).split(nodePath.sep).join('/');
+    if (!inside.startsWith('../') && !nodePath.isAbsolute(inside) && matches(inside)) found.push(file);
+  }
+  return found.sort();
 }
 
 /** A link whose file is gone is told apart from a file that is gone. */

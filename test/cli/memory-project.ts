@@ -41,6 +41,7 @@ export function memoryProject(
       reporters: async () => new Map(),
       include: async () => {},
       ignored: [],
+      unchanged: [],
       failures: [],
       unsupported: [],
       async *check(paths) {

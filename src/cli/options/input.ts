@@ -19,6 +19,15 @@ export const inputOptions = [
     commands: CHECK,
   },
   {
+    name: 'staged',
+    help: {
+      zh: '只检查 git 暂存区里要提交的稿件，以暂存的内容为准',
+      en: 'check what is staged in git, as it is staged',
+    },
+    group: 'input',
+    commands: CHECK,
+  },
+  {
     name: 'ignore-pattern',
     argument: { zh: '通配符', en: 'glob' },
     help: { zh: '不检查匹配的文件', en: 'leave out files that match' },

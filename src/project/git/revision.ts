@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process';
 import * as nodePath from 'node:path';
-import { promisify } from 'node:util';
-import type { Localized } from '../core/locale.js';
-import { Problem } from '../core/problem.js';
-import type { Revision } from './priors/revision.js';
+import type { Localized } from '../../core/locale.js';
+import { Problem } from '../../core/problem.js';
+import type { Revision } from '../priors/revision.js';
+import { git } from './plumbing.js';
 
 /**
  * Reads a file of a revision from the repository that a folder stands in. Nothing but that repository is asked: what
@@ -29,6 +28,11 @@ export async function readRevision({ revision, path }: Revision, folder: string)
 /** What stands in the repository in place of a file that git LFS keeps elsewhere. */
 const LFS_HEAD = 'version https://git-lfs.github.com/spec/';
 
+/**
+ * The commit that a revision names.
+ *
+ * @throws {Problem} when there is none.
+ */
 async function commitOf(revision: string, root: string): Promise<string> {
   try {
     const argv = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
@@ -44,42 +48,6 @@ function insidePath(path: string, folder: string, root: string): string {
   const isHere = nodePath.isAbsolute(path) || /^\.\.?[\\/]/.test(path);
   const inside = isHere ? nodePath.relative(root, nodePath.resolve(folder, path)) : nodePath.normalize(path);
   return inside.split(nodePath.sep).join('/');
-}
-
-const run = promisify(execFile);
-
-async function git(folder: string, argv: readonly string[]): Promise<Buffer> {
-  // Where the repository is, the folder tells; in a hook, git would say so of another.
-  const { GIT_DIR: _, GIT_WORK_TREE: __, ...env } = process.env;
-  try {
-    const { stdout } = await run('git', ['-c', 'protocol.allow=never', '-C', folder, ...argv], {
-      encoding: 'buffer',
-      maxBuffer: Number.POSITIVE_INFINITY,
-      windowsHide: true,
-      env: { ...env, GIT_NO_LAZY_FETCH: '1', GIT_LITERAL_PATHSPECS: '1', LC_ALL: 'C' },
-    });
-    return stdout;
-  } catch (error) {
-    const { code, stderr } = error as { readonly code?: unknown; readonly stderr?: Buffer };
-    if (code === 'ENOENT') throw new Problem(noGit(), { cause: error });
-    const [said = ''] = (stderr?.toString('utf8') ?? '').split('\n');
-    if (said.includes('not a git repository')) throw new Problem(noRepository(folder), { cause: error });
-    throw new Problem({ zh: `git：${said}`, en: `git: ${said}` }, { cause: error });
-  }
-}
-
-function noGit(): Localized {
-  return {
-    zh: '没有找到 git 命令，读不了历史版本。请安装 git，或改为文件路径。',
-    en: 'There is no git command to read revisions with. Install git, or name a file.',
-  };
-}
-
-function noRepository(folder: string): Localized {
-  return {
-    zh: `${folder} 不在 git 仓库中，读不了历史版本。请改为文件路径。`,
-    en: `${folder} is in no git repository, so no revision can be read. Name a file.`,
-  };
 }
 
 function noRevision(revision: string, root: string): Localized {

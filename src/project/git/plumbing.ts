@@ -1,0 +1,81 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import type { Localized } from '../../core/locale.js';
+import { Problem } from '../../core/problem.js';
+
+const run = promisify(execFile);
+
+/** What a call of git may have besides its arguments. */
+export interface GitCall {
+  readonly input?: string | Uint8Array;
+  /** The index to work on; absent, the one of the repository. */
+  readonly index?: string | undefined;
+}
+
+/**
+ * Runs a plumbing command of git in a folder; what it prints. No connection is opened, and no hook, monitor or pager
+ * of the user's is run.
+ *
+ * @throws {Problem} when there is no git, no repository, or git refuses.
+ */
+export async function git(
+  folder: string,
+  argv: readonly string[],
+  { input = '', index }: GitCall = {},
+): Promise<Buffer> {
+  // Where the repository is, the folder tells; in a hook, git may say so of another.
+  const { GIT_DIR: _, GIT_WORK_TREE: __, GIT_INDEX_FILE: ___, ...inherited } = process.env;
+  try {
+    const ran = run('git', [...SETTINGS, '-C', folder, ...argv], {
+      encoding: 'buffer',
+      maxBuffer: Number.POSITIVE_INFINITY,
+      windowsHide: true,
+      env: { ...inherited, ...ENVIRONMENT, ...(index !== undefined && { GIT_INDEX_FILE: index }) },
+    });
+    // Git may have ended before it read all: then it says why.
+    ran.child.stdin?.on('error', () => undefined).end(input);
+    return (await ran).stdout;
+  } catch (error) {
+    const { code, stderr } = error as { readonly code?: unknown; readonly stderr?: Buffer };
+    if (code === 'ENOENT') throw new Problem(noGit(), { cause: error });
+    const [said = ''] = (stderr?.toString('utf8') ?? '').split('\n');
+    if (said.includes('not a git repository')) throw new NoRepository(folder, error);
+    throw new Problem({ zh: `git：${said}`, en: `git: ${said}` }, { cause: error });
+  }
+}
+
+const SETTINGS = [
+  ['protocol.allow', 'never'],
+  ['core.fsmonitor', 'false'],
+  ['core.hooksPath', '/dev/null'],
+].flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+
+const ENVIRONMENT = {
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_LITERAL_PATHSPECS: '1',
+  LC_ALL: 'C',
+};
+
+/** The parts of what git prints with -z: names as they are, whatever characters they have. */
+export function fieldsOf(printed: Buffer): string[] {
+  return printed.toString('utf8').split('\0').slice(0, -1);
+}
+
+function noGit(): Localized {
+  return {
+    zh: '没有找到 git 命令，读不了历史版本和暂存区。请安装 git，或改为文件路径。',
+    en: 'There is no git command to read revisions and the index with. Install git, or name files.',
+  };
+}
+
+/** Says that a folder is in no repository. */
+export class NoRepository extends Problem {
+  constructor(folder: string, cause: unknown) {
+    const text: Localized = {
+      zh: `${folder} 不在 git 仓库中，读不了历史版本。请改为文件路径。`,
+      en: `${folder} is in no git repository, so no revision can be read. Name a file.`,
+    };
+    super(text, { cause });
+  }
+}
