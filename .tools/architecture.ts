@@ -114,8 +114,16 @@ export const PARTS: Readonly<Record<string, Part>> = {
     theirs: ['picocolors', 'get-east-asian-width', 'valibot'],
     what: { zh: '结果变文字', en: 'Results to text' },
   },
-  'src/cli': {
+  'src/lsp': {
     ours: ['src/project', 'src/reporters', 'src/core'],
+    theirs: ['vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-languageserver-textdocument'],
+    what: {
+      zh: '同一套检查，说编辑器的语言',
+      en: 'The same project, spoken as the Language Server Protocol',
+    },
+  },
+  'src/cli': {
+    ours: ['src/project', 'src/reporters', 'src/core', 'src/lsp'],
     theirs: ['picocolors', 'diff'],
     what: {
       zh: '参数和流变退出码；只有这里打印',

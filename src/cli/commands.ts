@@ -59,6 +59,15 @@ export const commands: Readonly<Record<CommandName, CommandInfo>> = {
     operands: { least: 0, most: 1 },
     load: async () => (await import('./init.js')).init,
   },
+  lsp: {
+    usage: { zh: 'hegao lsp --stdio', en: 'hegao lsp --stdio' },
+    summary: {
+      zh: '供编辑器调用的语言服务器：边写边查，就地改正',
+      en: 'a language server for editors: findings and fixes as one types',
+    },
+    operands: { least: 0, most: 0 },
+    load: async () => (await import('./lsp.js')).lsp,
+  },
 };
 
 export const commandNames = Object.keys(commands) as CommandName[];

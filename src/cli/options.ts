@@ -1,5 +1,6 @@
 import type { Localized } from '../core/locale.js';
 import { basisOptions } from './options/basis.js';
+import { editorOptions } from './options/editor.js';
 import { fixingOptions } from './options/fixing.js';
 import { initOptions } from './options/init.js';
 import { inputOptions } from './options/input.js';
@@ -15,6 +16,7 @@ export const optionGroups: Readonly<Record<OptionGroup, Localized>> = {
   output: { zh: '输出', en: 'Output' },
   input: { zh: '输入', en: 'Input' },
   init: { zh: '建立什么', en: 'What to set up' },
+  editor: { zh: '编辑器', en: 'Editor' },
   other: { zh: '其他', en: 'Others' },
 };
 
@@ -25,6 +27,7 @@ export const options = [
   ...outputOptions,
   ...inputOptions,
   ...initOptions,
+  ...editorOptions,
   ...otherOptions,
 ] as const satisfies readonly Option[];
 

@@ -87,6 +87,11 @@ export class PriorFinder {
     return { scopes: [], notices: [priorMismatch(file.name, mismatch, this.#requests)] };
   }
 
+  /** Reads a report anew when it is asked for next. */
+  forget(name: string): void {
+    this.#read.delete(name);
+  }
+
   #know(file: PriorFile): Promise<KnownDraft> {
     const known = this.#read.get(file.name) ?? this.#open(file);
     this.#read.set(file.name, known);

@@ -7,21 +7,20 @@ import { nearest } from '../core/nearest.js';
 import type { Need, Preset, Reporter } from '../core/plugin.js';
 import { Problem } from '../core/problem.js';
 import type { FileResult } from '../core/result.js';
-import type { Rule, RuleSetting } from '../core/rule.js';
+import type { Rule } from '../core/rule.js';
 import { formatOf, unsupported } from '../formats/index.js';
-import type { Knowledge } from '../knowledge/types.js';
 import type { FoundFigures, ReadDraft } from './figures.js';
 import { findFiles, noMatch } from './files.js';
 import { type FixKind, fixLoop } from './fix-loop.js';
 import type { StagedSources } from './git/staged-sources.js';
-import type { ResolvedRule } from './levels.js';
+import { type Inspection, JudgedDraft } from './judged-draft.js';
 import { fixLimit } from './notices.js';
 import { type ProjectOptions, requestsOf } from './options.js';
 import type { Priors } from './priors.js';
 import type { Registry } from './registry.js';
 import { type ResultOptions, resultOf, unreadableResult } from './results.js';
 import { DiskSources, type Sources } from './sources.js';
-import { type Judgement, Workspace } from './workspace.js';
+import { type Judgement, type RuleExplanation, Workspace } from './workspace.js';
 import { Workspaces } from './workspaces.js';
 
 /** A draft after fixing. */
@@ -35,14 +34,7 @@ export interface FixedFile {
   readonly after?: string;
 }
 
-export type { FixKind, ProjectOptions };
-
-/** How a rule stands, and why. */
-export interface RuleExplanation extends ResolvedRule {
-  readonly knowledge: Knowledge;
-  /** How it stands in every preset that has it. */
-  readonly presets: readonly { readonly id: string; readonly setting: RuleSetting }[];
-}
+export type { FixKind, Inspection, ProjectOptions, RuleExplanation };
 
 interface ProjectParts {
   readonly locale: Locale;
@@ -133,26 +125,55 @@ export class Project {
       }
       const workspace = await this.#workspaceOf(path).catch((error: unknown) => error);
       if (!(workspace instanceof Workspace)) yield this.#unreadable(path, workspace);
-      else if ((await this.#workspaces.isIgnored(path)) || workspace.isIgnored(path)) {
+      else if (await this.#isIgnored(workspace, path)) {
         if (named) this.ignored.push(path);
       } else if (named || formatOf(path, workspace.registry.formats)) yield path;
       else if (unsupported(path)) this.unsupported.push(path);
     }
   }
 
+  async #isIgnored(workspace: Workspace, path: string): Promise<boolean> {
+    return (await this.#workspaces.isIgnored(path)) || workspace.isIgnored(path);
+  }
+
+  /** Whether a file is a draft that is judged where it is met: some format reads it, and nothing leaves it out. */
+  async isDraft(path: string): Promise<boolean> {
+    const workspace = await this.#workspaceOf(path);
+    return (
+      formatOf(path, workspace.registry.formats) !== undefined && !(await this.#isIgnored(workspace, path))
+    );
+  }
+
+  /** Reads an earlier report anew when it is asked for next: the file at this path has changed. */
+  async forget(path: string): Promise<void> {
+    await this.#workspaces.forget(path);
+  }
+
   /** Judges a file; what stops it from being judged is in the result. */
   async checkFile(path: string): Promise<FileResult> {
-    return this.#guarded(path, async () => this.checkText(path, await this.#read(path)));
+    try {
+      return await this.checkText(path, await this.#read(path));
+    } catch (error) {
+      return this.#unreadable(path, error);
+    }
   }
 
   /** Judges what would stand in a file. */
   async checkText(path: string, bytes: Uint8Array): Promise<FileResult> {
-    return this.#guarded(path, async () => {
+    return (await this.inspect(path, bytes)).result;
+  }
+
+  /** The same, and what was judged can be asked more. */
+  async inspect(path: string, bytes: Uint8Array): Promise<Inspection> {
+    try {
       const workspace = await this.#workspaceOf(path);
       const draft = await this.#parse(workspace, path, bytes);
       const priors = await this.#priorsOf(workspace, draft);
-      return this.#result(workspace, this.#judge(workspace, draft, priors));
-    });
+      const judgement = this.#judge(workspace, draft, priors);
+      return { result: this.#result(workspace, judgement), draft: new JudgedDraft(workspace, judgement) };
+    } catch (error) {
+      return { result: this.#unreadable(path, error) };
+    }
   }
 
   /**
@@ -240,9 +261,9 @@ export class Project {
     const workspace = await this.#workspaceOf(target);
     const draft =
       path === undefined ? undefined : await this.#parse(workspace, target, await this.#read(target));
-    const resolved = workspace.rulesFor(target, draft).get(id);
-    if (!resolved) throw new Problem(noRule(id, nearest(id, workspace.registry.rules.keys())));
-    return { ...resolved, knowledge: workspace.knowledge, presets: workspace.ruleSets.presetsWith(id) };
+    const explanation = workspace.explain(id, target, draft);
+    if (!explanation) throw new Problem(noRule(id, nearest(id, workspace.registry.rules.keys())));
+    return explanation;
   }
 
   /** All that holds for a draft: rules with level, options and what set them, genre, metadata. */
@@ -280,14 +301,6 @@ export class Project {
       return await action();
     } finally {
       stop?.();
-    }
-  }
-
-  async #guarded(path: string, action: () => Promise<FileResult>): Promise<FileResult> {
-    try {
-      return await action();
-    } catch (error) {
-      return this.#unreadable(path, error);
     }
   }
 

@@ -6,7 +6,7 @@ import type { Genre } from '../core/genre.js';
 import { createHooks, type Hooks } from '../core/hooks.js';
 import { Linter } from '../core/linter.js';
 import type { StageCaps } from '../core/plugin.js';
-import type { ActiveRule } from '../core/rule.js';
+import type { ActiveRule, RuleSetting } from '../core/rule.js';
 import { dateSpan, type Span } from '../facts/date-span.js';
 import type { Knowledge } from '../knowledge/types.js';
 import { DraftReader } from './draft-reader.js';
@@ -30,6 +30,13 @@ export interface Judgement extends KnownDraft {
   readonly diagnostics: readonly Diagnostic[];
   /** The day, or the first and last of the days, by which dated rules judged, where the draft tells one. */
   readonly date: Span | undefined;
+}
+
+/** How a rule stands, and why. */
+export interface RuleExplanation extends ResolvedRule {
+  readonly knowledge: Knowledge;
+  /** How it stands in every preset that has it. */
+  readonly presets: readonly { readonly id: string; readonly setting: RuleSetting }[];
 }
 
 /** What a workspace is made of. */
@@ -111,6 +118,11 @@ export class Workspace {
     return this.#priors.find(this.know(draft));
   }
 
+  /** Reads an earlier report anew when it is asked for next. */
+  forget(path: string): void {
+    this.#priors.forget(path);
+  }
+
   /** Judges a draft. */
   judge(draft: Draft, { scopes, notices }: Priors = NO_PRIORS): Judgement {
     const settings = this.settingsFor(draft.path);
@@ -134,6 +146,12 @@ export class Workspace {
   rulesFor(path: string, draft?: Draft): ReadonlyMap<string, ResolvedRule> {
     const settings = this.settingsFor(path);
     return this.ruleSets.for(settings, draft && this.ruleSets.genreOf(draft, settings)).resolved;
+  }
+
+  /** How a rule stands, likewise, and what is known of it; `undefined` when there is none of this id. */
+  explain(id: string, path: string, draft?: Draft): RuleExplanation | undefined {
+    const resolved = this.rulesFor(path, draft).get(id);
+    return resolved && { ...resolved, knowledge: this.knowledge, presets: this.ruleSets.presetsWith(id) };
   }
 
   /** All that holds for a draft, as plain data. */

@@ -59,6 +59,12 @@ export class Workspaces {
     return locale ?? (await this.#configuration(this.#configFileFor(requests.cwd))).locale ?? 'zh';
   }
 
+  /** Reads an earlier report anew when it is asked for next, in all workspaces that could be opened. */
+  async forget(path: string): Promise<void> {
+    for (const opened of await Promise.allSettled(this.#opened.values()))
+      if (opened.status === 'fulfilled') opened.value.forget(path);
+  }
+
   #configFileFor(folder: string): string | undefined {
     const { configFile, requests } = this.#options;
     if (configFile === false) return undefined;

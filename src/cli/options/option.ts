@@ -13,12 +13,12 @@ export interface Option {
   readonly commands: readonly CommandName[];
 }
 
-export type CommandName = 'check' | 'explain' | 'rules' | 'metrics' | 'init';
+export type CommandName = 'check' | 'explain' | 'rules' | 'metrics' | 'init' | 'lsp';
 
-export type OptionGroup = 'basis' | 'fix' | 'input' | 'output' | 'init' | 'other';
+export type OptionGroup = 'basis' | 'fix' | 'input' | 'output' | 'init' | 'editor' | 'other';
 
 export const FILE: Localized = { zh: '文件', en: 'file' };
-export const EVERY = ['check', 'explain', 'rules', 'metrics', 'init'] as const;
+export const EVERY = ['check', 'explain', 'rules', 'metrics', 'init', 'lsp'] as const;
 export const CONFIGURED = ['check', 'explain', 'rules', 'metrics'] as const;
 export const SETTLED = ['check', 'explain'] as const;
 export const DATED = ['check', 'metrics'] as const;

@@ -1,0 +1,87 @@
+import type { Locale } from '../core/locale.js';
+import { Problem } from '../core/problem.js';
+import type { Inspection, Project } from '../project/project.js';
+import { unreadableResult } from '../project/results.js';
+import type { Documents, OpenDocument, Snapshot } from './documents.js';
+import type { Folders } from './folders.js';
+import { Positions } from './positions.js';
+import type { Projects } from './projects.js';
+
+/** What was found in one version of a document. */
+export interface Check extends Inspection {
+  readonly document: Snapshot;
+  readonly positions: Positions;
+  readonly locale: Locale;
+  /** Absent where the configuration is wrong. */
+  readonly project?: Project;
+  /** What is wrong with the configuration. */
+  readonly problem?: Problem;
+}
+
+export interface ChecksParts {
+  readonly documents: Documents;
+  readonly projects: Projects;
+  readonly folders: Folders;
+}
+
+/** Judges open documents: one at a time, always the newest version, and each version once. */
+export class Checks {
+  readonly #parts: ChecksParts;
+  readonly #known = new Map<string, Check>();
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(parts: ChecksParts) {
+    this.#parts = parts;
+  }
+
+  /** What is found in a document as it stands when its turn comes; `undefined` when it is closed, or no draft. */
+  of(uri: string): Promise<Check | undefined> {
+    const check = this.#last.then(() => this.#current(uri) ?? this.#check(uri));
+    this.#last = check.catch(() => undefined);
+    return check;
+  }
+
+  #current(uri: string): Check | undefined {
+    const known = this.#known.get(uri);
+    return known?.document.version === this.#parts.documents.get(uri)?.version ? known : undefined;
+  }
+
+  /** The last there is, be it of an older version. */
+  latest(uri: string): Check | undefined {
+    return this.#known.get(uri);
+  }
+
+  async #check(uri: string): Promise<Check | undefined> {
+    const document = this.#parts.documents.get(uri);
+    if (!document) return undefined;
+    const check = await this.#judge(document);
+    if (check) this.#known.set(uri, check);
+    return check;
+  }
+
+  async #judge(document: OpenDocument): Promise<Check | undefined> {
+    const { projects, folders } = this.#parts;
+    const snapshot = document.snapshot();
+    const bytes = document.bytes();
+    const { path, text } = snapshot;
+    const folder = folders.of(path);
+    const base = { document: snapshot, positions: new Positions(text) };
+    try {
+      const project = await projects.for(folder);
+      if (!(await project.isDraft(path))) return undefined;
+      const inspection = await project.inspect(path, bytes);
+      return { ...base, ...inspection, project, locale: project.locale };
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      // What has been put right meanwhile is seen at the next check.
+      projects.reset();
+      const { locale = 'zh' } = await folders.settingsOf(folder);
+      return { ...base, result: unreadableResult(path, error, locale, folder), problem: error, locale };
+    }
+  }
+
+  /** Judges a document anew when it is asked for next, though its text be the same. */
+  forget(uri: string): void {
+    this.#known.delete(uri);
+  }
+}

@@ -1,0 +1,56 @@
+import {
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  DiagnosticTag,
+} from 'vscode-languageserver';
+import type { Level, Related } from '../core/diagnostic.js';
+import type { ResultMessage } from '../core/result.js';
+import { uriOf } from './paths.js';
+import { Positions } from './positions.js';
+
+/** How findings look that come from hegao. */
+const SOURCE = 'hegao';
+
+/** What a finding keeps with it in the editor. */
+export interface FindingData {
+  readonly fingerprint: string;
+}
+
+const SEVERITIES: Readonly<Record<Level, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warn: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+};
+
+/** Findings about what can go: the editor shows the text faded. */
+const IDLE = new Set(['hegao/unused-directive', 'consistency/repeated-paragraph']);
+
+/** A finding as the editor shows it. */
+export function diagnosticOf(message: ResultMessage, positions: Positions, canRelate: boolean): Diagnostic {
+  const { level, ruleId, fingerprint, place, related = [] } = message;
+  const elsewhere = canRelate ? related.flatMap(informationOf) : [];
+  const data: FindingData = { fingerprint };
+  return {
+    range: positions.rangeOf(place),
+    severity: SEVERITIES[level],
+    code: ruleId,
+    source: SOURCE,
+    message: message.message,
+    data,
+    ...(elsewhere.length > 0 && { relatedInformation: elsewhere }),
+    ...(IDLE.has(ruleId) && { tags: [DiagnosticTag.Unnecessary] }),
+  };
+}
+
+/** A place in another report; one in a revision, or in a cell of a workbook, has no address. */
+function informationOf({ path, place, message }: Related): DiagnosticRelatedInformation[] {
+  if (!('line' in place) || isRevision(path)) return [];
+  // Its text is not at hand; a byte order mark would only move the first line.
+  const range = new Positions('').rangeOf(place);
+  return [{ location: { uri: uriOf(path), range }, message }];
+}
+
+function isRevision(path: string): boolean {
+  return !/^(?:\/|[A-Za-z]:[\\/]|\\\\)/.test(path);
+}

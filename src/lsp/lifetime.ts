@@ -1,0 +1,51 @@
+/** How often to look whether the editor still runs, in milliseconds. */
+const PERIOD = 3000;
+
+/** Exit codes, as the protocol has them. */
+const ASKED = 0;
+const ABANDONED = 1;
+
+/** How long a server lives: until its client says `exit`, hangs up, or is gone. */
+export class Lifetime {
+  /** Set by the connection. */
+  shutdownReceived = false;
+  /** The exit code. */
+  readonly ended: Promise<number>;
+  #end!: (code: number) => void;
+  #watch: NodeJS.Timeout | undefined;
+
+  constructor() {
+    this.ended = new Promise((resolve) => {
+      this.#end = resolve;
+    });
+  }
+
+  /** The client says which process it is, so that its server does not outlive it. */
+  initialize({ processId }: { readonly processId: number | null }): void {
+    if (processId === null || this.#watch) return;
+    this.#watch = setInterval(() => {
+      if (!isRunning(processId)) this.hangUp();
+    }, PERIOD);
+    // Nothing is to be waited for on its account.
+    this.#watch.unref();
+  }
+
+  exit(code: number): void {
+    clearInterval(this.#watch);
+    this.#end(code);
+  }
+
+  /** Nobody speaks any more. */
+  hangUp(): void {
+    this.exit(this.shutdownReceived ? ASKED : ABANDONED);
+  }
+}
+
+function isRunning(processId: number): boolean {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,76 @@
+import type { Position, Range } from 'vscode-languageserver';
+import type { TextPlace } from '../core/diagnostic.js';
+import type { Range as Offsets } from '../core/draft.js';
+import { lineStartsOf } from '../core/place.js';
+import { lastAtOrBelow } from '../core/sorted.js';
+
+/**
+ * Places in a text of the editor. Lines and columns count from 0 there, columns in UTF-16 code units as with us. A
+ * byte order mark, which some editors keep in the text, is part of the editor's first line and of no draft.
+ */
+export class Positions {
+  readonly #text: string;
+  readonly #mark: number;
+  #starts: Uint32Array | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#mark = text.startsWith('\ufeff') ? 1 : 0;
+  }
+
+  /** The range of a place in the decoded file. */
+  rangeOf({ line, column, endLine, endColumn }: TextPlace): Range {
+    return { start: this.#position(line, column), end: this.#position(endLine, endColumn) };
+  }
+
+  #position(line: number, column: number): Position {
+    return { line: line - 1, character: column - 1 + (line === 1 ? this.#mark : 0) };
+  }
+
+  /** The range of offsets in the decoded file. */
+  between([start, end]: Offsets): Range {
+    return { start: this.at(start), end: this.at(end) };
+  }
+
+  /** The position of an offset in the decoded file. */
+  at(offset: number): Position {
+    const starts = this.#lineStarts();
+    const line = lastAtOrBelow(starts, offset + this.#mark);
+    return { line, character: offset + this.#mark - starts[line]! };
+  }
+
+  /** The offset, in the decoded file, of a position; one beyond its line is at the end of it. */
+  offsetOf({ line, character }: Position): number {
+    const starts = this.#lineStarts();
+    if (line < 0) return 0;
+    if (line >= starts.length) return this.#text.length - this.#mark;
+    const end = this.#lineEnd(line);
+    return Math.max(0, Math.min(starts[line]! + Math.max(0, character), end) - this.#mark);
+  }
+
+  /** The text of a line, without what ends it. */
+  line(line: number): string {
+    return this.#text.slice(this.#lineStarts()[line], this.#lineEnd(line));
+  }
+
+  #lineEnd(line: number): number {
+    const starts = this.#lineStarts();
+    let end = line + 1 < starts.length ? starts[line + 1]! : this.#text.length;
+    while (end > starts[line]! && /[\r\n]/.test(this.#text[end - 1]!)) end--;
+    return end;
+  }
+
+  #lineStarts(): Uint32Array {
+    this.#starts ??= lineStartsOf(this.#text);
+    return this.#starts;
+  }
+}
+
+/** Whether a range holds some of another, or they touch. */
+export function touches(a: Range, b: Range): boolean {
+  return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
+}
+
+function isBefore(a: Position, b: Position): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
+}

@@ -1,0 +1,59 @@
+import type { ProjectOptions } from '../project/project.js';
+import { Project } from '../project/project.js';
+import { DiskSources } from '../project/sources.js';
+import type { Documents } from './documents.js';
+import { Overlay } from './overlay.js';
+import type { Settings } from './settings.js';
+
+/** Projects, one for each folder that is open in the editor. */
+export class Projects {
+  readonly #sources: Overlay;
+  readonly #settingsOf: (folder: string) => Promise<Settings>;
+  readonly #opened = new Map<string, Promise<Project>>();
+
+  constructor(documents: Documents, settingsOf: (folder: string) => Promise<Settings>) {
+    this.#sources = new Overlay(documents, new DiskSources());
+    this.#settingsOf = settingsOf;
+  }
+
+  /**
+   * The project of a folder.
+   *
+   * @throws {Problem} when its configuration is wrong; asked again, it is read again.
+   */
+  for(folder: string): Promise<Project> {
+    const known = this.#opened.get(folder);
+    if (known) return known;
+    const opened = this.#open(folder);
+    this.#opened.set(folder, opened);
+    opened.catch(() => this.#opened.delete(folder));
+    return opened;
+  }
+
+  async #open(folder: string): Promise<Project> {
+    return Project.open(optionsOf(await this.#settingsOf(folder), folder, this.#sources));
+  }
+
+  /** Reads everything anew when it is asked for next: a configuration, a plugin or an office's words have changed. */
+  reset(): void {
+    this.#opened.clear();
+  }
+
+  /** Reads an earlier report anew when it is asked for next. */
+  async forget(path: string): Promise<void> {
+    for (const opened of await Promise.allSettled(this.#opened.values()))
+      if (opened.status === 'fulfilled') await opened.value.forget(path);
+  }
+}
+
+function optionsOf({ level, config, locale }: Settings, cwd: string, sources: Overlay): ProjectOptions {
+  return {
+    cwd,
+    sources,
+    level,
+    // Whoever sees the findings has the draft on the screen, and the editor has sent it whole.
+    redact: false,
+    ...(config !== undefined && { configFile: config }),
+    ...(locale && { locale }),
+  };
+}

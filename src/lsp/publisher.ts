@@ -1,0 +1,88 @@
+import { setImmediate, setTimeout } from 'node:timers/promises';
+import type { Check, Checks } from './checks.js';
+import type { Documents } from './documents.js';
+
+/** Above this length, in UTF-16 code units, a draft is judged when typing pauses. */
+const LONG = 1_000_000;
+
+/** How long such a pause is, in milliseconds. */
+const PAUSE = 300;
+
+export interface PublisherParts {
+  readonly documents: Documents;
+  readonly checks: Checks;
+  publish(check: Check): Promise<void>;
+  /** Takes back what was published. */
+  clear(uri: string, version?: number): Promise<void>;
+  /** Something failed that should not. */
+  fail(error: unknown): void;
+}
+
+/** Judges documents whenever they change and sends what is found, always of the newest version. */
+export class Publisher {
+  readonly #parts: PublisherParts;
+  /** Those to judge, the last changed last. */
+  readonly #due = new Set<string>();
+  #changes = 0;
+  #running = false;
+
+  constructor(parts: PublisherParts) {
+    this.#parts = parts;
+  }
+
+  /** A document is to be judged. */
+  schedule(uri: string): void {
+    this.#changes++;
+    this.#due.delete(uri);
+    this.#due.add(uri);
+    if (this.#running) return;
+    this.#running = true;
+    void this.#run();
+  }
+
+  /** A document is closed. */
+  drop(uri: string): void {
+    this.#due.delete(uri);
+    this.#send(this.#parts.clear(uri));
+  }
+
+  async #run(): Promise<void> {
+    while (this.#due.size > 0) {
+      await this.#settled();
+      // The one that is being typed in comes first.
+      const uri = [...this.#due].at(-1);
+      if (uri === undefined) break;
+      this.#due.delete(uri);
+      await this.#judge(uri).catch((error: unknown) => this.#parts.fail(error));
+    }
+    this.#running = false;
+  }
+
+  async #judge(uri: string): Promise<void> {
+    const { documents, checks, publish, clear } = this.#parts;
+    const check = await checks.of(uri);
+    const document = documents.get(uri);
+    // Closed or changed meanwhile: then a newer one is due, or none.
+    if (!document || (check && check.document.version !== document.version)) return;
+    this.#send(check ? publish(check) : clear(uri, document.version));
+  }
+
+  /** Waits until every change that has arrived is read; what is typed into a long draft, until there is a pause. */
+  async #settled(): Promise<void> {
+    let seen: number;
+    do {
+      seen = this.#changes;
+      const isLong = [...this.#due].some((uri) => (this.#parts.documents.get(uri)?.length ?? 0) > LONG);
+      if (isLong) await setTimeout(PAUSE);
+      else for (let turn = 0; turn < TURNS; turn++) await setImmediate();
+    } while (seen !== this.#changes);
+  }
+
+  #send(sent: Promise<void>): void {
+    // A client that is gone takes nothing.
+    sent.catch((error: unknown) => this.#parts.fail(error));
+  }
+}
+
+/** The connection handles one message a turn of the event loop; in the second without any, all are read. */
+const TURNS = 2;

@@ -1,0 +1,29 @@
+import type { Readable, Writable } from 'node:stream';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver';
+import { createProtocolConnection } from 'vscode-languageserver-protocol/node';
+import { Lifetime } from './lifetime.js';
+import { Server } from './server.js';
+
+/** Where a client is spoken to. */
+export interface Streams {
+  readonly input: Readable;
+  readonly output: Writable;
+}
+
+/** Serves an editor until it says goodbye or is gone; the exit code. */
+export async function serve({ input, output }: Streams, cwd: string): Promise<number> {
+  const lifetime = new Lifetime();
+  const hangUp = () => lifetime.hangUp();
+  for (const stream of [input, output]) for (const event of ['close', 'error']) stream.on(event, hangUp);
+  input.on('end', hangUp);
+  const connection = createConnection(
+    (logger) => createProtocolConnection(input, output, logger),
+    lifetime,
+    ProposedFeatures.all,
+  );
+  new Server(connection, cwd).listen();
+  const code = await lifetime.ended;
+  connection.dispose();
+  input.destroy();
+  return code;
+}

@@ -1,0 +1,51 @@
+import type { Level } from '../core/diagnostic.js';
+import type { Locale } from '../core/locale.js';
+
+/** What the editor's own settings say: `hegao.*`. */
+export interface Settings {
+  /** Whether drafts are judged at all. */
+  readonly enable: boolean;
+  /** When: as one types, or when a draft is opened and saved. */
+  readonly run: 'onType' | 'onSave';
+  /** Findings below it are not shown. */
+  readonly level: Level;
+  /** A configuration for all drafts, from the folder that is open; absent, the nearest to each draft. */
+  readonly config?: string;
+  /** Absent, as the configuration says, else Chinese. */
+  readonly locale?: Locale;
+  /** Whether last year’s figures stand beside this year’s. */
+  readonly inlayHints: boolean;
+}
+
+/** What holds where the editor says nothing. */
+const STANDARD: Settings = { enable: true, run: 'onType', level: 'info', inlayHints: false };
+
+/** Reads what an editor sends as the section `hegao`. What is none of our values is as if it were not there. */
+export function readSettings(sent: unknown): Settings {
+  const section = recordOf(sent);
+  const config = section.config;
+  const locale = oneOf(section.locale, ['zh', 'en']);
+  return {
+    enable: truth(section.enable, STANDARD.enable),
+    run: oneOf(section.run, ['onType', 'onSave']) ?? STANDARD.run,
+    level: oneOf(section.level, ['info', 'warn', 'error']) ?? STANDARD.level,
+    inlayHints: truth(recordOf(section.inlayHints).enable, STANDARD.inlayHints),
+    ...(typeof config === 'string' && config !== '' && { config }),
+    ...(locale && { locale }),
+  };
+}
+
+/** The keys that are read, whatever they hold. */
+type Section = { readonly [Key in keyof Settings]?: unknown };
+
+function recordOf(value: unknown): Section {
+  return typeof value === 'object' && value !== null ? value : {};
+}
+
+function oneOf<const T extends string>(value: unknown, choices: readonly T[]): T | undefined {
+  return choices.find((choice) => choice === value);
+}
+
+function truth(value: unknown, standard: boolean): boolean {
+  return typeof value === 'boolean' ? value : standard;
+}
