@@ -7,6 +7,7 @@ const BUILT_IN: Readonly<Record<string, () => Promise<Reporter>>> = {
   stylish: async () => (await import('./stylish.js')).stylish,
   compact: async () => (await import('./compact.js')).compact,
   json: async () => (await import('./json.js')).json,
+  html: async () => (await import('./html.js')).html,
 };
 
 /** The names of the reporters hegao ships; the first is the default. */

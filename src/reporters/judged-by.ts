@@ -15,7 +15,7 @@ export function heading(file: FileResult, locale: Locale, cwd: string): Line {
 }
 
 /** What a file was judged by: its genre, its day, and the report its figures were compared with. */
-function judgedBy({ genre, date, prior }: FileResult, locale: Locale, cwd: string): string {
+export function judgedBy({ genre, date, prior }: FileResult, locale: Locale, cwd: string): string {
   const compared = prior && shownPath(prior.path, cwd) + metText(prior.figures, prior.matched, locale);
   const parts =
     locale === 'zh'

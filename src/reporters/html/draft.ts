@@ -1,0 +1,102 @@
+import { lineStartsOf } from '../../core/place.js';
+import type { ResultMessage } from '../../core/result.js';
+import { type MarkStyle, markLine, type Span } from './marks.js';
+import { html, type Markup } from './markup.js';
+import { type Noted, noteItem } from './note.js';
+import { classesOf, lineAnchor, type Note, type Page, referenceAnchor } from './notes.js';
+
+/** What marks in the draft lead to: a note, and which of its findings. */
+interface Marked {
+  readonly note: Note;
+  readonly index: number;
+}
+
+/** A finding over more lines is marked on the first of them. */
+const LINES = 200;
+
+/** A draft with its findings marked in place, each beside the line it begins on. */
+export function draftMarkup(text: string, notes: readonly Note[], draft: Noted, page: Page): Markup {
+  const lines = linesOf(text);
+  const last = lines.length - 1;
+  const whole: Note[] = [];
+  const beside = new Map<number, Note[]>();
+  const spans = new Map<number, Span<Marked>[]>();
+  for (const note of notes) {
+    if (isAboutWhole(note.entry.finding)) {
+      whole.push(note);
+      continue;
+    }
+    append(beside, Math.min(note.entry.finding.place.line - 1, last), note);
+    note.findings.forEach((finding, index) => {
+      for (const [line, span] of spansOf(finding, lines))
+        append(spans, line, { ...span, of: { note, index } });
+    });
+  }
+  const style = markStyle(page);
+  const rows = lines.flatMap((line, index) => {
+    const besideLine = beside.get(index) ?? [];
+    if (line.trim() === '' && besideLine.length === 0) return [];
+    const marked = markLine(line, spans.get(index) ?? [], style);
+    return html`<div class="row" id="${lineAnchor(draft.anchor, index + 1)}"><p data-line="${index + 1}" lang="zh-CN">${marked}</p>
+${notesMarkup(besideLine, draft, page)}</div>
+`;
+  });
+  return html`${notesMarkup(whole, draft, page)}<div class="draft">
+${rows}</div>
+`;
+}
+
+/** Notes that stand together. */
+export function notesMarkup(notes: readonly Note[], draft: Noted, page: Page): Markup {
+  return html`${
+    notes.length > 0 &&
+    html`<ol class="notes">${notes.map((note) => noteItem(note, draft, page))}</ol>
+`
+  }`;
+}
+
+/** The lines of a text, without their line breaks. */
+function linesOf(text: string): string[] {
+  const starts = lineStartsOf(text);
+  return Array.from(starts, (start, line) => text.slice(start, starts[line + 1]).replace(/\r?\n$|\r$/, ''));
+}
+
+/** Whether a finding is about no text in particular. */
+function isAboutWhole({ location, place, excerpt: { before, text, after } }: ResultMessage): boolean {
+  if (location === '') return true;
+  const isEmpty = place.line === place.endLine && place.column === place.endColumn;
+  return isEmpty && before + text + after === '';
+}
+
+/** The pieces of a finding's range, by line. */
+function spansOf(
+  { place }: ResultMessage,
+  lines: readonly string[],
+): [line: number, Omit<Span<Marked>, 'of'>][] {
+  const first = Math.min(place.line - 1, lines.length - 1);
+  const last = Math.min(place.endLine - 1, lines.length - 1, first + LINES);
+  return Array.from({ length: Math.max(1, last - first + 1) }, (_, offset) => {
+    const line = first + offset;
+    const { length } = lines[line]!;
+    const start = Math.min(offset === 0 ? place.column - 1 : 0, length);
+    const end = line === place.endLine - 1 ? Math.min(Math.max(place.endColumn - 1, start), length) : length;
+    return [line, { start, end, ...(offset > 0 && { continued: true as const }) }];
+  });
+}
+
+function markStyle(page: Page): MarkStyle<Marked> {
+  return {
+    open: ({ note }) =>
+      html`<mark class="${classesOf(note.entry.finding, page)}" data-note="${note.anchor}">`,
+    reference: ({ note, index }) => {
+      const classes = classesOf(note.entry.finding, page);
+      return html`<a class="reference ${classes}" id="${referenceAnchor(note, index)}" href="#${note.anchor}">${note.number}</a>`;
+    },
+  };
+}
+
+function append<T>(lists: Map<number, T[]>, key: number, item: T): void {
+  const items = lists.get(key);
+  if (items) items.push(item);
+  else lists.set(key, [item]);
+}

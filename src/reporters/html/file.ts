@@ -1,0 +1,60 @@
+import type { FileResult, ResultMessage } from '../../core/result.js';
+import { totalsOf } from '../../core/totals.js';
+import { shownPath } from '../paths.js';
+import { countText } from '../sums.js';
+import { draftMarkup, notesMarkup } from './draft.js';
+import { figuresMarkup, figuresSummary } from './figures.js';
+import { html, type Markup } from './markup.js';
+import type { Noted } from './note.js';
+import { LEVELS, notesOf, type Page } from './notes.js';
+import { judgedMarkup } from './overview.js';
+
+/** A file that is the only one of its page: the page is about nothing else. */
+export function onlyFileMarkup(file: FileResult, page: Page): Markup {
+  return html`<section class="file" id="f1">
+${fileBody(file, 'f1', page)}</section>
+`;
+}
+
+/** One of several files. */
+export function fileMarkup(file: FileResult, anchor: string, isOpen: boolean, page: Page): Markup {
+  const only = page.locale === 'zh' ? '只看此稿' : 'this one only';
+  return html`<section class="file" id="${anchor}" aria-labelledby="${anchor}h">
+<input type="radio" name="only" class="only" id="${anchor}o" /><label for="${anchor}o">${only}</label>
+<details${isOpen && html` open=""`}><summary><h2 id="${anchor}h"><bdi>${shownPath(file.path, page.cwd)}</bdi></h2> ${countsOf(file, page)}</summary>
+${judgedMarkup(file, page)}${fileBody(file, anchor, page)}</details></section>
+`;
+}
+
+function countsOf(file: FileResult, { locale }: Page): Markup {
+  const totals = totalsOf([file]);
+  const found = LEVELS.filter((level) => totals[level] > 0);
+  return html`${found.map((level) => html`<span class="${level}">${countText(level, totals[level], locale)}</span> `)}`;
+}
+
+function fileBody(file: FileResult, anchor: string, page: Page): Markup {
+  const { path, text, messages, suppressed, figures } = file;
+  const zh = page.locale === 'zh';
+  const notes = notesOf(messages, anchor, page.expand);
+  const isShown = text !== undefined && notes.length > 0;
+  const draft: Noted = { path, anchor, text, isShown };
+  return html`${isShown ? draftMarkup(text, notes, draft, page) : notesMarkup(notes, draft, page)}
+${
+  figures &&
+  figures.rows.length > 0 &&
+  html`<details class="folded"><summary>${zh ? '数字与上年对照' : 'Figures beside last year’s'} <small>${figuresSummary(figures, page)}</small></summary>
+${figuresMarkup(figures, draft, page)}</details>
+`
+}${
+  suppressed.length > 0 &&
+  html`<details class="folded"><summary>${zh ? '已注明放行' : 'Let pass by a note'} <small>${suppressed.length}</small></summary>
+${suppressedMarkup(suppressed, draft, page)}</details>
+`
+}`;
+}
+
+/** Findings that do not count, each with the reason. */
+function suppressedMarkup(suppressed: readonly ResultMessage[], draft: Noted, page: Page): Markup {
+  const notes = notesOf(suppressed, `${draft.anchor}s`, true);
+  return notesMarkup(notes, { ...draft, isShown: false }, page);
+}

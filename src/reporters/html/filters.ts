@@ -1,0 +1,63 @@
+import type { Level } from '../../core/diagnostic.js';
+import type { FileResult } from '../../core/result.js';
+import { groupBy } from '../group-by.js';
+import { levelNames } from '../words.js';
+import { html, type Markup, nothing } from './markup.js';
+import { LEVELS, type Page } from './notes.js';
+
+/** What of the findings is shown: by level, by rule, by words, with or without the draft. All but the search works by style alone. */
+export function filtersMarkup(files: readonly FileResult[], page: Page): Markup {
+  const messages = files.flatMap((file) => file.messages);
+  if (messages.length === 0) return nothing;
+  const zh = page.locale === 'zh';
+  const levels = LEVELS.map((level): [Level, number] => [
+    level,
+    messages.filter((message) => message.level === level).length,
+  ]).filter(([, count]) => count > 0);
+  const rules = [...groupBy(messages, ({ ruleId }) => ruleId)].map(([id, { length }]): [string, number] => [
+    id,
+    length,
+  ]);
+  return html`<div class="filters" role="group" aria-label="${zh ? '筛选' : 'filters'}">
+${levels.map(
+  ([level, count]) =>
+    html`<label class="chip ${level}"><input type="checkbox" id="show-${level}" checked="" /> ${levelNames[level][page.locale]} <b>${count}</b></label>
+`,
+)}${files.some(({ text }) => text !== undefined) && viewChoice(zh)}
+${rules.length > 1 && ruleChoice(rules, page)}
+<label class="search" hidden="">${zh ? '查找' : 'search'} <input type="search" id="search" /> <output for="search"></output></label>
+</div>
+`;
+}
+
+function viewChoice(zh: boolean): Markup {
+  const choices = zh ? ['对照原文', '只列问题'] : ['with the draft', 'findings only'];
+  return html`<span class="views" role="radiogroup" aria-label="${zh ? '显示' : 'show'}"><label><input type="radio" name="view" checked="" /> ${choices[0]}</label> <label><input type="radio" name="view" id="list-only" /> ${choices[1]}</label></span>`;
+}
+
+function ruleChoice(rules: readonly (readonly [id: string, count: number])[], page: Page): Markup {
+  const zh = page.locale === 'zh';
+  const groups = [...groupBy(rules, ([id]) => id.slice(0, id.indexOf('/')))];
+  return html`<details class="by-rule"><summary>${zh ? `按规则（${rules.length}）` : `by rule (${rules.length})`}</summary>
+<div>${groups.map(
+    ([group, members]) => html`<fieldset><legend>${group}</legend>
+${members.map(([id, count]) => ruleCheckbox(id, count, page))}</fieldset>
+`,
+  )}</div></details>`;
+}
+
+function ruleCheckbox(id: string, count: number, { ruleClasses, rules }: Page): Markup {
+  const summary = rules[id]?.summary;
+  return html`<label><input type="checkbox" id="show-${ruleClasses.get(id)}" checked="" /> ${summary ?? id} <b>${count}</b></label>
+`;
+}
+
+/** The style by which the choices act. */
+export function filterStyle({ ruleClasses }: Page): string {
+  return [...LEVELS, ...ruleClasses.values()]
+    .map((name) => {
+      const off = `body:has(#show-${name}:not(:checked))`;
+      return `${off} :is(.note,.reference).${name}{display:none}${off} mark.${name}{background:none;border-color:transparent}\n`;
+    })
+    .join('');
+}

@@ -1,0 +1,142 @@
+import type { Related, Suppression } from '../../core/diagnostic.js';
+import type { Localized } from '../../core/locale.js';
+import type { Excerpt, ResultFix, ResultMessage } from '../../core/result.js';
+import { withoutMiddle } from '../columns.js';
+import type { Folded } from '../folding.js';
+import { shownPath } from '../paths.js';
+import { levelNames, list } from '../words.js';
+import { type Content, html, type Markup, nothing } from './markup.js';
+import { classesOf, lineAnchor, type Note, type Page, referenceAnchor } from './notes.js';
+
+/** The draft that a note is about. */
+export interface Noted {
+  readonly path: string;
+  /** The anchor of its section. */
+  readonly anchor: string;
+  /** The decoded file; absent where the page does not show it. */
+  readonly text?: string | undefined;
+  /** Whether its lines stand on the page, with references to the notes. */
+  readonly isShown: boolean;
+}
+
+/** The longest text of a finding or a fix that is shown whole, in columns. */
+const LONG = 80;
+
+/** A finding: where, what, why, and what to write instead. */
+export function noteItem(note: Note, draft: Noted, page: Page): Markup {
+  const { finding, folded } = note.entry;
+  return html`<li class="note ${classesOf(finding, page)}" id="${note.anchor}">
+${headLine(note, draft, page)}
+${folded ? sumLines(note, folded, draft, page) : findingLines(finding, draft, page)}
+${ruleLine(finding, page)}
+</li>
+`;
+}
+
+function headLine(note: Note, draft: Noted, page: Page): Markup {
+  const { finding } = note.entry;
+  const number =
+    draft.isShown && finding.location !== ''
+      ? html`<a class="number" href="#${referenceAnchor(note, 0)}">${note.number}</a>`
+      : html`<span class="number">${note.number}</span>`;
+  const place =
+    finding.location === '' ? nothing : html` ${placeOf(note, draft)} <span>${finding.location}</span>`;
+  return html`<p class="head">${number} <strong>${levelNames[finding.level][page.locale]}</strong>${place}</p>`;
+}
+
+function placeOf({ entry: { finding, folded } }: Note, draft: Noted): Content {
+  if (!folded) return toLine(finding, draft, `${finding.place.line}:${finding.place.column}`);
+  const [first, last] = folded.lines;
+  return toLine(finding, draft, first === last ? `${first}` : `${first}–${last}`);
+}
+
+/** A place in the draft, with the way there where the page has it. */
+function toLine({ place }: Pick<ResultMessage, 'place'>, { anchor, isShown }: Noted, shown: string): Markup {
+  if (!isShown) return html`<span class="place">${shown}</span>`;
+  return html`<a class="place" href="#${lineAnchor(anchor, place.line)}">${shown}</a>`;
+}
+
+function findingLines(finding: ResultMessage, draft: Noted, page: Page): Content {
+  const { related = [], fixes, suppression } = finding;
+  return [
+    quotation(finding.excerpt),
+    html`<p class="message">${finding.message}</p>`,
+    fixes.length > 0 && html`<ul class="fixes">${fixes.map((fix) => fixItem(fix, draft, page))}</ul>`,
+    suppression && html`<p class="message">${reasonOf(suppression, page)}</p>`,
+    related.length > 0 &&
+      html`<ul class="related">${related.map((other) => relatedItem(other, draft, page))}</ul>`,
+  ];
+}
+
+/** The text of a finding in its surroundings; what is around is left out where the text itself stands beside it. */
+function quotation({ before, text, after }: Excerpt): Content {
+  if (before + text + after === '') return nothing;
+  const around = (part: string) => part !== '' && html`<span class="around">${part}</span>`;
+  return html`<blockquote lang="zh-CN">${around(before)}<b>${withoutMiddle(text, LONG)}</b>${around(after)}</blockquote>`;
+}
+
+/** Why a finding does not count, in whose words, and until when. */
+function reasonOf({ kind, reason, author, expires }: Suppression, { locale }: Page): string {
+  const zh = locale === 'zh';
+  const parts = [
+    (zh ? '放行：' : 'let pass: ') + (reason ?? (zh ? '未写原因' : 'no reason given')),
+    BY[kind][locale],
+    author,
+    expires && (zh ? `至${expires}` : `until ${expires}`),
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+const BY: Readonly<Record<Suppression['kind'], Localized>> = {
+  directive: { zh: '稿中注记', en: 'a note in the draft' },
+  comment: { zh: '批注已解决', en: 'a resolved comment' },
+  baseline: { zh: '已登记的旧问题', en: 'a registered finding' },
+};
+
+function fixItem({ title, safety, edit }: ResultFix, { text }: Noted, { locale }: Page): Markup {
+  const removed = edit && text !== undefined ? text.slice(...edit.range) : '';
+  const change = edit && [
+    removed !== '' && html`<del>${withoutMiddle(removed, LONG)}</del>`,
+    edit.text !== '' && html`<ins>${withoutMiddle(edit.text, LONG)}</ins>`,
+  ];
+  const how =
+    safety === 'safe' ? { zh: '可自动改正', en: 'fixable' } : { zh: '须人工确认', en: 'for you to decide' };
+  return html`<li>${title}${change && html` <span lang="zh-CN">${change}</span>`} <small>${how[locale]}</small></li>`;
+}
+
+function relatedItem({ path, place, message }: Related, draft: Noted, { cwd }: Page): Markup {
+  const isHere = path === draft.path;
+  const where = 'line' in place ? `${place.line}:${place.column}` : `${place.sheet}!${place.cell}`;
+  const shown =
+    isHere && 'line' in place ? toLine({ place }, draft, where) : html`<span class="place">${where}</span>`;
+  return html`<li>${!isHere && html`<bdi>${shownPath(path, cwd)}</bdi> `}${shown} ${message}</li>`;
+}
+
+/** Many findings of one rule: how many of what kind, and every one of them folded. */
+function sumLines(note: Note, { count, kinds }: Folded, draft: Noted, page: Page): Content {
+  const zh = page.locale === 'zh';
+  const parts = kinds.map(({ kind, count: number, samples, more }) => {
+    const looks = list(samples, page.locale) + (more ? '…' : '');
+    return zh ? `${kind}${number}（${looks}）` : `${kind} ${number} (${looks})`;
+  });
+  const sum = zh ? `${count}处：${list(parts, 'zh')}` : `${count} places: ${list(parts, 'en')}`;
+  const each = note.findings.map((finding, index) => {
+    const { line, column } = finding.place;
+    const place = `${line}:${column}`;
+    const to = !draft.isShown
+      ? html`<span class="place">${place}</span>`
+      : html`<a class="place" href="#${referenceAnchor(note, index)}">${place}</a>`;
+    return html`<li>${to} ${finding.message}</li>`;
+  });
+  return [
+    html`<p class="message">${sum}</p>`,
+    html`<details class="each"><summary>${zh ? '逐条列出' : 'one by one'}</summary><ul>${each}</ul></details>`,
+  ];
+}
+
+function ruleLine({ ruleId, basis }: ResultMessage, { locale, rules, ruleClasses }: Page): Markup {
+  const anchor = ruleClasses.get(ruleId);
+  const rule = anchor && rules[ruleId] ? html`<a href="#${anchor}">${ruleId}</a>` : ruleId;
+  const authority = locale === 'zh' ? `依据　${basis}` : `by  ${basis}`;
+  return html`<p class="rule">${rule}${basis !== '' && html` <span>${authority}</span>`}</p>`;
+}

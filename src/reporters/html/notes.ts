@@ -1,0 +1,54 @@
+import type { Level } from '../../core/diagnostic.js';
+import type { Locale } from '../../core/locale.js';
+import type { ResultMessage, RunResult } from '../../core/result.js';
+import { type Entry, fold } from '../folding.js';
+
+/** The levels, the gravest first. */
+export const LEVELS: readonly Level[] = ['error', 'warn', 'info'];
+
+/** What is the same for all of a page. */
+export interface Page {
+  readonly locale: Locale;
+  /** Paths are shown from here. */
+  readonly cwd: string;
+  /** List folded findings one by one. */
+  readonly expand: boolean;
+  readonly rules: RunResult['rules'];
+  /** The class of what is about a rule, which is the anchor of what is said of the rule as well; by the rule's id. */
+  readonly ruleClasses: ReadonlyMap<string, string>;
+}
+
+/** A finding, or many summed up, with the number and the anchor it has on the page. */
+export interface Note {
+  readonly number: number;
+  readonly anchor: string;
+  readonly entry: Entry;
+  /** What is summed up in it; the finding itself where it stands alone. */
+  readonly findings: readonly ResultMessage[];
+}
+
+/** Numbers the findings of a file in the order of its text. */
+export function notesOf(messages: readonly ResultMessage[], file: string, expand: boolean): Note[] {
+  const entries: Entry[] = expand ? messages.map((finding) => ({ finding })) : fold(messages);
+  return entries.map((entry, index) => ({
+    number: index + 1,
+    anchor: `${file}n${index + 1}`,
+    entry,
+    findings: entry.folded?.findings ?? [entry.finding],
+  }));
+}
+
+/** The anchor of the reference to a note in the text of the draft; a sum has one for each of its findings. */
+export function referenceAnchor({ anchor }: Note, index: number): string {
+  return index === 0 ? `${anchor}m` : `${anchor}m${index + 1}`;
+}
+
+/** The anchor of a line of a draft. */
+export function lineAnchor(file: string, line: number): string {
+  return `${file}L${line}`;
+}
+
+/** The classes by which the filters know what belongs to a finding. */
+export function classesOf({ ruleId, level }: ResultMessage, { ruleClasses }: Page): string {
+  return `${level} ${ruleClasses.get(ruleId) ?? ''}`;
+}

@@ -1,0 +1,74 @@
+import type { Localized } from '../../core/locale.js';
+import type { ReporterOptions } from '../../core/plugin.js';
+import type { FileResult, Redaction, RunResult } from '../../core/result.js';
+import { totalsOf, wasRead } from '../../core/totals.js';
+import { judgedBy } from '../judged-by.js';
+import { shownPath } from '../paths.js';
+import {
+  countText,
+  emptyText,
+  fixedText,
+  floorText,
+  notJudgedText,
+  rateText,
+  suppressedText,
+  unsupportedText,
+} from '../sums.js';
+import { type Content, html, type Markup } from './markup.js';
+import { LEVELS, type Page } from './notes.js';
+
+/** What a page is about: which drafts, what they came to, what was left out. */
+export function overviewMarkup(run: RunResult, options: ReporterOptions, page: Page): Markup {
+  const { locale, files, fixed, unsupported } = run;
+  const totals = totalsOf(files);
+  const only = files.length === 1 ? files[0] : undefined;
+  const kind = locale === 'zh' ? '核稿报告' : 'Draft check';
+  const empty = files.filter((file) => file.characters === 0 && wasRead(file)).length;
+  const remarks = [
+    files.length > 1 && notJudgedText(totals, locale),
+    empty > 0 && emptyText(empty, locale),
+    suppressedText(totals, locale),
+    fixedText(fixed, locale),
+    unsupported.length > 0 && unsupportedText(unsupported)[locale],
+  ];
+  return html`<header>
+${only ? html`<p class="kind">${kind}</p>\n<h1><bdi>${shownPath(only.path, page.cwd)}</bdi></h1>` : html`<h1>${kind}</h1>`}
+${only && judgedMarkup(only, page)}
+<ul class="counts">${counts(run, options).map((count) => html`<li>${count}</li>`)}</ul>
+${remarks.map((remark) => remark && html`<p class="remark">${remark}</p>\n`)}</header>
+`;
+}
+
+/** By what a file was judged, and why some of it is left out. */
+export function judgedMarkup(file: FileResult, { locale, cwd }: Page): Content {
+  return [
+    wasRead(file) && html`<p class="judged">${judgedBy(file, locale, cwd)}</p>\n`,
+    file.redacted && html`<p class="remark">${REDACTED[file.redacted][locale]}</p>\n`,
+  ];
+}
+
+const REDACTED: Readonly<Record<Redaction, Localized>> = {
+  asked: {
+    zh: '按要求隐去了原文，只列问题的位置和类别。',
+    en: 'The text is left out as asked: only places and kinds of findings are shown.',
+  },
+  classified: {
+    zh: '稿件标有密级，隐去了原文，只列问题的位置和类别。',
+    en: 'The draft is classified; its text is left out: only places and kinds of findings are shown.',
+  },
+};
+
+function counts({ files, locale }: RunResult, { level }: ReporterOptions): Content[] {
+  const zh = locale === 'zh';
+  const totals = totalsOf(files);
+  const found = LEVELS.filter((each) => totals[each] > 0).map(
+    (each) => html`<strong class="${each}">${countText(each, totals[each], locale)}</strong>`,
+  );
+  const none = zh ? `未发现问题${floorText(level, locale)}` : `no problems found${floorText(level, locale)}`;
+  return [
+    files.length !== 1 && (zh ? `${files.length} 个文件` : `${files.length} files`),
+    ...(found.length > 0 ? found : [files.length > 0 && html`<strong>${none}</strong>`]),
+    found.length > 0 && rateText(totals, locale),
+    totals.fixable > 0 && (zh ? `可自动改正 ${totals.fixable} 处` : `${totals.fixable} fixable`),
+  ].filter((count) => count !== false && count !== undefined);
+}
