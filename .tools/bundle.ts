@@ -33,6 +33,7 @@ export async function bundle({ root, folder, program, head, external, plugins = 
       index: 'src/index.ts',
       rule: 'src/rule.ts',
       testing: 'src/testing/index.ts',
+      worker: 'src/project/pool/worker.ts',
     },
     platform: 'node',
     plugins: [lazyTexts(join(root, 'rules')), quietPicocolors, ...plugins],

@@ -7,6 +7,7 @@ import { inputOptions } from './options/input.js';
 import type { CommandName, Option, OptionGroup } from './options/option.js';
 import { otherOptions } from './options/others.js';
 import { outputOptions } from './options/output.js';
+import { scaleOptions } from './options/scale.js';
 
 export type { CommandName, Option };
 
@@ -15,6 +16,7 @@ export const optionGroups: Readonly<Record<OptionGroup, Localized>> = {
   fix: { zh: '改正', en: 'Fixing' },
   output: { zh: '输出', en: 'Output' },
   input: { zh: '输入', en: 'Input' },
+  scale: { zh: '大量稿件', en: 'Many drafts' },
   init: { zh: '建立什么', en: 'What to set up' },
   editor: { zh: '编辑器', en: 'Editor' },
   other: { zh: '其他', en: 'Others' },
@@ -26,6 +28,7 @@ export const options = [
   ...fixingOptions,
   ...outputOptions,
   ...inputOptions,
+  ...scaleOptions,
   ...initOptions,
   ...editorOptions,
   ...otherOptions,

@@ -27,13 +27,13 @@ const HEADS: Readonly<Record<Work['kind'], Localized>> = {
 const LEAST = 0.05;
 
 /**
- * What a run spent its time on, what took longest first.
+ * What a run spent its time on, what took longest first. In several threads it comes to more than the run took.
  *
  * @param total Of the whole run, in milliseconds.
  */
 export function statistics(measured: Measured, total: number, files: number, locale: Locale): Line[] {
   const counted = measured.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
-  const rest = { kind: 'phase', name: '', milliseconds: total - counted } as const;
+  const rest = { kind: 'phase', name: '', milliseconds: Math.max(total - counted, 0) } as const;
   const head =
     locale === 'zh'
       ? `用时 ${total.toFixed(0)} 毫秒，${files} 个文件`

@@ -42,16 +42,23 @@ export class Stopwatch {
     };
   }
 
+  /** Adds what another stopwatch measured. */
+  add(measured: Stopwatch['measured']): void {
+    for (const { milliseconds, ...work } of measured) this.#entry(work).milliseconds += milliseconds;
+  }
+
   /** Gives the time since the last change to what was running. */
   #count(): void {
     const now = this.#clock();
     const work = this.#running.at(-1);
-    if (work) {
-      const key = `${work.kind} ${work.name}`;
-      const entry = this.#spent.get(key) ?? { ...work, milliseconds: 0 };
-      entry.milliseconds += now - this.#since;
-      this.#spent.set(key, entry);
-    }
+    if (work) this.#entry(work).milliseconds += now - this.#since;
     this.#since = now;
+  }
+
+  #entry(work: Work): Work & { milliseconds: number } {
+    const key = `${work.kind} ${work.name}`;
+    const entry = this.#spent.get(key) ?? { ...work, milliseconds: 0 };
+    this.#spent.set(key, entry);
+    return entry;
   }
 }

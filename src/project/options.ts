@@ -3,6 +3,7 @@ import type { Locale } from '../core/locale.js';
 import type { Stage } from '../core/plugin.js';
 import type { RuleSetting } from '../core/rule.js';
 import type { Stopwatch } from '../core/stopwatch.js';
+import type { Concurrency } from './judge-files.js';
 import type { Requests } from './requests.js';
 import type { Sources } from './sources.js';
 
@@ -35,6 +36,8 @@ export interface ProjectOptions {
   readonly errorOnUnmatchedPattern?: boolean;
   /** Whether to judge what is staged in git, as it is staged, rather than the files in the working tree. */
   readonly staged?: boolean;
+  /** How many threads `check` may take; one unless told. With sources of their own, drafts are judged in one. */
+  readonly concurrency?: Concurrency;
   /** Takes what time is spent on. */
   readonly stopwatch?: Stopwatch;
 }

@@ -13,6 +13,7 @@ import type { FoundFigures, ReadDraft } from './figures.js';
 import { findFiles, noMatch } from './files.js';
 import { type FixKind, fixLoop } from './fix-loop.js';
 import type { StagedSources } from './git/staged-sources.js';
+import { type Found, judgeFiles } from './judge-files.js';
 import { type Inspection, JudgedDraft } from './judged-draft.js';
 import { fixLimit } from './notices.js';
 import { type ProjectOptions, requestsOf } from './options.js';
@@ -61,7 +62,7 @@ export class Project {
   readonly #staged: StagedSources | undefined;
   readonly #workspaces: Workspaces;
   readonly #failures: unknown[];
-  #withText = false;
+  #needs: readonly Need[] = [];
   #figureTable: ResultOptions['figureTable'];
 
   private constructor(options: ProjectOptions, parts: ProjectParts) {
@@ -94,7 +95,7 @@ export class Project {
 
   /** Has results hold, from now on, what reporters need besides findings. */
   async include(needs: readonly Need[]): Promise<void> {
-    this.#withText = needs.includes('text');
+    this.#needs = needs;
     this.#figureTable = needs.includes('figures')
       ? (await import('./figure-table.js')).figureTable
       : undefined;
@@ -105,13 +106,27 @@ export class Project {
    * path that leads to nothing, has a result that says so.
    */
   async *check(paths: readonly string[]): AsyncGenerator<FileResult> {
-    for await (const found of this.#files(paths)) {
-      yield typeof found === 'string' ? await this.checkFile(found) : found;
-    }
+    const { concurrency = 'off', sources, staged } = this.#options;
+    yield* judgeFiles(this.#files(paths), concurrency, {
+      here: (path) => this.checkFile(path),
+      // Workers read from the disk.
+      ...(!sources && !staged && { inWorkers: (found, workers) => this.#inWorkers(found, workers) }),
+    });
+  }
+
+  async *#inWorkers(found: readonly Found[], workers: number): AsyncGenerator<FileResult> {
+    const { judgeInWorkers } = await import('./pool/pool.js');
+    yield* judgeInWorkers(found, workers, {
+      options: this.#options,
+      needs: this.#needs,
+      here: (path) => this.checkFile(path),
+      unreadable: (path, error) => this.#unreadable(path, error),
+      onFailure: (error) => this.#failures.push(error),
+    });
   }
 
   /** The files that paths, folders and globs lead to, and results for those that lead to none. */
-  async *#files(paths: readonly string[]): AsyncGenerator<string | FileResult> {
+  async *#files(paths: readonly string[]): AsyncGenerator<Found> {
     const { cwd, errorOnUnmatchedPattern = true } = this.#options;
     const { files, unmatched } = await this.#timed('find', () => findFiles(paths, cwd, this.#sources));
     if (this.#staged) this.unchanged.push(...unmatched);
@@ -309,7 +324,7 @@ export class Project {
       locale: this.locale,
       level: this.#level,
       redact: this.#options.redact,
-      withText: this.#withText,
+      withText: this.#needs.includes('text'),
       figureTable: this.#figureTable,
       ruleOf: (id) => workspace.registry.rules.get(id),
     });

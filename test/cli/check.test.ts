@@ -125,6 +125,7 @@ describe('what is asked of the project', () => {
         plugins: [],
         rules: {},
         ignorePatterns: [],
+        concurrency: 'auto',
         inlineConfig: true,
         errorOnUnmatchedPattern: true,
       },
@@ -138,6 +139,7 @@ describe('what is asked of the project', () => {
       ...['--rule', 'a/b:off', '--rule', 'c/d:warn', '--plugin', 'x', '--plugin', './y.js'],
       ...['--date', '2021-12-31', '--prior', 'HEAD~1:a.txt', '--stage', 'first', '--locale', 'en'],
       ...['--ignore-pattern', '归档/**', '--no-inline-config', '--no-error-on-unmatched-pattern', '--quiet'],
+      ...['--concurrency', '4'],
     ]);
     expect(asked).toEqual([
       {
@@ -153,6 +155,7 @@ describe('what is asked of the project', () => {
         locale: 'en',
         level: 'error',
         ignorePatterns: ['归档/**'],
+        concurrency: 4,
         inlineConfig: false,
         errorOnUnmatchedPattern: false,
       },

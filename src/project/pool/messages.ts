@@ -1,0 +1,31 @@
+import type { Need } from '../../core/plugin.js';
+import type { FileResult } from '../../core/result.js';
+import type { Work } from '../../core/stopwatch.js';
+import type { ProjectOptions } from '../options.js';
+import type { Failure } from './failure.js';
+
+/** What a worker is told at its start. */
+export interface Start {
+  /** They can be copied: neither sources of their own nor a stopwatch are among them. */
+  readonly options: ProjectOptions;
+  readonly needs: readonly Need[];
+  /** Whether to measure what time is spent on. */
+  readonly timed: boolean;
+  /** Where it notes which file of a batch it is at, counted from 1: it may not live to say so. */
+  readonly at: Int32Array;
+}
+
+/** What it is asked: to judge files, by their paths; or to tell what time was spent on. */
+export type Question = readonly string[] | 'measured';
+
+/** What it answers, as JSON, which takes less time to pass on than objects. */
+export type Answer = string;
+
+/** A file that was judged. */
+export interface JudgedFile {
+  readonly result: FileResult;
+  /** The errors behind findings that say it could not be judged in full. */
+  readonly failures: readonly Failure[];
+}
+
+export type Measured = readonly (Work & { readonly milliseconds: number })[];
