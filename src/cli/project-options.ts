@@ -30,6 +30,7 @@ export function projectOptions(line: CommandLine, cwd: string): ProjectOptions {
     ...(line.has('redact') && { redact: true }),
     ...(line.has('staged') && { staged: true }),
     errorOnUnmatchedPattern: !line.has('no-error-on-unmatched-pattern'),
+    ...(line.has('safe-config') && { safeConfig: true }),
     ...(config !== undefined && { configFile: config }),
     ...(presets.length > 0 && { presets }),
     ...given('genre', line.value('genre')),

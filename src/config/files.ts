@@ -1,5 +1,5 @@
 import type { Localized } from '../core/locale.js';
-import { Problem } from '../core/problem.js';
+import { Problem, Refusal } from '../core/problem.js';
 
 /** A file that the user named, or had named in a configuration. */
 export interface NamedFile {
@@ -36,4 +36,19 @@ export function unknownKind({ kind, name, by }: NamedFile, extensions: readonly 
     zh: `${by}：${kind.zh} ${name} 的扩展名不在可读之列：${extensions.join(' ')}。`,
     en: `${by}: the ${kind.en} ${name} has an extension that is not read. Those read: ${extensions.join(' ')}.`,
   });
+}
+
+/** A file that may hold code, where only data is read. */
+export function notData({ name, by }: Omit<NamedFile, 'kind'>): Refusal {
+  return new Refusal(
+    after(by, {
+      zh: `${name} 不是数据。安全配置（--safe-config）只读 .yaml、.yml、.json 和 .hegaorc，不运行代码，请改用其中一种。`,
+      en: `${name} is not data. A safe configuration (--safe-config) is .yaml, .yml, .json or .hegaorc and runs no code; use one of them.`,
+    }),
+  );
+}
+
+/** What is said of something, after what names it; empty where nothing does. */
+export function after(by: string, { zh, en }: Localized): Localized {
+  return by === '' ? { zh, en } : { zh: `${by}：${zh}`, en: `${by}: ${en}` };
 }

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import type { CosmiconfigResult, Loader, PublicExplorer } from 'cosmiconfig';
+import type { Loader, PublicExplorer } from 'cosmiconfig';
 import { decodeText } from '../core/encoding.js';
 import type { Localized } from '../core/locale.js';
 import { Problem } from '../core/problem.js';
 import { loadCode, type ModuleAliases } from './code.js';
 import type { Config } from './config.js';
-import { type NamedFile, unknownKind, unreadable } from './files.js';
+import type { Confinement } from './confinement.js';
+import { type NamedFile, notData, unknownKind, unreadable } from './files.js';
 import { PACKAGE_KEY } from './find.js';
 import { type KeyPath, problemIn, renderKeyPath, renderPlace } from './issues.js';
 import type { LocatedValue } from './located.js';
@@ -24,6 +25,8 @@ export interface ReaderOptions {
   /** Paths are shown from here. */
   readonly cwd: string;
   readonly aliases: ModuleAliases;
+  /** For configurations that are not trusted: only data is read, and only where it says. */
+  readonly confinement?: Confinement | undefined;
 }
 
 /** Reads a file of one kind; `path` is absolute, `file` is how it is shown. */
@@ -37,10 +40,12 @@ export class ConfigReader {
   readonly #cwd: string;
   /** By extension, as cosmiconfig names them. */
   readonly #readers: Readonly<Record<string, Read>>;
+  readonly #confinement: Confinement | undefined;
   #explorer: PublicExplorer | undefined;
 
-  constructor({ cwd, aliases }: ReaderOptions) {
+  constructor({ cwd, aliases, confinement }: ReaderOptions) {
     this.#cwd = cwd;
+    this.#confinement = confinement;
     const readCode: Read = async (_, path, file) => ({
       value: await loadCode(path, file, aliases),
       locate: () => undefined,
@@ -84,17 +89,28 @@ export class ConfigReader {
         file,
         extensions.filter((extension) => extension.startsWith('.')),
       );
-    const explorer = await this.#open();
-    let result: CosmiconfigResult;
+    let result: { readonly config: LocatedValue | undefined } | null;
     try {
-      result = await explorer.load(path);
+      result = this.#confinement
+        ? await this.#loadData(path, file, this.#confinement)
+        : await (await this.#open()).load(path);
     } catch (error) {
       throw error instanceof Problem ? error : unreadable(file, error);
     }
-    const data: LocatedValue | undefined = result?.config;
+    const data = result?.config;
     if (!data || data.value === null)
       throw problemIn(file.name, [{ text: result === null && isPackage(path) ? NO_KEY : EMPTY }]);
     return data;
+  }
+
+  /** Reads a file that holds data without cosmiconfig, which would run `.config/config.js` as settings of its own. */
+  async #loadData(path: string, file: NamedFile, confinement: Confinement) {
+    confinement.check(path, file.by);
+    const read = DATA_FILE.test(basename(path)) ? this.#readers[extname(path) || 'noExt'] : undefined;
+    if (!read) throw notData(file);
+    const loaded = await this.#loader(read)(path, readFileSync(path, 'utf8'));
+    if (!isPackage(path)) return { config: loaded };
+    return Object.hasOwn(loaded, PACKAGE_KEY) ? { config: loaded[PACKAGE_KEY] } : null;
   }
 
   async #open(): Promise<PublicExplorer> {
@@ -122,6 +138,9 @@ export class ConfigReader {
     };
   }
 }
+
+/** Configurations that are data. A file of another name without an extension may hold anything. */
+const DATA_FILE = /^\.?hegaorc$|\.(?:json|ya?ml)$/;
 
 /** cosmiconfig reads every file as UTF-8, whatever it is. */
 function textOf(path: string, content: string, file: string): string {

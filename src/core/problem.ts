@@ -15,6 +15,9 @@ export class Problem extends Error {
   }
 }
 
+/** What is not done for those who are not trusted. It is always told, also of what need not be there. */
+export class Refusal extends Problem {}
+
 /** What to show of an error of any kind: what a Problem says, or that hegao itself failed. */
 export function errorText(error: unknown): Localized {
   if (error instanceof Problem) return error.text;

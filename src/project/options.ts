@@ -38,13 +38,22 @@ export interface ProjectOptions {
   readonly staged?: boolean;
   /** How many threads `check` may take; one unless told. With sources of their own, drafts are judged in one. */
   readonly concurrency?: Concurrency;
+  /**
+   * Whether drafts and their configuration may come from strangers: configurations are data only, without plugins, and
+   * nothing is read outside the repository.
+   */
+  readonly safeConfig?: boolean;
   /** Takes what time is spent on. */
   readonly stopwatch?: Stopwatch;
 }
 
 /** What the options of a project ask for; the language is found out later. */
-export function requestsOf(options: ProjectOptions, onCrash: Requests['onCrash']): Omit<Requests, 'locale'> {
+export function requestsOf(
+  options: ProjectOptions,
+  { confinement, onCrash }: Pick<Requests, 'confinement' | 'onCrash'>,
+): Omit<Requests, 'locale'> {
   return {
+    confinement,
     onCrash,
     cwd: options.cwd,
     level: options.level ?? 'warn',

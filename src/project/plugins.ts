@@ -3,7 +3,7 @@ import { loadCode, type ModuleAliases, resolveModule } from '../config/code.js';
 import { shownPath } from '../config/paths.js';
 import type { Placed } from '../config/settings.js';
 import type { Plugin } from '../core/plugin.js';
-import { Problem } from '../core/problem.js';
+import { Problem, Refusal } from '../core/problem.js';
 import { checkPlugin } from './plugin-shape.js';
 
 export interface PluginLoading {
@@ -41,6 +41,11 @@ export async function loadPlugins(
   return [...plugins.values()];
 }
 
+/** @throws {Refusal} when there is a plugin: to load one is to run it. */
+export function refusePlugins([first]: readonly Placed<string | Plugin>[]): void {
+  if (first) throw new Refusal(refused(first.where));
+}
+
 async function loadModule(
   file: string,
   name: string,
@@ -60,6 +65,13 @@ async function resolvePlugin(name: string, folder: string, where: string): Promi
 
 function isPath(name: string): boolean {
   return name.startsWith('.') || nodePath.isAbsolute(name);
+}
+
+function refused(where: string): Problem['text'] {
+  return {
+    zh: `${where}：插件是代码，安全配置（--safe-config）不加载。请去掉它；可信的稿件可不用 --safe-config。`,
+    en: `${where}: a plugin is code, which a safe configuration (--safe-config) does not load. Leave it out; for drafts you trust, run without --safe-config.`,
+  };
 }
 
 function nameOf(plugin: Partial<Plugin>): string {

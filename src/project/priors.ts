@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { FactScope } from '../core/facts.js';
-import { Problem } from '../core/problem.js';
+import { Problem, Refusal } from '../core/problem.js';
 import { reportYears } from '../facts/report-years.js';
 import { priorMismatch, priorMissing, priorNotFound } from './notices.js';
 import { locateSibling, locateWish, type PriorFile, type Search } from './priors/locate.js';
@@ -42,6 +42,7 @@ export class PriorFinder {
       year: known.scope.fact(reportYears).year,
       extensions: this.#workspace.registry.formats.flatMap(({ extensions }) => extensions),
       sources: this.#sources,
+      confinement: this.#requests.confinement,
     };
     const wishes = wishesFor({
       draft: draft.path,
@@ -60,7 +61,7 @@ export class PriorFinder {
     let missing: Problem | undefined;
     for (const [age, wish] of wishes.entries()) {
       const file = await orProblem(locateWish(wish, search));
-      if (file instanceof Problem && !wish.required) {
+      if (file instanceof Problem && !wish.required && !(file instanceof Refusal)) {
         missing ??= file;
         continue;
       }

@@ -1,4 +1,5 @@
 import * as nodePath from 'node:path';
+import type { Confinement } from '../config/confinement.js';
 import { atLeast, type Level } from '../core/diagnostic.js';
 import type { Draft } from '../core/draft.js';
 import type { Genre } from '../core/genre.js';
@@ -80,14 +81,15 @@ export class Project {
   static async open(options: ProjectOptions): Promise<Project> {
     const failures: unknown[] = [];
     const staged = options.staged ? await openStaged(options.cwd) : undefined;
-    const sources = options.sources ?? staged ?? new DiskSources();
+    const given = options.sources ?? staged ?? new DiskSources();
+    const { sources, confinement } = await confined(options, given);
     const workspaces = new Workspaces({
       sources,
       configFile: options.configFile,
       plugins: options.plugins,
       ignorePatterns: options.ignorePatterns,
       locale: options.locale,
-      requests: requestsOf(options, (error) => failures.push(error)),
+      requests: requestsOf(options, { confinement, onCrash: (error) => failures.push(error) }),
     });
     await workspaces.for(options.cwd);
     return new Project(options, { locale: await workspaces.locale(), sources, staged, workspaces, failures });
@@ -336,6 +338,16 @@ export class Project {
     this.#failures.push(error);
     return unreadableResult(path, error, this.locale, this.#options.cwd);
   }
+}
+
+/** What may be read of sources, and the confinement that says so, where not all may be. */
+async function confined(
+  options: ProjectOptions,
+  sources: Sources,
+): Promise<{ readonly sources: Sources; readonly confinement?: Confinement }> {
+  if (!options.safeConfig) return { sources };
+  const { confine } = await import('./confined.js');
+  return confine(options, sources);
 }
 
 async function openStaged(folder: string): Promise<StagedSources> {

@@ -1,4 +1,5 @@
 import type { RuleLayer } from '../config/config.js';
+import type { Confinement } from '../config/confinement.js';
 import type { Level } from '../core/diagnostic.js';
 import type { Locale } from '../core/locale.js';
 import type { Stopwatch } from '../core/stopwatch.js';
@@ -19,6 +20,8 @@ export interface Requests {
   /** The earlier report of all drafts: a path, `REV:path`, or a template. */
   readonly prior?: string | undefined;
   readonly stage?: string | undefined;
+  /** Which files may be read, where drafts and their configuration may come from strangers. */
+  readonly confinement?: Confinement | undefined;
   readonly stopwatch?: Stopwatch | undefined;
   /** Takes the errors behind findings that say a rule crashed. */
   onCrash(error: unknown): void;

@@ -11,7 +11,7 @@ import { builtInFormats } from '../formats/index.js';
 import { builtInPacks } from '../knowledge/index.js';
 import { merge } from '../knowledge/merge.js';
 import { moduleAliases } from './aliases.js';
-import { loadPlugins } from './plugins.js';
+import { loadPlugins, refusePlugins } from './plugins.js';
 import { Registry } from './registry.js';
 import type { Requests } from './requests.js';
 import type { Sources } from './sources.js';
@@ -41,7 +41,8 @@ export class Workspaces {
 
   constructor(options: WorkspacesOptions) {
     this.#options = options;
-    this.#loader = new ConfigLoader({ cwd: options.requests.cwd, aliases: this.#aliases });
+    const { cwd, confinement } = options.requests;
+    this.#loader = new ConfigLoader({ cwd, aliases: this.#aliases, confinement });
   }
 
   /** The workspace of the drafts in a folder. */
@@ -87,15 +88,18 @@ export class Workspaces {
   async #open(file: string | undefined): Promise<Workspace> {
     const { sources, plugins = [] } = this.#options;
     const requests: Requests = { ...this.#options.requests, locale: await this.locale() };
-    const { cwd } = requests;
+    const { cwd, confinement } = requests;
     const configuration = await this.#configuration(file);
     const registry = builtInRegistry();
     const named = plugins.map((value) => ({ value, folder: cwd, where: `--plugin ${value}` }));
-    const loaded = await loadPlugins([...configuration.plugins, ...named], { cwd, aliases: this.#aliases });
+    const wanted = [...configuration.plugins, ...named];
+    if (confinement) refusePlugins(wanted);
+    const loaded = await loadPlugins(wanted, { cwd, aliases: this.#aliases });
     for (const plugin of loaded) registry.add(plugin);
     const packs = await Promise.all(
       configuration.knowledge.map(async ({ value, folder, where }) => {
         const { loadKnowledge } = await import('../config/knowledge.js');
+        confinement?.check(nodePath.resolve(folder, value), where);
         return loadKnowledge(nodePath.resolve(folder, value), where, cwd);
       }),
     );

@@ -17,6 +17,15 @@ export const basisOptions = [
     commands: CONFIGURED,
   },
   {
+    name: 'safe-config',
+    help: {
+      zh: '只用数据配置：不运行代码，不读仓库以外的文件；用于外来的合并请求',
+      en: 'data only: run no code, read nothing outside the repository; for pull requests of strangers',
+    },
+    group: 'basis',
+    commands: CONFIGURED,
+  },
+  {
     name: 'preset',
     argument: { zh: '预设,...', en: 'preset,...' },
     help: {

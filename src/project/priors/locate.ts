@@ -1,6 +1,7 @@
 import * as nodePath from 'node:path';
+import type { Confinement } from '../../config/confinement.js';
 import { Problem } from '../../core/problem.js';
-import type { Sources } from '../sources.js';
+import type { PathKind, Sources } from '../sources.js';
 import { parseRevision } from './revision.js';
 import { shiftYears, siblingPaths, withExtensions } from './sibling.js';
 import { fillTemplate } from './template.js';
@@ -23,6 +24,8 @@ export interface Search {
   /** Of the files that can be read. */
   readonly extensions: readonly string[];
   readonly sources: Sources;
+  /** Which files may be read, where not all may. */
+  readonly confinement?: Confinement | undefined;
 }
 
 /**
@@ -32,7 +35,7 @@ export interface Search {
  * @throws {Problem} when there is none.
  */
 export async function locateWish(wish: PriorWish, search: Search): Promise<PriorFile> {
-  const { draft, year, extensions, sources } = search;
+  const { draft, year, extensions, confinement } = search;
   const { dir, base } = nodePath.parse(draft);
   const earlierBase = shiftYears(base, -1);
   const asWritten = fillTemplate(wish.written, draft, year);
@@ -42,16 +45,18 @@ export async function locateWish(wish: PriorWish, search: Search): Promise<Prior
   const names = [...new Set([path, other])].flatMap((name) =>
     borrows ? withExtensions(name, extensions) : [name],
   );
+  const places = names.flatMap((name) => wish.folders.map((folder) => nodePath.resolve(folder, name)));
+  confinement?.checkAny(places, '');
   let failure: unknown;
   for (const name of names) {
     for (const folder of wish.folders) {
       const place = nodePath.resolve(folder, name);
-      const file = (await fileAt(place, sources)) ?? (await fileIn(place, [earlierBase, base], search));
+      const file = (await fileAt(place, search)) ?? (await fileIn(place, [earlierBase, base], search));
       if (file) return file;
       const revision = parseRevision(name);
       if (!revision) continue;
       try {
-        const bytes = await sources.readRevision(revision, folder);
+        const bytes = await search.sources.readRevision(revision, folder);
         return { name, read: async () => bytes };
       } catch (error) {
         failure ??= error;
@@ -62,38 +67,39 @@ export async function locateWish(wish: PriorWish, search: Search): Promise<Prior
 }
 
 /** The report of the year before that lies where one would put it. */
-export async function locateSibling({ draft, extensions, sources }: Search): Promise<PriorFile | undefined> {
-  return firstOf(siblingPaths(draft), extensions, sources);
+export async function locateSibling(search: Search): Promise<PriorFile | undefined> {
+  return firstOf(siblingPaths(search.draft), search);
 }
 
 /** The file of one of some names in a folder. */
 async function fileIn(
   folder: string,
   names: readonly string[],
-  { extensions, sources }: Search,
+  search: Search,
 ): Promise<PriorFile | undefined> {
-  if ((await sources.kindOf(folder)) !== 'folder') return undefined;
+  if ((await kindOf(folder, search)) !== 'folder') return undefined;
   return firstOf(
     names.map((name) => nodePath.join(folder, name)),
-    extensions,
-    sources,
+    search,
   );
 }
 
-async function firstOf(
-  paths: readonly string[],
-  extensions: readonly string[],
-  sources: Sources,
-): Promise<PriorFile | undefined> {
-  for (const path of paths.flatMap((path) => withExtensions(path, extensions))) {
-    const file = await fileAt(path, sources);
+async function firstOf(paths: readonly string[], search: Search): Promise<PriorFile | undefined> {
+  for (const path of paths.flatMap((path) => withExtensions(path, search.extensions))) {
+    const file = await fileAt(path, search);
     if (file) return file;
   }
   return undefined;
 }
 
-async function fileAt(path: string, sources: Sources): Promise<PriorFile | undefined> {
-  return (await sources.kindOf(path)) === 'file' ? { name: path, read: () => sources.read(path) } : undefined;
+async function fileAt(path: string, search: Search): Promise<PriorFile | undefined> {
+  if ((await kindOf(path, search)) !== 'file') return undefined;
+  return { name: path, read: () => search.sources.read(path) };
+}
+
+/** What is at a path; where nothing may be read, nothing is, not even to one who asks what is there. */
+async function kindOf(path: string, { sources, confinement }: Search): Promise<PathKind | undefined> {
+  return confinement?.reaches(path) === false ? undefined : sources.kindOf(path);
 }
 
 function yearUnknown(written: string): Problem['text'] {

@@ -1,0 +1,104 @@
+import { lstatSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import type { Localized } from '../core/locale.js';
+import { Refusal } from '../core/problem.js';
+import { after } from './files.js';
+import { shownPath } from './paths.js';
+
+/**
+ * Which files may be read for someone who is not trusted: those of one repository, and what the one who runs hegao
+ * names besides. Links are not followed, and git's own files, which hold credentials in CI, are none of them.
+ */
+export class Confinement {
+  /** The folder of the repository; the working folder, where that is in none. */
+  readonly root: string;
+  readonly #cwd: string;
+  readonly #roots: readonly string[];
+
+  /** @param named Files and folders that may be read besides, absolute. */
+  constructor(cwd: string, named: readonly string[] = []) {
+    this.#cwd = cwd;
+    this.root = repositoryAround(cwd) ?? cwd;
+    this.#roots = [this.root, ...named.filter((path) => namesBelow(this.root, path) === undefined)];
+  }
+
+  /**
+   * @param path Absolute.
+   * @param by What names the file, for messages: “.hegaorc.yaml:3 extends[0]”; empty when nothing does.
+   * @throws {Refusal} when it may not be read.
+   */
+  check(path: string, by: string): void {
+    const cause = this.#causeAgainst(path);
+    if (cause) throw new Refusal(after(by, cause(shownPath(path, this.#cwd), this.root)));
+  }
+
+  /**
+   * The same for a file that may be at several places; those where it may not be read do not count.
+   *
+   * @throws {Refusal} when it may be read at none.
+   */
+  checkAny(paths: readonly string[], by: string): void {
+    if (!paths.some((path) => this.reaches(path))) this.check(paths[0]!, by);
+  }
+
+  /** Whether a path leads, by its names alone, to where files may be read. */
+  reaches(path: string): boolean {
+    return this.#roots.some((root) => namesBelow(root, path) !== undefined);
+  }
+
+  #causeAgainst(path: string): Cause | undefined {
+    const root = this.#roots.find((each) => namesBelow(each, path) !== undefined);
+    if (root === undefined) return outside;
+    const names = namesBelow(root, path)!;
+    if (names.some((name) => GIT_FOLDER.test(name))) return ofGit;
+    const isLinked = names.some((_, at) => isLink(join(root, ...names.slice(0, at + 1))));
+    return isLinked ? throughLink : undefined;
+  }
+}
+
+/** As a file system tells names apart that takes capitals for small letters, and as Windows shortens them. */
+const GIT_FOLDER = /^(?:\.git|git~\d)$/i;
+
+/** The names that lead from a folder to a path; `undefined` for a path that is not in it. */
+function namesBelow(folder: string, path: string): string[] | undefined {
+  const inside = relative(folder, path);
+  if (inside === '') return [];
+  const names = inside.split(sep);
+  return names[0] === '..' || isAbsolute(inside) ? undefined : names;
+}
+
+function repositoryAround(folder: string): string | undefined {
+  if (statOf(join(folder, '.git'))) return folder;
+  const parent = dirname(folder);
+  return parent === folder ? undefined : repositoryAround(parent);
+}
+
+function isLink(path: string): boolean {
+  return statOf(path)?.isSymbolicLink() ?? false;
+}
+
+function statOf(path: string) {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Why a file may not be read; `root` is the folder of the repository. */
+type Cause = (file: string, root: string) => Localized;
+
+const outside: Cause = (file, root) => ({
+  zh: `${file} 不在仓库 ${root} 里。安全配置（--safe-config）只读仓库里的文件，请把它放进仓库。`,
+  en: `${file} is not in the repository ${root}. A safe configuration (--safe-config) reads nothing else; put it into the repository.`,
+});
+
+const ofGit: Cause = (file) => ({
+  zh: `${file} 是 git 自己的文件。安全配置（--safe-config）不读它，请改用仓库里的文件。`,
+  en: `${file} is one of git’s own files. A safe configuration (--safe-config) does not read them; name a file of the repository.`,
+});
+
+const throughLink: Cause = (file) => ({
+  zh: `${file} 是链接，或在链接到的文件夹里。安全配置（--safe-config）不跟随链接，请换成文件本身。`,
+  en: `${file} is a link, or lies behind one. A safe configuration (--safe-config) follows no links; put the file itself there.`,
+});

@@ -1,0 +1,58 @@
+import * as nodePath from 'node:path';
+import { Confinement } from '../config/confinement.js';
+import type { ProjectOptions } from './options.js';
+import { parseRevision, type Revision } from './priors/revision.js';
+import type { PathKind, Sources } from './sources.js';
+
+/** Sources as a project may read them whose drafts and configuration may come from strangers. */
+export function confine({ cwd, configFile, prior }: ProjectOptions, sources: Sources) {
+  const named = [configFile || undefined, prior && fixedPart(prior)].filter((path) => path !== undefined);
+  const confinement = new Confinement(
+    cwd,
+    named.map((path) => nodePath.resolve(cwd, path)),
+  );
+  return { confinement, sources: new ConfinedSources(sources, confinement) };
+}
+
+/** What of a path stands before the folder or name that a draft fills in; `undefined` for a revision. */
+function fixedPart(template: string): string | undefined {
+  if (parseRevision(template)) return undefined;
+  const at = template.indexOf('{');
+  return at === -1 ? template : nodePath.dirname(`${template.slice(0, at)}x`);
+}
+
+class ConfinedSources implements Sources {
+  readonly #sources: Sources;
+  readonly #confinement: Confinement;
+
+  constructor(sources: Sources, confinement: Confinement) {
+    this.#sources = sources;
+    this.#confinement = confinement;
+  }
+
+  async read(path: string): Promise<Uint8Array> {
+    this.#confinement.check(path, '');
+    return this.#sources.read(path);
+  }
+
+  kindOf(path: string): Promise<PathKind | undefined> {
+    return this.#sources.kindOf(path);
+  }
+
+  /** Of the one repository, whatever other one a folder may hold. */
+  async readRevision({ revision, path }: Revision, folder: string): Promise<Uint8Array> {
+    const { root } = this.#confinement;
+    const isHere = nodePath.isAbsolute(path) || /^\.\.?[\\/]/.test(path);
+    const inside = isHere ? nodePath.relative(root, nodePath.resolve(folder, path)) : path;
+    return this.#sources.readRevision({ revision, path: inside }, root);
+  }
+
+  glob(pattern: string, folder: string): Promise<string[]> {
+    return this.#sources.glob(pattern, folder);
+  }
+
+  async write(path: string, bytes: Uint8Array): Promise<void> {
+    this.#confinement.check(path, '');
+    await this.#sources.write(path, bytes);
+  }
+}
