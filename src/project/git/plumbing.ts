@@ -39,18 +39,21 @@ export async function git(
     const { code, stderr } = error as { readonly code?: unknown; readonly stderr?: Buffer };
     if (code === 'ENOENT') throw new Problem(noGit(), { cause: error });
     const [said = ''] = (stderr?.toString('utf8') ?? '').split('\n');
-    if (said.includes('not a git repository')) throw new NoRepository(folder, error);
+    if (/not a git repository|cannot use bare repository/.test(said)) throw new NoRepository(folder, error);
     throw new Problem({ zh: `git：${said}`, en: `git: ${said}` }, { cause: error });
   }
 }
 
 const SETTINGS = [
-  ['protocol.allow', 'never'],
+  // A folder in the working tree may be made to look like a repository, with settings of its own.
+  ['safe.bareRepository', 'explicit'],
   ['core.fsmonitor', 'false'],
   ['core.hooksPath', '/dev/null'],
 ].flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 
 const ENVIRONMENT = {
+  // Unlike protocol.allow, the settings of a repository do not override it. There is no such protocol.
+  GIT_ALLOW_PROTOCOL: 'none',
   GIT_NO_LAZY_FETCH: '1',
   GIT_OPTIONAL_LOCKS: '0',
   GIT_LITERAL_PATHSPECS: '1',
