@@ -8,6 +8,7 @@ export type { Format } from './core/format.js';
 export type { Genre, Outline, OutlineSection } from './core/genre.js';
 export type { Hooks, SourceFile } from './core/hooks.js';
 export { Stage } from './core/hooks.js';
+export type { LineRole } from './core/line-roles.js';
 export type { Locale, Localized } from './core/locale.js';
 export type { Need, Plugin, Preset, Reporter, ReporterOptions } from './core/plugin.js';
 export { Problem } from './core/problem.js';

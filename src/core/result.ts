@@ -4,6 +4,7 @@ import type { Draft, Range } from './draft.js';
 import type { FigureTable } from './figure-table.js';
 import { withFingerprints } from './fingerprint.js';
 import { mergeEdits } from './fixes.js';
+import type { LineRole } from './line-roles.js';
 import type { Locale, Localized } from './locale.js';
 import { createLocator } from './location.js';
 import { placeOf, sourcePlaceOf } from './place.js';
@@ -24,6 +25,8 @@ export interface FileResult {
   readonly suppressed: readonly ResultMessage[];
   /** The decoded file, in which places and the ranges of fixes count. Only for reporters that need it, never redacted. */
   readonly text?: string;
+  /** Which of its lines are titles, headings and the like. Likewise. */
+  readonly lineRoles?: readonly LineRole[];
   /** What the draft says in figures, beside the earlier reports it was compared with. Likewise. */
   readonly figures?: FigureTable;
 }

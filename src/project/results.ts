@@ -2,6 +2,7 @@ import { shownPath } from '../config/paths.js';
 import { atLeast, type Level } from '../core/diagnostic.js';
 import type { FactScope } from '../core/facts.js';
 import type { FigureTable } from '../core/figure-table.js';
+import { lineRolesOf } from '../core/line-roles.js';
 import type { Locale } from '../core/locale.js';
 import { errorText } from '../core/problem.js';
 import { redact, redactionOf } from '../core/redaction.js';
@@ -42,7 +43,7 @@ export function resultOf(judgement: Judgement, options: ResultOptions): FileResu
     ...(redacted && { redacted }),
     messages: messages.filter(({ suppression }) => !suppression),
     suppressed: messages.filter(({ suppression }) => suppression),
-    ...(withText && !redacted && { text: draft.source }),
+    ...(withText && !redacted && { text: draft.source, lineRoles: lineRolesOf(draft) }),
     ...(figureTable && !redacted && { figures: figureTable([...scope.priors, scope]) }),
   };
 }

@@ -1,11 +1,12 @@
 import type { Reporter } from '../core/plugin.js';
-import type { FileResult, RunResult } from '../core/result.js';
+import type { RunResult } from '../core/result.js';
 import { filesMarkup } from './html/files.js';
 import { filterStyle, filtersMarkup } from './html/filters.js';
 import { type Content, html as markup } from './html/markup.js';
 import type { Page } from './html/notes.js';
 import { overviewMarkup } from './html/overview.js';
 import { documentOf } from './html/page.js';
+import { ruleClassesOf } from './html/rule-classes.js';
 import { rulesMarkup } from './html/rules.js';
 import { script } from './html/script.js';
 import { style } from './html/style.js';
@@ -40,14 +41,6 @@ ${footerMarkup(run)}`,
     });
   },
 };
-
-/** A class for each rule that found something. */
-function ruleClassesOf(files: readonly FileResult[]): ReadonlyMap<string, string> {
-  const ids = new Set(
-    files.flatMap(({ messages, suppressed }) => [...messages, ...suppressed].map(({ ruleId }) => ruleId)),
-  );
-  return new Map([...ids].sort().map((id, index) => [id, `r${index + 1}`]));
-}
 
 function footerMarkup({ locale, version, files }: RunResult): Content {
   const holdsText = files.some(({ text }) => text !== undefined);

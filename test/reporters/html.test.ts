@@ -123,8 +123,8 @@ describe('a finding', () => {
     const [change, other] = select(one(only([found('20%', { fixes })]), 'ul.fixes'), 'li');
     expect(textOf(one(change!, 'del'))).toBe('20%');
     expect(textOf(one(change!, 'ins'))).toBe('25%');
-    expect(textOf(change!)).toContain('须人工确认');
-    expect(textOf(other!)).toBe('调整版式 可自动改正');
+    expect(textOf(change!).trim()).toBe('20% → 25%');
+    expect(textOf(other!).trim()).toBe('调整版式 可自动改正');
   });
 
   test('of another stretch that crosses it: every piece lies in the marks of all that is found about it', () => {
@@ -160,6 +160,63 @@ describe('a finding', () => {
       Array(4).fill('#f1n1'),
     );
     expect(select(one(root, 'details.each'), 'li')).toHaveLength(4);
+  });
+});
+
+describe('the filters', () => {
+  test('need no script: each level, group and rule has a choice, and a style by which it acts', () => {
+    const root = only([found('50起'), found('X', { ruleId: 'placeholder/unresolved', level: 'warn' })]);
+    const choices = all(root, ({ attributes }) => attributes.type === 'checkbox').map(
+      ({ attributes }) => attributes.id,
+    );
+    expect(choices).toEqual(['show-error', 'show-warn', 'show-g1', 'show-r1', 'show-g2', 'show-r2']);
+    const style = textOf(one(root, 'style'));
+    for (const choice of choices) expect(style).toContain(`#${choice}:not(:checked)`);
+    expect(select(root, 'li.note').map(({ attributes }) => attributes.class)).toEqual([
+      'note error g1 r1',
+      'note warn g2 r2',
+    ]);
+  });
+
+  test('the search, which does, is hidden until a script shows it', () => {
+    expect(one(only([found('50起')]), 'label.search').attributes).toHaveProperty('hidden');
+  });
+
+  test('one of several files can be shown alone, and all are listed with what they were judged by', () => {
+    const root = page([
+      file({ ...judged, text: TEXT, messages: [found('50起')] }),
+      file({ path: '/office/b.txt' }),
+      file({ path: '/office/c.txt', text: TEXT, messages: [found('X')] }),
+    ]);
+    expect(all(root, ({ attributes }) => attributes.name === 'only')).toHaveLength(3);
+    const rows = select(one(root, 'details.files'), 'tr').slice(1).map(textOf);
+    expect(rows[0]).toBe(
+      '报告.txt1体裁 党建工作报告 · 日期 2021-12-28 · 对照 2020年报告.txt（23项指标，对上19项）',
+    );
+    expect(rows[1]).toContain('b.txt体裁 未识别');
+    expect(select(root, 'section.file')).toHaveLength(2);
+  });
+});
+
+describe('the lines of a draft', () => {
+  test('are set as what they are', () => {
+    const root = only([found('50起')], {
+      lineRoles: [
+        { line: 1, role: 'title' },
+        { line: 2, role: 'heading', level: 1 },
+      ],
+    });
+    const [title, heading, plain] = select(root, 'div.row').map(({ attributes }) => attributes.class);
+    expect([title, heading, plain]).toEqual(['row title', 'row heading1', 'row']);
+  });
+});
+
+describe('in English', () => {
+  test('the page is English, and the draft stays Chinese', () => {
+    const root = page([file({ text: TEXT, messages: [found('50起')] })], { locale: 'en' });
+    expect(one(root, 'html').attributes.lang).toBe('en');
+    expect(textOf(one(root, 'ul.counts'))).toContain('1 error');
+    expect(select(root, 'p').find((each) => textOf(each).includes('查处'))!.attributes.lang).toBe('zh-CN');
   });
 });
 

@@ -1,5 +1,5 @@
 import { lineStartsOf } from '../../core/place.js';
-import type { ResultMessage } from '../../core/result.js';
+import type { FileResult, ResultMessage } from '../../core/result.js';
 import { type MarkStyle, markLine, type Span } from './marks.js';
 import { html, type Markup } from './markup.js';
 import { type Noted, noteItem } from './note.js';
@@ -11,11 +11,20 @@ interface Marked {
   readonly index: number;
 }
 
+/** What a draft consists of. */
+export type DraftText = Pick<FileResult, 'lineRoles'> & { readonly text: string };
+
 /** A finding over more lines is marked on the first of them. */
 const LINES = 200;
 
 /** A draft with its findings marked in place, each beside the line it begins on. */
-export function draftMarkup(text: string, notes: readonly Note[], draft: Noted, page: Page): Markup {
+export function draftMarkup(
+  { text, lineRoles = [] }: DraftText,
+  notes: readonly Note[],
+  draft: Noted,
+  page: Page,
+): Markup {
+  const roles = new Map(lineRoles.map(({ line, role, level }) => [line, `${role}${level ?? ''}`]));
   const lines = linesOf(text);
   const last = lines.length - 1;
   const whole: Note[] = [];
@@ -37,7 +46,8 @@ export function draftMarkup(text: string, notes: readonly Note[], draft: Noted, 
     const besideLine = beside.get(index) ?? [];
     if (line.trim() === '' && besideLine.length === 0) return [];
     const marked = markLine(line, spans.get(index) ?? [], style);
-    return html`<div class="row" id="${lineAnchor(draft.anchor, index + 1)}"><p data-line="${index + 1}" lang="zh-CN">${marked}</p>
+    const role = roles.get(index + 1);
+    return html`<div class="row${role && ` ${role}`}" id="${lineAnchor(draft.anchor, index + 1)}"><p data-line="${index + 1}" lang="zh-CN">${marked}</p>
 ${notesMarkup(besideLine, draft, page)}</div>
 `;
   });

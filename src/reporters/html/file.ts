@@ -12,7 +12,7 @@ import { judgedMarkup } from './overview.js';
 /** A file that is the only one of its page: the page is about nothing else. */
 export function onlyFileMarkup(file: FileResult, page: Page): Markup {
   return html`<section class="file" id="f1">
-${fileBody(file, 'f1', page)}</section>
+${fileBody(file, 'f1', true, page)}</section>
 `;
 }
 
@@ -20,9 +20,9 @@ ${fileBody(file, 'f1', page)}</section>
 export function fileMarkup(file: FileResult, anchor: string, isOpen: boolean, page: Page): Markup {
   const only = page.locale === 'zh' ? '只看此稿' : 'this one only';
   return html`<section class="file" id="${anchor}" aria-labelledby="${anchor}h">
-<input type="radio" name="only" class="only" id="${anchor}o" /><label for="${anchor}o">${only}</label>
+<label class="only"><input type="radio" name="only" /> ${only}</label>
 <details${isOpen && html` open=""`}><summary><h2 id="${anchor}h"><bdi>${shownPath(file.path, page.cwd)}</bdi></h2> ${countsOf(file, page)}</summary>
-${judgedMarkup(file, page)}${fileBody(file, anchor, page)}</details></section>
+${judgedMarkup(file, page)}${fileBody(file, anchor, false, page)}</details></section>
 `;
 }
 
@@ -32,17 +32,17 @@ function countsOf(file: FileResult, { locale }: Page): Markup {
   return html`${found.map((level) => html`<span class="${level}">${countText(level, totals[level], locale)}</span> `)}`;
 }
 
-function fileBody(file: FileResult, anchor: string, page: Page): Markup {
+function fileBody(file: FileResult, anchor: string, isOnly: boolean, page: Page): Markup {
   const { path, text, messages, suppressed, figures } = file;
   const zh = page.locale === 'zh';
   const notes = notesOf(messages, anchor, page.expand);
   const isShown = text !== undefined && notes.length > 0;
   const draft: Noted = { path, anchor, text, isShown };
-  return html`${isShown ? draftMarkup(text, notes, draft, page) : notesMarkup(notes, draft, page)}
+  return html`${isShown ? draftMarkup({ ...file, text }, notes, draft, page) : notesMarkup(notes, draft, page)}
 ${
   figures &&
   figures.rows.length > 0 &&
-  html`<details class="folded"><summary>${zh ? '数字与上年对照' : 'Figures beside last year’s'} <small>${figuresSummary(figures, page)}</small></summary>
+  html`<details class="folded"${isOnly && html` open=""`}><summary>${zh ? '数字与上年对照' : 'Figures beside last year’s'} <small>${figuresSummary(figures, page)}</small></summary>
 ${figuresMarkup(figures, draft, page)}</details>
 `
 }${

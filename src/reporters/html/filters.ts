@@ -4,6 +4,7 @@ import { groupBy } from '../group-by.js';
 import { levelNames } from '../words.js';
 import { html, type Markup, nothing } from './markup.js';
 import { LEVELS, type Page } from './notes.js';
+import { groupOf } from './rule-classes.js';
 
 /** What of the findings is shown: by level, by rule, by words, with or without the draft. All but the search works by style alone. */
 export function filtersMarkup(files: readonly FileResult[], page: Page): Markup {
@@ -14,10 +15,9 @@ export function filtersMarkup(files: readonly FileResult[], page: Page): Markup 
     level,
     messages.filter((message) => message.level === level).length,
   ]).filter(([, count]) => count > 0);
-  const rules = [...groupBy(messages, ({ ruleId }) => ruleId)].map(([id, { length }]): [string, number] => [
-    id,
-    length,
-  ]);
+  const rules = [...groupBy(messages, ({ ruleId }) => ruleId)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, { length }]): [string, number] => [id, length]);
   return html`<div class="filters" role="group" aria-label="${zh ? '筛选' : 'filters'}">
 ${levels.map(
   ([level, count]) =>
@@ -37,24 +37,37 @@ function viewChoice(zh: boolean): Markup {
 
 function ruleChoice(rules: readonly (readonly [id: string, count: number])[], page: Page): Markup {
   const zh = page.locale === 'zh';
-  const groups = [...groupBy(rules, ([id]) => id.slice(0, id.indexOf('/')))];
+  const groups = [...groupBy(rules, ([id]) => groupOf(id))];
   return html`<details class="by-rule"><summary>${zh ? `按规则（${rules.length}）` : `by rule (${rules.length})`}</summary>
 <div>${groups.map(
-    ([group, members]) => html`<fieldset><legend>${group}</legend>
-${members.map(([id, count]) => ruleCheckbox(id, count, page))}</fieldset>
+    ([
+      group,
+      members,
+    ]) => html`<fieldset><legend>${checkbox(page.ruleClasses.get(members[0]![0])!.group, group, sumOf(members))}</legend>
+${members.map(([id, count]) => checkbox(page.ruleClasses.get(id)!.rule, page.rules[id]?.summary ?? id, count))}</fieldset>
 `,
   )}</div></details>`;
 }
 
-function ruleCheckbox(id: string, count: number, { ruleClasses, rules }: Page): Markup {
-  const summary = rules[id]?.summary;
-  return html`<label><input type="checkbox" id="show-${ruleClasses.get(id)}" checked="" /> ${summary ?? id} <b>${count}</b></label>
+/** A choice that shows and hides what has the class. */
+function checkbox(name: string, label: string, count: number): Markup {
+  return html`<label><input type="checkbox" id="show-${name}" checked="" /> ${label} <b>${count}</b></label>
 `;
+}
+
+function sumOf(members: readonly (readonly [id: string, count: number])[]): number {
+  return members.reduce((sum, [, count]) => sum + count, 0);
 }
 
 /** The style by which the choices act. */
 export function filterStyle({ ruleClasses }: Page): string {
-  return [...LEVELS, ...ruleClasses.values()]
+  const classes = [...ruleClasses.values()];
+  const names = new Set([
+    ...LEVELS,
+    ...classes.map(({ group }) => group),
+    ...classes.map(({ rule }) => rule),
+  ]);
+  return [...names]
     .map((name) => {
       const off = `body:has(#show-${name}:not(:checked))`;
       return `${off} :is(.note,.reference).${name}{display:none}${off} mark.${name}{background:none;border-color:transparent}\n`;

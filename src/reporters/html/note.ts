@@ -1,7 +1,8 @@
+import { basename } from 'node:path';
 import type { Related, Suppression } from '../../core/diagnostic.js';
-import type { Localized } from '../../core/locale.js';
-import type { Excerpt, ResultFix, ResultMessage } from '../../core/result.js';
-import { withoutMiddle } from '../columns.js';
+import type { Locale, Localized } from '../../core/locale.js';
+import type { ResultFix, ResultMessage } from '../../core/result.js';
+import { columnsOf, withoutMiddle } from '../columns.js';
 import type { Folded } from '../folding.js';
 import { shownPath } from '../paths.js';
 import { levelNames, list } from '../words.js';
@@ -59,7 +60,7 @@ function toLine({ place }: Pick<ResultMessage, 'place'>, { anchor, isShown }: No
 function findingLines(finding: ResultMessage, draft: Noted, page: Page): Content {
   const { related = [], fixes, suppression } = finding;
   return [
-    quotation(finding.excerpt),
+    quotation(finding),
     html`<p class="message">${finding.message}</p>`,
     fixes.length > 0 && html`<ul class="fixes">${fixes.map((fix) => fixItem(fix, draft, page))}</ul>`,
     suppression && html`<p class="message">${reasonOf(suppression, page)}</p>`,
@@ -68,11 +69,12 @@ function findingLines(finding: ResultMessage, draft: Noted, page: Page): Content
   ];
 }
 
-/** The text of a finding in its surroundings; what is around is left out where the text itself stands beside it. */
-function quotation({ before, text, after }: Excerpt): Content {
+/** The text of a finding in its surroundings. Beside the draft, only what the message does not say is shown of it. */
+function quotation({ excerpt: { before, text, after }, message }: ResultMessage): Content {
   if (before + text + after === '') return nothing;
   const around = (part: string) => part !== '' && html`<span class="around">${part}</span>`;
-  return html`<blockquote lang="zh-CN">${around(before)}<b>${withoutMiddle(text, LONG)}</b>${around(after)}</blockquote>`;
+  const known = message.includes(text) && html` class="around"`;
+  return html`<blockquote lang="zh-CN"${known}>${around(before)}<b>${withoutMiddle(text, LONG)}</b>${around(after)}</blockquote>`;
 }
 
 /** Why a finding does not count, in whose words, and until when. */
@@ -93,15 +95,25 @@ const BY: Readonly<Record<Suppression['kind'], Localized>> = {
   baseline: { zh: '已登记的旧问题', en: 'a registered finding' },
 };
 
+/** What to write instead: as a change where the text is at hand and it is a small one, else in words as well. */
 function fixItem({ title, safety, edit }: ResultFix, { text }: Noted, { locale }: Page): Markup {
-  const removed = edit && text !== undefined ? text.slice(...edit.range) : '';
-  const change = edit && [
-    removed !== '' && html`<del>${withoutMiddle(removed, LONG)}</del>`,
-    edit.text !== '' && html`<ins>${withoutMiddle(edit.text, LONG)}</ins>`,
+  const removed = edit && text?.slice(...edit.range);
+  const isSmall = removed !== undefined && columnsOf(removed) <= LONG && columnsOf(edit!.text) <= LONG;
+  const parts = [
+    !isSmall && title,
+    edit && removed !== undefined && changeMarkup(removed, edit.text, locale),
+    safety === 'safe' && html`<small>${locale === 'zh' ? '可自动改正' : 'fixable'}</small>`,
   ];
-  const how =
-    safety === 'safe' ? { zh: '可自动改正', en: 'fixable' } : { zh: '须人工确认', en: 'for you to decide' };
-  return html`<li>${title}${change && html` <span lang="zh-CN">${change}</span>`} <small>${how[locale]}</small></li>`;
+  return html`<li>${parts.filter((part) => part !== false && part !== undefined).map((part) => [part, ' '])}</li>`;
+}
+
+function changeMarkup(removed: string, added: string, locale: Locale): Markup {
+  const zh = locale === 'zh';
+  const del = html`<del lang="zh-CN">${withoutMiddle(removed, LONG)}</del>`;
+  const ins = html`<ins lang="zh-CN">${withoutMiddle(added, LONG)}</ins>`;
+  if (added === '') return html`${zh ? '删去' : 'delete'} ${del}`;
+  if (removed === '') return html`${zh ? '补上' : 'add'} ${ins}`;
+  return html`${del} → ${ins}`;
 }
 
 function relatedItem({ path, place, message }: Related, draft: Noted, { cwd }: Page): Markup {
@@ -109,7 +121,7 @@ function relatedItem({ path, place, message }: Related, draft: Noted, { cwd }: P
   const where = 'line' in place ? `${place.line}:${place.column}` : `${place.sheet}!${place.cell}`;
   const shown =
     isHere && 'line' in place ? toLine({ place }, draft, where) : html`<span class="place">${where}</span>`;
-  return html`<li>${!isHere && html`<bdi>${shownPath(path, cwd)}</bdi> `}${shown} ${message}</li>`;
+  return html`<li>${!isHere && html`<bdi title="${shownPath(path, cwd)}">${basename(path)}</bdi> `}${shown} ${message}</li>`;
 }
 
 /** Many findings of one rule: how many of what kind, and every one of them folded. */
@@ -135,8 +147,7 @@ function sumLines(note: Note, { count, kinds }: Folded, draft: Noted, page: Page
 }
 
 function ruleLine({ ruleId, basis }: ResultMessage, { locale, rules, ruleClasses }: Page): Markup {
-  const anchor = ruleClasses.get(ruleId);
-  const rule = anchor && rules[ruleId] ? html`<a href="#${anchor}">${ruleId}</a>` : ruleId;
-  const authority = locale === 'zh' ? `依据　${basis}` : `by  ${basis}`;
-  return html`<p class="rule">${rule}${basis !== '' && html` <span>${authority}</span>`}</p>`;
+  const rule = rules[ruleId] ? html`<a href="#${ruleClasses.get(ruleId)!.rule}">${ruleId}</a>` : ruleId;
+  const authority = basis !== '' && html`<span>${locale === 'zh' ? '依据：' : 'by '}${basis}</span> `;
+  return html`<p class="rule">${authority}${rule}</p>`;
 }

@@ -2,6 +2,7 @@ import type { Level } from '../../core/diagnostic.js';
 import type { Locale } from '../../core/locale.js';
 import type { ResultMessage, RunResult } from '../../core/result.js';
 import { type Entry, fold } from '../folding.js';
+import type { RuleClasses } from './rule-classes.js';
 
 /** The levels, the gravest first. */
 export const LEVELS: readonly Level[] = ['error', 'warn', 'info'];
@@ -14,8 +15,8 @@ export interface Page {
   /** List folded findings one by one. */
   readonly expand: boolean;
   readonly rules: RunResult['rules'];
-  /** The class of what is about a rule, which is the anchor of what is said of the rule as well; by the rule's id. */
-  readonly ruleClasses: ReadonlyMap<string, string>;
+  /** By the ids of the rules. */
+  readonly ruleClasses: ReadonlyMap<string, RuleClasses>;
 }
 
 /** A finding, or many summed up, with the number and the anchor it has on the page. */
@@ -50,5 +51,6 @@ export function lineAnchor(file: string, line: number): string {
 
 /** The classes by which the filters know what belongs to a finding. */
 export function classesOf({ ruleId, level }: ResultMessage, { ruleClasses }: Page): string {
-  return `${level} ${ruleClasses.get(ruleId) ?? ''}`;
+  const { group, rule } = ruleClasses.get(ruleId)!;
+  return `${level} ${group} ${rule}`;
 }

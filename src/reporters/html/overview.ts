@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Localized } from '../../core/locale.js';
 import type { ReporterOptions } from '../../core/plugin.js';
 import type { FileResult, Redaction, RunResult } from '../../core/result.js';
@@ -32,11 +33,18 @@ export function overviewMarkup(run: RunResult, options: ReporterOptions, page: P
     unsupported.length > 0 && unsupportedText(unsupported)[locale],
   ];
   return html`<header>
-${only ? html`<p class="kind">${kind}</p>\n<h1><bdi>${shownPath(only.path, page.cwd)}</bdi></h1>` : html`<h1>${kind}</h1>`}
+${only ? fileTitle(kind, shownPath(only.path, page.cwd)) : html`<h1>${kind}</h1>`}
 ${only && judgedMarkup(only, page)}
 <ul class="counts">${counts(run, options).map((count) => html`<li>${count}</li>`)}</ul>
 ${remarks.map((remark) => remark && html`<p class="remark">${remark}</p>\n`)}</header>
 `;
+}
+
+function fileTitle(kind: string, path: string): Markup {
+  const name = basename(path);
+  const folder = path.slice(0, path.length - name.length);
+  return html`<p><span class="kind">${kind}</span> <bdi class="judged">${folder}</bdi></p>
+<h1><bdi>${name}</bdi></h1>`;
 }
 
 /** By what a file was judged, and why some of it is left out. */

@@ -4,7 +4,7 @@ import type { Page } from './notes.js';
 /** What the rules ask that found something, why, and on what authority. */
 export function rulesMarkup({ rules, ruleClasses, locale }: Page): Markup {
   const zh = locale === 'zh';
-  const items = [...ruleClasses].flatMap(([id, anchor]) => {
+  const items = [...ruleClasses].flatMap(([id, { rule: anchor }]) => {
     const rule = rules[id];
     if (!rule) return [];
     const { summary, details } = rule;

@@ -41,6 +41,11 @@ addEventListener('click', ({ target }) => {
   location.hash = mark.dataset.note;
 });
 
+addEventListener('change', ({ target }) => {
+  const part = target.closest('.only')?.parentElement.querySelector('details');
+  if (part) part.open = true;
+});
+
 const field = document.getElementById('search');
 if (field) {
   const notes = all('.file .note');
