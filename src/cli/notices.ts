@@ -17,10 +17,14 @@ export function noticesOf(
   { cwd }: Io,
 ): Problem['text'][] {
   const notices: Problem['text'][] = [];
+  const since = line.value('since');
   if (!line.has('no-warn-ignored')) {
     notices.push(...ignored.map((path) => ignoredText(shownPath(path, cwd))));
-    if (unchanged.length > 0) notices.push(unstagedText(unchanged.map((path) => shownPath(path, cwd))));
+    const names = unchanged.map((path) => shownPath(path, cwd));
+    if (names.length > 0) notices.push(unchangedText(names, line.has('staged') ? undefined : since));
   }
+  const old = files.reduce((sum, file) => sum + (file.old ?? 0), 0);
+  if (old > 0) notices.push(oldText(old, since!));
   const secret = files.filter(({ redacted }) => redacted === 'classified');
   if (secret.length > 0) notices.push(classifiedText(secret.map(({ path }) => shownPath(path, cwd))));
   const [stylish] = reporterNames;
@@ -36,11 +40,20 @@ function ignoredText(path: string): Problem['text'] {
   };
 }
 
-function unstagedText(paths: readonly string[]): Problem['text'] {
+function unchangedText(paths: readonly string[], since: string | undefined): Problem['text'] {
   const { length } = paths;
+  const zh = since === undefined ? '没有暂存的改动' : `自 ${since} 以来没有改动`;
+  const en = since === undefined ? 'no staged changes' : `not changed since ${since}`;
   return {
-    zh: `${paths[0]} ${length > 1 ? `等 ${length} 处` : ''}没有暂存的改动，没有检查。`,
-    en: `${paths[0]}${length > 1 ? ` and ${length - 1} more have` : ' has'} no staged changes; not checked.`,
+    zh: `${paths[0]} ${length > 1 ? `等 ${length} 处` : ''}${zh}，没有检查。`,
+    en: `${paths[0]}${length > 1 ? ` and ${length - 1} more` : ''}: ${en}, not checked.`,
+  };
+}
+
+function oldText(count: number, since: string): Problem['text'] {
+  return {
+    zh: `另有 ${count} 个问题在 ${since} 以来没有改动的段落里，没有列出。`,
+    en: `${count} more in paragraphs that did not change since ${since} ${count === 1 ? 'is' : 'are'} left out.`,
   };
 }
 

@@ -34,6 +34,7 @@ export function projectOptions(line: CommandLine, cwd: string): ProjectOptions {
     ...(config !== undefined && { configFile: config }),
     ...(presets.length > 0 && { presets }),
     ...given('genre', line.value('genre')),
+    ...given('since', line.value('since')),
     ...given('date', line.value('date')),
     ...given('prior', line.value('prior')),
     ...given('stage', line.value('stage') as Stage | undefined),

@@ -23,6 +23,8 @@ export interface FileResult {
   readonly redacted?: Redaction;
   readonly messages: readonly ResultMessage[];
   readonly suppressed: readonly ResultMessage[];
+  /** How many findings are left out because they come of no change, where only such are told. */
+  readonly old?: number;
   /** The decoded file, in which places and the ranges of fixes count. Only for reporters that need it, never redacted. */
   readonly text?: string;
   /** Which of its lines are titles, headings and the like. Likewise. */
@@ -156,9 +158,14 @@ export function toMessages(
       ...(diagnostic.related && { related: diagnostic.related }),
       ...(diagnostic.fold && { fold: diagnostic.fold }),
       ...(diagnostic.suppression && { suppression: diagnostic.suppression }),
-      ...((diagnostic.fatal || FATAL.has(diagnostic.ruleId)) && { fatal: true as const }),
+      ...(isFatal(diagnostic) && { fatal: true as const }),
     };
   });
+}
+
+/** Whether a finding says that the draft could not be judged in full. */
+export function isFatal({ ruleId, fatal }: Diagnostic): boolean {
+  return fatal === true || FATAL.has(ruleId);
 }
 
 /** Whether a finding is about the draft as a whole: one that is about no text stands at its very beginning. */

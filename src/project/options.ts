@@ -43,6 +43,8 @@ export interface ProjectOptions {
    * nothing is read outside the repository.
    */
   readonly safeConfig?: boolean;
+  /** A revision of git: only findings that come of changes since then are told. */
+  readonly since?: string;
   /** Takes what time is spent on. */
   readonly stopwatch?: Stopwatch;
 }

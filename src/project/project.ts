@@ -10,10 +10,10 @@ import { Problem } from '../core/problem.js';
 import type { FileResult } from '../core/result.js';
 import type { Rule } from '../core/rule.js';
 import { formatOf, unsupported } from '../formats/index.js';
+import type { ChangeScope } from './change-scope.js';
 import type { FoundFigures, ReadDraft } from './figures.js';
 import { findFiles, noMatch } from './files.js';
 import { type FixKind, fixLoop } from './fix-loop.js';
-import type { StagedSources } from './git/staged-sources.js';
 import { type Found, judgeFiles } from './judge-files.js';
 import { type Inspection, JudgedDraft } from './judged-draft.js';
 import { fixLimit } from './notices.js';
@@ -41,7 +41,7 @@ export type { FixKind, Inspection, ProjectOptions, RuleExplanation };
 interface ProjectParts {
   readonly locale: Locale;
   readonly sources: Sources;
-  readonly staged: StagedSources | undefined;
+  readonly changes: ChangeScope | undefined;
   readonly workspaces: Workspaces;
   readonly failures: unknown[];
 }
@@ -60,7 +60,7 @@ export class Project {
   readonly #options: ProjectOptions;
   readonly #level: Level;
   readonly #sources: Sources;
-  readonly #staged: StagedSources | undefined;
+  readonly #changes: ChangeScope | undefined;
   readonly #workspaces: Workspaces;
   readonly #failures: unknown[];
   #needs: readonly Need[] = [];
@@ -73,15 +73,15 @@ export class Project {
     this.failures = parts.failures;
     this.#failures = parts.failures;
     this.#sources = parts.sources;
-    this.#staged = parts.staged;
+    this.#changes = parts.changes;
     this.#workspaces = parts.workspaces;
   }
 
   /** @throws {Problem} when the options, or the configuration of the working folder, are wrong. */
   static async open(options: ProjectOptions): Promise<Project> {
     const failures: unknown[] = [];
-    const staged = options.staged ? await openStaged(options.cwd) : undefined;
-    const given = options.sources ?? staged ?? new DiskSources();
+    const changes = await changeScope(options);
+    const given = changes?.sources ?? options.sources ?? new DiskSources();
     const { sources, confinement } = await confined(options, given);
     const workspaces = new Workspaces({
       sources,
@@ -92,7 +92,13 @@ export class Project {
       requests: requestsOf(options, { confinement, onCrash: (error) => failures.push(error) }),
     });
     await workspaces.for(options.cwd);
-    return new Project(options, { locale: await workspaces.locale(), sources, staged, workspaces, failures });
+    return new Project(options, {
+      locale: await workspaces.locale(),
+      sources,
+      changes,
+      workspaces,
+      failures,
+    });
   }
 
   /** Has results hold, from now on, what reporters need besides findings. */
@@ -131,21 +137,19 @@ export class Project {
   async *#files(paths: readonly string[]): AsyncGenerator<Found> {
     const { cwd, errorOnUnmatchedPattern = true } = this.#options;
     const { files, unmatched } = await this.#timed('find', () => findFiles(paths, cwd, this.#sources));
-    if (this.#staged) this.unchanged.push(...unmatched);
+    if (this.#options.staged) this.unchanged.push(...unmatched);
     else if (errorOnUnmatchedPattern) {
       for (const path of unmatched) yield this.#unreadable(path, new Problem(noMatch(path)));
     }
     for (const { path, named } of files) {
-      if (this.#staged?.isStaged(path) === false) {
-        if (named) this.unchanged.push(path);
-        continue;
-      }
       const workspace = await this.#workspaceOf(path).catch((error: unknown) => error);
       if (!(workspace instanceof Workspace)) yield this.#unreadable(path, workspace);
       else if (await this.#isIgnored(workspace, path)) {
         if (named) this.ignored.push(path);
-      } else if (named || formatOf(path, workspace.registry.formats)) yield path;
-      else if (unsupported(path)) this.unsupported.push(path);
+      } else if (named || formatOf(path, workspace.registry.formats)) {
+        if ((await this.#changes?.includes(path, this.#sources)) !== false) yield path;
+        else if (named) this.unchanged.push(path);
+      } else if (unsupported(path)) this.unsupported.push(path);
     }
   }
 
@@ -185,8 +189,9 @@ export class Project {
     try {
       const workspace = await this.#workspaceOf(path);
       const draft = await this.#parse(workspace, path, bytes);
+      const sieve = await this.#sieve(workspace, path);
       const priors = await this.#priorsOf(workspace, draft);
-      const judgement = this.#judge(workspace, draft, priors);
+      const judgement = sieve(this.#judge(workspace, draft, priors));
       return { result: this.#result(workspace, judgement), draft: new JudgedDraft(workspace, judgement) };
     } catch (error) {
       return { result: this.#unreadable(path, error) };
@@ -202,11 +207,12 @@ export class Project {
   async fix(path: string, kind: FixKind, bytes?: Uint8Array): Promise<FixedFile> {
     const workspace = await this.#workspaceOf(path);
     const draft = await this.#parse(workspace, path, bytes ?? (await this.#read(path)));
+    const sieve = await this.#sieve(workspace, path);
     const priors = await this.#priorsOf(workspace, draft);
-    let judgement = this.#judge(workspace, draft, priors);
+    let judgement = sieve(this.#judge(workspace, draft, priors));
     const outcome = fixLoop(draft, kind, {
       lint: (state) => {
-        if (state !== judgement.scope.draft) judgement = this.#judge(workspace, state, priors);
+        if (state !== judgement.scope.draft) judgement = sieve(this.#judge(workspace, state, priors));
         return judgement.diagnostics.filter(({ level }) => atLeast(level, this.#level));
       },
       edit: (state, changes) => workspace.reader.edit(state, changes),
@@ -307,6 +313,16 @@ export class Project {
     return this.#timed('priors', () => workspace.priorsOf(draft));
   }
 
+  /** What keeps of the findings of a file those to be told of. */
+  async #sieve(workspace: Workspace, path: string): Promise<(judgement: Judgement) => Judgement> {
+    const all = (judgement: Judgement) => judgement;
+    const judge = async (bytes: Uint8Array) => {
+      const draft = await this.#parse(workspace, path, bytes);
+      return this.#judge(workspace, draft, await this.#priorsOf(workspace, draft));
+    };
+    return this.#changes?.sieve(path, judge) ?? all;
+  }
+
   #judge(workspace: Workspace, draft: Draft, priors: Priors): Judgement {
     const judge = () => workspace.judge(draft, priors);
     return this.#options.stopwatch?.time({ kind: 'phase', name: 'judge' }, judge) ?? judge();
@@ -350,9 +366,11 @@ async function confined(
   return confine(options, sources);
 }
 
-async function openStaged(folder: string): Promise<StagedSources> {
-  const { StagedSources } = await import('./git/staged-sources.js');
-  return StagedSources.open(folder);
+/** Loaded only where it is asked for. */
+async function changeScope(options: ProjectOptions): Promise<ChangeScope | undefined> {
+  if (!options.staged && options.since === undefined) return undefined;
+  const { ChangeScope } = await import('./change-scope.js');
+  return ChangeScope.open(options);
 }
 
 function noRule(id: string, near: string | undefined): Localized {

@@ -26,7 +26,7 @@ export interface ResultOptions {
 
 /** What is said of a draft that was judged. */
 export function resultOf(judgement: Judgement, options: ResultOptions): FileResult {
-  const { scope, genre, date, diagnostics } = judgement;
+  const { scope, genre, date, diagnostics, old } = judgement;
   const { draft } = scope;
   const { locale, level, withText, figureTable, ruleOf } = options;
   const shown = diagnostics.filter((finding) => atLeast(finding.level, level));
@@ -42,6 +42,9 @@ export function resultOf(judgement: Judgement, options: ResultOptions): FileResu
     ...(prior && { prior }),
     ...(redacted && { redacted }),
     messages: messages.filter(({ suppression }) => !suppression),
+    ...(old && {
+      old: old.filter((finding) => atLeast(finding.level, level) && !finding.suppression).length,
+    }),
     suppressed: messages.filter(({ suppression }) => suppression),
     ...(withText && !redacted && { text: draft.source, lineRoles: lineRolesOf(draft) }),
     ...(figureTable && !redacted && { figures: figureTable([...scope.priors, scope]) }),

@@ -28,6 +28,8 @@ export interface KnownDraft {
 /** The findings of a draft, with what they were judged by. */
 export interface Judgement extends KnownDraft {
   readonly diagnostics: readonly Diagnostic[];
+  /** Findings that come of no change, where only such are told. */
+  readonly old?: readonly Diagnostic[];
   /** The day, or the first and last of the days, by which dated rules judged, where the draft tells one. */
   readonly date: Span | undefined;
 }

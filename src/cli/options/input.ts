@@ -28,6 +28,16 @@ export const inputOptions = [
     commands: CHECK,
   },
   {
+    name: 'since',
+    argument: { zh: '版本', en: 'revision' },
+    help: {
+      zh: '只报 git 的这个版本以来改过的段落里的问题，和新出现的问题',
+      en: 'only findings in paragraphs changed since a revision of git, and new ones elsewhere',
+    },
+    group: 'input',
+    commands: CHECK,
+  },
+  {
     name: 'ignore-pattern',
     argument: { zh: '通配符', en: 'glob' },
     help: { zh: '不检查匹配的文件', en: 'leave out files that match' },

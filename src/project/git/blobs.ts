@@ -18,9 +18,7 @@ export class Blobs {
   /** `undefined` for one that the repository on this machine has not got. */
   async read(object: string): Promise<Buffer | undefined> {
     if (!this.#ahead.has(object)) await this.#fetch(object);
-    const bytes = this.#ahead.get(object);
-    this.#ahead.delete(object);
-    return bytes;
+    return this.#ahead.get(object);
   }
 
   async #fetch(object: string): Promise<void> {
@@ -28,6 +26,7 @@ export class Blobs {
     const next = at === -1 ? [object] : this.#expected.slice(at, at + AT_ONCE);
     const wanted = [...new Set(next)];
     const printed = await this.#repository.git(['cat-file', '--batch'], `${wanted.join('\n')}\n`);
+    this.#ahead.clear();
     let from = 0;
     for (const id of wanted) {
       const end = printed.indexOf('\n', from);

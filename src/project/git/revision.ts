@@ -33,7 +33,7 @@ const LFS_HEAD = 'version https://git-lfs.github.com/spec/';
  *
  * @throws {Problem} when there is none.
  */
-async function commitOf(revision: string, root: string): Promise<string> {
+export async function commitOf(revision: string, root: string): Promise<string> {
   try {
     const argv = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
     return (await git(root, argv)).toString('utf8').trimEnd();

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import type { Localized } from '../../core/locale.js';
+import { Problem } from '../../core/problem.js';
+import { Blobs } from './blobs.js';
+import { changesSince } from './changes.js';
+import { type Entry, isFile, readTree, SUBMODULE } from './index-entries.js';
+import { Repository } from './repository.js';
+import { commitOf } from './revision.js';
+
+interface Parts {
+  readonly repository: Repository;
+  readonly tree: ReadonlyMap<string, Entry>;
+  /** Folders that are repositories of their own. */
+  readonly submodules: ReadonlySet<string>;
+  /** The earlier name of what was renamed. */
+  readonly renamed: ReadonlyMap<string, string>;
+  readonly blobs: Blobs;
+}
+
+/** Drafts as they were in a revision: the last one that it and the present have in common, where both went on. */
+export class EarlierVersions {
+  readonly #parts: Parts;
+
+  private constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** @throws {Problem} when the folder is in no repository, or that has no such revision. */
+  static async open(folder: string, revision: string): Promise<EarlierVersions> {
+    const repository = await Repository.around(folder, '--since');
+    const base = await baseOf(repository, revision);
+    const tree = await readTree(repository, base);
+    const changes = await changesSince(repository, base);
+    const renamed = new Map(
+      changes.flatMap(({ name, renamedFrom }) => (renamedFrom === undefined ? [] : [[name, renamedFrom]])),
+    );
+    const now = changes.flatMap((change) =>
+      typeof change.now === 'object' ? [[change.name, change.now] as const] : [],
+    );
+    const submodules = new Set(
+      [...tree, ...now].filter(([, { mode }]) => mode === SUBMODULE).map(([name]) => name),
+    );
+    const objects = changes.flatMap(({ name }) => tree.get(renamed.get(name) ?? name)?.object ?? []);
+    return new EarlierVersions({
+      repository,
+      tree,
+      submodules,
+      renamed,
+      blobs: new Blobs(repository, objects),
+    });
+  }
+
+  /** Whether a file has the name and the content it had; one in a repository of its own, this one cannot tell of. */
+  isSame(path: string, bytes: Uint8Array): boolean {
+    const { repository, tree, submodules, renamed } = this.#parts;
+    const name = repository.nameOf(path);
+    if (name === undefined) return false;
+    if (submodules.size > 0 && foldersOf(name).some((folder) => submodules.has(folder))) return true;
+    const entry = tree.get(name);
+    if (!entry || renamed.has(name)) return false;
+    return asStored(bytes).some((content) => objectOf(content, entry.object.length) === entry.object);
+  }
+
+  /** What a file was; `undefined` for a new one. */
+  async read(path: string): Promise<Uint8Array | undefined> {
+    const { repository, tree, renamed, blobs } = this.#parts;
+    const name = repository.nameOf(path);
+    const entry = name === undefined ? undefined : tree.get(renamed.get(name) ?? name);
+    return entry && isFile(entry) ? blobs.read(entry.object) : undefined;
+  }
+}
+
+function foldersOf(name: string): string[] {
+  const parts = name.split('/');
+  return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join('/'));
+}
+
+/** What git may keep of a file: what it is, or with core.autocrlf without the line ends of Windows. */
+function asStored(bytes: Uint8Array): Uint8Array[] {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!buffer.includes('\r\n')) return [bytes];
+  return [bytes, Buffer.from(buffer.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')];
+}
+
+/** The id that git gives a content, in a repository whose ids have a number of digits. */
+function objectOf(bytes: Uint8Array, digits: number): string {
+  const hash = createHash(digits === 64 ? 'sha256' : 'sha1');
+  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+/** The commit at which a revision and the present parted: one that the present comes of, itself. */
+async function baseOf(repository: Repository, revision: string): Promise<string> {
+  const commit = await commitOf(revision, repository.root);
+  const base = await repository.git(['merge-base', commit, 'HEAD']).catch(() => undefined);
+  if (base) return base.toString('utf8').trimEnd();
+  const shallow = await repository.git(['rev-parse', '--is-shallow-repository']);
+  if (shallow.toString('utf8').trimEnd() === 'true') throw new Problem(tooShallow(revision));
+  return commit;
+}
+
+function tooShallow(revision: string): Localized {
+  return {
+    zh: `浅克隆里看不出从“${revision}”以来改了什么。请先运行 git fetch --unshallow（GitHub Actions 中给 actions/checkout 写 fetch-depth: 0）。`,
+    en: `In a shallow clone one cannot tell what changed since “${revision}”. Run git fetch --unshallow first (in GitHub Actions, give actions/checkout fetch-depth: 0).`,
+  };
+}
