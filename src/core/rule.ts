@@ -41,10 +41,24 @@ export interface RuleMeta {
   readonly reads?: readonly 'priors'[];
   /** False: findings may overlap placeholders and code, and fixes may touch quotations and heading marks. */
   readonly guards?: false;
+  /** The rule passes over words that the office's vocabulary allows. */
+  readonly heedsAllowed?: true;
   /** When the rule is better turned off. */
   readonly notFor?: Localized;
   /** What the rule judges by, as `hegao explain` prints it. */
   readonly tables?: (knowledge: Knowledge) => readonly RuleTable[];
+  /** Words that the rule holds right, for editors to offer as one types. */
+  readonly offers?: (knowledge: Knowledge) => readonly OfferedWords[];
+}
+
+/** Words in the form they should have. */
+export interface OfferedWords {
+  readonly text: string;
+  /** What they are part of, or why they are so. */
+  readonly note?: string | undefined;
+  /** The first and the last day on which they are right, YYYY-MM-DD; open where absent. */
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
 }
 
 /** Facts a rule judges by, in rows. */

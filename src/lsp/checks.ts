@@ -9,6 +9,8 @@ import type { Projects } from './projects.js';
 
 /** What was found in one version of a document. */
 export interface Check extends Inspection {
+  /** Tells it apart from all others of this server. */
+  readonly id: string;
   readonly document: Snapshot;
   readonly positions: Positions;
   readonly locale: Locale;
@@ -29,6 +31,7 @@ export class Checks {
   readonly #parts: ChecksParts;
   readonly #known = new Map<string, Check>();
   #last: Promise<unknown> = Promise.resolve();
+  #count = 0;
 
   constructor(parts: ChecksParts) {
     this.#parts = parts;
@@ -46,6 +49,11 @@ export class Checks {
     return known?.document.version === this.#parts.documents.get(uri)?.version ? known : undefined;
   }
 
+  /** Whether nothing need be done to tell what is found in a document. */
+  isKnown(uri: string): boolean {
+    return this.#current(uri) !== undefined;
+  }
+
   /** The last there is, be it of an older version. */
   latest(uri: string): Check | undefined {
     return this.#known.get(uri);
@@ -56,6 +64,7 @@ export class Checks {
     if (!document) return undefined;
     const check = await this.#judge(document);
     if (check) this.#known.set(uri, check);
+    else this.#known.delete(uri);
     return check;
   }
 
@@ -65,7 +74,9 @@ export class Checks {
     const bytes = document.bytes();
     const { path, text } = snapshot;
     const folder = folders.of(path);
-    const base = { document: snapshot, positions: new Positions(text) };
+    const settings = await folders.settingsOf(folder);
+    if (!settings.enable) return undefined;
+    const base = { id: String(++this.#count), document: snapshot, positions: new Positions(text) };
     try {
       const project = await projects.for(folder);
       if (!(await project.isDraft(path))) return undefined;
@@ -75,7 +86,7 @@ export class Checks {
       if (!(error instanceof Problem)) throw error;
       // What has been put right meanwhile is seen at the next check.
       projects.reset();
-      const { locale = 'zh' } = await folders.settingsOf(folder);
+      const { locale = 'zh' } = settings;
       return { ...base, result: unreadableResult(path, error, locale, folder), problem: error, locale };
     }
   }

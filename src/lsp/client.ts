@@ -1,5 +1,4 @@
-import type { ClientCapabilities, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import type { Snapshot } from './documents.js';
+import type { ChangeAnnotation, ClientCapabilities, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 
 /** What the editor can do. */
 export class Client {
@@ -24,9 +23,58 @@ export class Client {
     return this.#capabilities.workspace?.configuration === true;
   }
 
-  /** Edits of a document, good for this version of it only where the editor can tell. */
-  edit({ uri, version }: Snapshot, edits: TextEdit[]): WorkspaceEdit {
-    if (!this.#capabilities.workspace?.workspaceEdit?.documentChanges) return { changes: { [uri]: edits } };
-    return { documentChanges: [{ textDocument: { uri, version }, edits }] };
+  /** Asks for the edit of an action when it is chosen. */
+  get resolvesActions(): boolean {
+    const properties = this.#capabilities.textDocument?.codeAction?.resolveSupport?.properties;
+    return properties?.includes('edit') === true;
+  }
+
+  /** Can be told that findings are no longer what it got when it asked. */
+  get refreshesDiagnostics(): boolean {
+    return this.#capabilities.workspace?.diagnostics?.refreshSupport === true;
+  }
+
+  get refreshesInlayHints(): boolean {
+    return this.#capabilities.workspace?.inlayHint?.refreshSupport === true;
+  }
+
+  /** Watches files for us. */
+  get watchesFiles(): boolean {
+    return this.#capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+  }
+
+  /** Lets settings be asked for again when they change. */
+  get registersSettings(): boolean {
+    return this.#capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
+  }
+
+  get showsDocuments(): boolean {
+    return this.#capabilities.window?.showDocument?.support === true;
+  }
+
+  get showsProgress(): boolean {
+    return this.#capabilities.window?.workDoneProgress === true;
+  }
+
+  /**
+   * Edits of a document, good for this version of it only where the editor can tell.
+   *
+   * @param note What they mean, for an editor that shows it.
+   */
+  edit({ uri, version }: Versioned, edits: TextEdit[], note?: ChangeAnnotation): WorkspaceEdit {
+    const { documentChanges, changeAnnotationSupport } = this.#capabilities.workspace?.workspaceEdit ?? {};
+    if (!documentChanges) return { changes: { [uri]: edits } };
+    const textDocument = { uri, version };
+    if (!note || !changeAnnotationSupport) return { documentChanges: [{ textDocument, edits }] };
+    const annotated = edits.map((edit) => ({ ...edit, annotationId: NOTE }));
+    return { documentChanges: [{ textDocument, edits: annotated }], changeAnnotations: { [NOTE]: note } };
   }
 }
+
+/** A document of which the version may not be known. */
+interface Versioned {
+  readonly uri: string;
+  readonly version: number | null;
+}
+
+const NOTE = 'hegao';

@@ -6,7 +6,7 @@ import {
 } from 'vscode-languageserver';
 import type { Level, Related } from '../core/diagnostic.js';
 import type { ResultMessage } from '../core/result.js';
-import { uriOf } from './paths.js';
+import { fileUriOf } from './paths.js';
 import { Positions } from './positions.js';
 
 /** How findings look that come from hegao. */
@@ -45,12 +45,9 @@ export function diagnosticOf(message: ResultMessage, positions: Positions, canRe
 
 /** A place in another report; one in a revision, or in a cell of a workbook, has no address. */
 function informationOf({ path, place, message }: Related): DiagnosticRelatedInformation[] {
-  if (!('line' in place) || isRevision(path)) return [];
+  const uri = fileUriOf(path);
+  if (!('line' in place) || uri === undefined) return [];
   // Its text is not at hand; a byte order mark would only move the first line.
   const range = new Positions('').rangeOf(place);
-  return [{ location: { uri: uriOf(path), range }, message }];
-}
-
-function isRevision(path: string): boolean {
-  return !/^(?:\/|[A-Za-z]:[\\/]|\\\\)/.test(path);
+  return [{ location: { uri, range }, message }];
 }

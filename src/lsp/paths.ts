@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** What drafts in editors that were never saved are called, by the language of the editor. */
@@ -24,6 +24,11 @@ export function filePathOf(uri: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The address of a file by its absolute path; `undefined` for a name that is none: `REV:path`. */
+export function fileUriOf(path: string): string | undefined {
+  return isAbsolute(path) ? uriOf(path) : undefined;
 }
 
 /** The address of a file. */

@@ -39,6 +39,17 @@ export class Positions {
     return { line, character: offset + this.#mark - starts[line]! };
   }
 
+  /** Right behind words that stand at a place, with or without spaces between them. */
+  afterWords({ line, column, text }: WordsAt): Position {
+    let at =
+      this.offsetOf({ line: line - 1, character: column - 1 + (line === 1 ? this.#mark : 0) }) + this.#mark;
+    for (const character of text) {
+      while (/\s/.test(this.#text[at] ?? '')) at++;
+      at += character.length;
+    }
+    return this.at(at - this.#mark);
+  }
+
   /** The offset, in the decoded file, of a position; one beyond its line is at the end of it. */
   offsetOf({ line, character }: Position): number {
     const starts = this.#lineStarts();
@@ -64,6 +75,12 @@ export class Positions {
     this.#starts ??= lineStartsOf(this.#text);
     return this.#starts;
   }
+}
+
+interface WordsAt {
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
 }
 
 /** Whether a range holds some of another, or they touch. */

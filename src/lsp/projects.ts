@@ -34,6 +34,15 @@ export class Projects {
     return Project.open(optionsOf(await this.#settingsOf(folder), folder, this.#sources));
   }
 
+  /**
+   * What is open in the editor at a path, or else saved there.
+   *
+   * @throws {Problem} when it cannot be read.
+   */
+  read(path: string): Promise<Uint8Array> {
+    return this.#sources.read(path);
+  }
+
   /** Reads everything anew when it is asked for next: a configuration, a plugin or an office's words have changed. */
   reset(): void {
     this.#opened.clear();

@@ -1,6 +1,6 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
-import type { Check, Checks } from './checks.js';
-import type { Documents } from './documents.js';
+import type { Check } from './checks.js';
+import type { Documents, OpenDocument } from './documents.js';
 
 /** Above this length, in UTF-16 code units, a draft is judged when typing pauses. */
 const LONG = 1_000_000;
@@ -10,7 +10,8 @@ const PAUSE = 300;
 
 export interface PublisherParts {
   readonly documents: Documents;
-  readonly checks: Checks;
+  /** What is found in the newest version of a document; `undefined` when it is no draft. */
+  check(uri: string): Promise<Check | undefined>;
   publish(check: Check): Promise<void>;
   /** Takes back what was published. */
   clear(uri: string, version?: number): Promise<void>;
@@ -59,8 +60,8 @@ export class Publisher {
   }
 
   async #judge(uri: string): Promise<void> {
-    const { documents, checks, publish, clear } = this.#parts;
-    const check = await checks.of(uri);
+    const { documents, publish, clear } = this.#parts;
+    const check = await this.#parts.check(uri);
     const document = documents.get(uri);
     // Closed or changed meanwhile: then a newer one is due, or none.
     if (!document || (check && check.document.version !== document.version)) return;
@@ -72,8 +73,8 @@ export class Publisher {
     let seen: number;
     do {
       seen = this.#changes;
-      const isLong = [...this.#due].some((uri) => (this.#parts.documents.get(uri)?.length ?? 0) > LONG);
-      if (isLong) await setTimeout(PAUSE);
+      const waits = [...this.#due].some((uri) => isLong(this.#parts.documents.get(uri)));
+      if (waits) await setTimeout(PAUSE);
       else for (let turn = 0; turn < TURNS; turn++) await setImmediate();
     } while (seen !== this.#changes);
   }
@@ -82,6 +83,11 @@ export class Publisher {
     // A client that is gone takes nothing.
     sent.catch((error: unknown) => this.#parts.fail(error));
   }
+}
+
+/** Whether to judge a document takes so long that one would notice. */
+export function isLong(document: OpenDocument | undefined): boolean {
+  return document !== undefined && document.length > LONG;
 }
 
 /** The connection handles one message a turn of the event loop; in the second without any, all are read. */

@@ -21,8 +21,10 @@ export async function serve({ input, output }: Streams, cwd: string): Promise<nu
     lifetime,
     ProposedFeatures.all,
   );
-  new Server(connection, cwd).listen();
+  const server = new Server(connection, cwd);
+  connection.listen();
   const code = await lifetime.ended;
+  await server.close();
   connection.dispose();
   input.destroy();
   return code;

@@ -14,8 +14,8 @@ import type { ChangeScope } from './change-scope.js';
 import type { FoundFigures, ReadDraft } from './figures.js';
 import { findFiles, noMatch } from './files.js';
 import { type FixKind, fixLoop } from './fix-loop.js';
+import { type Inspection, JudgedDraft } from './inspection/judged-draft.js';
 import { type Found, judgeFiles } from './judge-files.js';
-import { type Inspection, JudgedDraft } from './judged-draft.js';
 import { fixLimit } from './notices.js';
 import { type ProjectOptions, requestsOf } from './options.js';
 import type { Priors } from './priors.js';
@@ -36,6 +36,8 @@ export interface FixedFile {
   readonly after?: string;
 }
 
+export type { OutlineEntry } from './inspection/outline.js';
+export type { Suggestion } from './inspection/suggestions.js';
 export type { FixKind, Inspection, ProjectOptions, RuleExplanation };
 
 interface ProjectParts {

@@ -1,3 +1,4 @@
+import * as nodePath from 'node:path';
 import type { Configuration, DraftSettings } from '../config/settings.js';
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { Draft } from '../core/draft.js';
@@ -6,7 +7,7 @@ import type { Genre } from '../core/genre.js';
 import { createHooks, type Hooks } from '../core/hooks.js';
 import { Linter } from '../core/linter.js';
 import type { StageCaps } from '../core/plugin.js';
-import type { ActiveRule, RuleSetting } from '../core/rule.js';
+import type { ActiveRule, Rule, RuleSetting } from '../core/rule.js';
 import { dateSpan, type Span } from '../facts/date-span.js';
 import type { Knowledge } from '../knowledge/types.js';
 import { DraftReader } from './draft-reader.js';
@@ -90,6 +91,11 @@ export class Workspace {
     });
   }
 
+  /** The paths of the office's own knowledge files. */
+  get knowledgeFiles(): string[] {
+    return this.#configuration.knowledge.map(({ folder, value }) => nodePath.resolve(folder, value));
+  }
+
   /** Whether the configuration leaves a file out. */
   isIgnored(path: string): boolean {
     return this.#configuration.isIgnored(path);
@@ -148,6 +154,11 @@ export class Workspace {
   rulesFor(path: string, draft?: Draft): ReadonlyMap<string, ResolvedRule> {
     const settings = this.settingsFor(path);
     return this.ruleSets.for(settings, draft && this.ruleSets.genreOf(draft, settings)).resolved;
+  }
+
+  /** The rules that judged a draft. */
+  rulesOf({ scope, genre }: KnownDraft): Rule[] {
+    return this.ruleSets.for(this.settingsFor(scope.draft.path), genre).active.map(({ rule }) => rule);
   }
 
   /** How a rule stands, likewise, and what is known of it; `undefined` when there is none of this id. */

@@ -26,7 +26,12 @@ export function checkLists({ id, meta, check }: CheckLists): Rule {
   const members = membersByPhrase();
   return {
     id,
-    meta: { ...meta, tables: () => [tableOf(fixedLists)] },
+    meta: {
+      ...meta,
+      heedsAllowed: true,
+      tables: () => [tableOf(fixedLists)],
+      offers: () => fixedLists.map(offerOf),
+    },
     phrases: [...members.keys()],
     create(context: AnyContext) {
       const { draft, fact, knowledge, report } = context;
@@ -69,6 +74,10 @@ function membersByPhrase(): ReadonlyMap<string, { list: FixedList; index: number
     }
   }
   return byPhrase;
+}
+
+function offerOf({ name, members, since }: FixedList) {
+  return { text: members.join('、'), note: name, since };
 }
 
 function tableOf(lists: readonly FixedList[]) {

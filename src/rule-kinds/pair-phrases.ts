@@ -35,7 +35,7 @@ export function pairPhrases({ id, meta, pairings }: PairPhrases): Rule {
   );
   return {
     id,
-    meta,
+    meta: { ...meta, heedsAllowed: true },
     phrases: [...entries.keys()],
     create({ draft: { text }, fact, knowledge, report }: AnyContext) {
       return {

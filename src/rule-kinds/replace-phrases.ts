@@ -1,13 +1,13 @@
 import type { IsoDate } from '../chinese/dates.js';
 import type { Certainty } from '../core/diagnostic.js';
 import type { Range } from '../core/draft.js';
-import type { AnyContext, Rule, RuleMeta, RuleSettings } from '../core/rule.js';
+import type { AnyContext, OfferedWords, Rule, RuleMeta, RuleSettings } from '../core/rule.js';
 import { type DateSpan, dateSpan } from '../facts/date-span.js';
 import { quotedRanges, termRanges } from '../facts/quotations.js';
 import type { Knowledge } from '../knowledge/types.js';
 import { headsClause, standsIn } from './context.js';
 import { isAllowed } from './office-words.js';
-import { entriesIn, type Pair, phraseIn, readPair } from './pairs.js';
+import { entriesIn, type Pair, phraseIn, readPair, readPairs } from './pairs.js';
 
 /** Pairs with what to say of them. */
 export interface PairGroup {
@@ -57,7 +57,11 @@ export function replacePhrases({ id, meta, groups, office }: ReplacePhrases): Ru
   };
   return {
     id,
-    meta,
+    meta: {
+      ...meta,
+      heedsAllowed: true,
+      offers: (knowledge) => offersOf([...groups, ...(office?.(knowledge) ?? [])]),
+    },
     phrases: ({ knowledge }: RuleSettings) => entriesFor(knowledge).keys(),
     create({ draft: { text }, fact, knowledge, report }: AnyContext) {
       const entries = entriesFor(knowledge);
@@ -94,6 +98,17 @@ function entriesOf(groups: readonly PairGroup[]): Entries {
     } else for (const pair of group.pairs) entries.set(pair.phrase, [pair, group]);
   }
   return entries;
+}
+
+/** Right words shorter than this are as soon typed as chosen. */
+const WORTHWHILE = 4;
+
+function offersOf(groups: readonly PairGroup[]): OfferedWords[] {
+  return groups.flatMap(({ pairs, since }) =>
+    (typeof pairs === 'string' ? readPairs(pairs) : pairs)
+      .filter(({ right }) => right.length >= WORTHWHILE)
+      .map(({ right }) => ({ text: right, since })),
+  );
 }
 
 /** Whether a phrase found is wrong where it stands. */

@@ -115,6 +115,6 @@ async function connect(
 }
 
 /** The address of a file; what is an address already stays one. */
-function uri(path: string): string {
+export function uri(path: string): string {
   return /^[a-z]{2,}:/.test(path) ? path : pathToFileURL(path).href;
 }

@@ -1,0 +1,36 @@
+import type { CodeAction } from 'vscode-languageserver';
+import type { Locale, Localized } from '../../core/locale.js';
+import type { ResultMessage } from '../../core/result.js';
+import type { Check } from '../checks.js';
+import type { Client } from '../client.js';
+
+/** What an action works with. */
+export interface ActionContext {
+  readonly check: Check;
+  readonly client: Client;
+  /** What is open in the editor, or else saved. */
+  read(path: string): Promise<Uint8Array>;
+}
+
+/** How an action that is made only when it is chosen is known again. */
+export interface ActionData {
+  readonly uri: string;
+  readonly action: 'fix-all' | 'disable' | 'allow';
+  /** Of the finding it is for. */
+  readonly fingerprint?: string;
+}
+
+/** The finding an action is for, as long as it is there. */
+export function findingOf({ result }: Check, { fingerprint }: ActionData): ResultMessage | undefined {
+  return result.messages.find((message) => message.fingerprint === fingerprint);
+}
+
+/** An action that is made when it is chosen. */
+export function lazyAction(
+  action: Omit<CodeAction, 'title' | 'data'>,
+  data: ActionData,
+  title: Localized,
+  locale: Locale,
+): CodeAction {
+  return { ...action, title: title[locale], data };
+}

@@ -1,0 +1,11 @@
+/** Text as it stands in a line of Markdown, without any meaning there: words of a draft must not make links. */
+export function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, ' ').replace(/[\\`*_{}[\]<>#|~!&$]/g, '\\$&');
+}
+
+/** Text in a block of its own, whatever marks it has. */
+export function fencedBlock(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}text\n${text}\n${fence}`;
+}

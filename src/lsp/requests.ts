@@ -1,0 +1,95 @@
+import {
+  type CancellationToken,
+  type CodeAction,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+import type { Check } from './checks.js';
+import type { ActionContext, ActionData } from './code-actions/action.js';
+import { EXPLAIN } from './code-actions/explain.js';
+import { codeActions, resolveAction } from './code-actions/index.js';
+import { completion } from './completion.js';
+import { diagnosticOf } from './diagnostics.js';
+import { hover } from './hover.js';
+import { inlayHints } from './inlay-hints.js';
+import { uriOf } from './paths.js';
+import { rulePage } from './rule-page.js';
+import type { RulePages } from './rule-pages.js';
+import type { Session } from './session.js';
+import { documentSymbols, foldingRanges } from './symbols.js';
+
+/** Answers what an editor asks of documents. Of one that is not open, or no draft, there is nothing to say. */
+export function answerRequests(session: Session, pages: RulePages): void {
+  const { connection } = session;
+
+  /** An answer from what was found, unless nobody waits for it any more. */
+  async function answer<T>(
+    uri: string,
+    token: CancellationToken,
+    from: (check: Check) => T | Promise<T>,
+  ): Promise<T | null> {
+    const check = token.isCancellationRequested ? undefined : await session.check(uri);
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    return check ? from(check) : null;
+  }
+
+  const actionContext = (check: Check): ActionContext => ({
+    check,
+    client: session.client,
+    read: (path) => session.projects.read(path),
+  });
+
+  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
+    const document = session.documents.get(uri);
+    const settled = document && (await session.settingsFor(document)).run === 'onSave';
+    const check = (settled && session.checks.latest(uri)) || (await answer(uri, token, (found) => found));
+    if (!check) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    const { id: resultId, result, positions } = check;
+    if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    const items = result.messages.map((message) =>
+      diagnosticOf(message, positions, session.client.canRelate),
+    );
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+  });
+
+  connection.onHover(({ textDocument, position }, token) =>
+    answer(textDocument.uri, token, (check) => hover(check, position) ?? null),
+  );
+
+  connection.onCodeAction((params, token) =>
+    answer(params.textDocument.uri, token, (check) => codeActions(params, actionContext(check))),
+  );
+
+  connection.onCodeActionResolve(async (action: CodeAction, token) => {
+    const { uri } = action.data as ActionData;
+    return (await answer(uri, token, (check) => resolveAction(action, actionContext(check)))) ?? action;
+  });
+
+  connection.onDocumentSymbol(({ textDocument }, token) => answer(textDocument.uri, token, documentSymbols));
+
+  connection.onFoldingRanges(({ textDocument }, token) => answer(textDocument.uri, token, foldingRanges));
+
+  connection.onCompletion(({ textDocument, position }, token) =>
+    answer(textDocument.uri, token, (check) => completion(check, position)),
+  );
+
+  connection.languages.inlayHint.on(async ({ textDocument: { uri }, range }, token) => {
+    const document = session.documents.get(uri);
+    if (!document || !(await session.settingsFor(document)).inlayHints) return null;
+    return answer(uri, token, (check) => inlayHints(check, range));
+  });
+
+  connection.onExecuteCommand(async ({ command, arguments: [uri, rule] = [] }, token) => {
+    if (command !== EXPLAIN || typeof uri !== 'string' || typeof rule !== 'string')
+      throw new ResponseError(LSPErrorCodes.RequestFailed, `no such command: ${command}`);
+    return answer(uri, token, async ({ draft, locale }) => {
+      const explanation = draft?.explain(rule);
+      if (!explanation) return null;
+      const page = rulePage(explanation, locale);
+      if (session.client.showsDocuments)
+        await connection.window.showDocument({ uri: uriOf(await pages.write(rule, page)), takeFocus: true });
+      return page;
+    });
+  });
+}

@@ -1,0 +1,46 @@
+import type { Locale, Localized } from '../core/locale.js';
+import { basisText } from '../core/result.js';
+import type { Example } from '../core/rule.js';
+import type { RuleExplanation } from '../project/project.js';
+import { levelNames } from '../reporters/words.js';
+import { fencedBlock, oneLine } from './markup.js';
+
+/** How many examples a page shows. */
+const EXAMPLES = 8;
+
+/** All there is to know of a rule, and how it stands for a draft, in Markdown. */
+export function rulePage({ rule, level, origin }: RuleExplanation, locale: Locale): string {
+  const { id, meta } = rule;
+  const by = origin === '' ? '' : locale === 'zh' ? `（由 ${origin} 定）` : ` (set by ${origin})`;
+  const parts = [
+    `# ${id}`,
+    oneLine(meta.summary[locale]),
+    `- ${LABELS.level[locale]}${levelNames[level][locale]}${oneLine(by)}\n- ${LABELS.basis[locale]}${oneLine(basisText(meta.basis))}`,
+    `## ${LABELS.why[locale]}\n\n${oneLine(meta.why[locale])}`,
+    ...(meta.notFor ? [`## ${LABELS.notFor[locale]}\n\n${oneLine(meta.notFor[locale])}`] : []),
+    `## ${LABELS.examples[locale]}`,
+    ...meta.examples.slice(0, EXAMPLES).map((example) => exampleText(example, locale)),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function exampleText({ bad, fixed, good, given }: Example, locale: Locale): string {
+  const texts = { prior: given?.prior, bad, fixed, good };
+  return Object.entries(texts)
+    .flatMap(([name, text]) =>
+      text === undefined ? [] : [`${LABELS[name as keyof typeof texts][locale]}\n\n${fencedBlock(text)}`],
+    )
+    .join('\n\n');
+}
+
+const LABELS = {
+  level: { zh: '级别：', en: 'Level: ' },
+  basis: { zh: '依据：', en: 'Basis: ' },
+  why: { zh: '理由', en: 'Why' },
+  notFor: { zh: '何时不用', en: 'When not to use it' },
+  examples: { zh: '示例', en: 'Examples' },
+  prior: { zh: '上年', en: 'Last year' },
+  bad: { zh: '误', en: 'Wrong' },
+  fixed: { zh: '改为', en: 'Fixed' },
+  good: { zh: '正', en: 'Right' },
+} satisfies Record<string, Localized>;

@@ -1,0 +1,148 @@
+import { basename } from 'node:path';
+import type { Connection } from 'vscode-languageserver';
+import type { Problem } from '../core/problem.js';
+import { type Check, Checks } from './checks.js';
+import { Client } from './client.js';
+import { diagnosticOf } from './diagnostics.js';
+import { Documents, type OpenDocument } from './documents.js';
+import { Folders } from './folders.js';
+import { uriOf } from './paths.js';
+import { Projects } from './projects.js';
+import { isLong, Publisher } from './publisher.js';
+import { readSettings, type Settings } from './settings.js';
+
+/** What a server knows while it serves: what is open, how it is judged, and what the editor was told. */
+export class Session {
+  readonly connection: Connection;
+  readonly documents = new Documents();
+  readonly folders = new Folders((folder) => this.#ask(folder));
+  readonly projects = new Projects(this.documents, (folder) => this.folders.settingsOf(folder));
+  readonly checks = new Checks(this);
+  client = new Client({});
+  /** The settings that the editor sent of its own accord. */
+  sent: unknown;
+  readonly #publisher: Publisher;
+  /** What was last said to be wrong with a configuration. */
+  #told = '';
+
+  constructor(connection: Connection) {
+    this.connection = connection;
+    this.#publisher = new Publisher({
+      documents: this.documents,
+      check: (uri) => this.check(uri),
+      publish: (check) => this.#publish(check),
+      clear: (uri, version) => this.#send(uri, [], version),
+      fail: (error) => this.fail(error),
+    });
+  }
+
+  async #ask(folder: string): Promise<Settings> {
+    if (!this.client.answersForSettings) return readSettings(this.sent);
+    const { workspace } = this.connection;
+    return readSettings(await workspace.getConfiguration({ scopeUri: uriOf(folder), section: 'hegao' }));
+  }
+
+  settingsFor({ path }: OpenDocument): Promise<Settings> {
+    return this.folders.settingsOf(this.folders.of(path));
+  }
+
+  /** What is found in the newest version of a document; `undefined` when it is no draft. */
+  async check(uri: string): Promise<Check | undefined> {
+    const done = await this.#showProgress(uri);
+    const check = await this.checks.of(uri).finally(done);
+    if (check) this.#tell(check.problem);
+    return check;
+  }
+
+  /** Shows that a long draft is being judged, as far as the editor can; what ends it. */
+  async #showProgress(uri: string): Promise<() => void> {
+    const document = this.documents.get(uri);
+    if (!document || !this.client.showsProgress || !isLong(document) || this.checks.isKnown(uri)) return () => {};
+    const progress = await this.connection.window.createWorkDoneProgress();
+    progress.begin('核稿', undefined, basename(document.path));
+    return () => progress.done();
+  }
+
+  /** Says once what is wrong with a configuration, beside saying so in each draft. */
+  #tell(problem: Problem | undefined): void {
+    const text = problem ? problem.message : '';
+    if (text !== '' && text !== this.#told) this.connection.window.showErrorMessage(text);
+    this.#told = text;
+  }
+
+  /** A document was opened or edited, and is closed when it is not open any more. */
+  async changed(uri: string, path: string): Promise<void> {
+    const document = this.documents.get(uri);
+    if (document) await this.#judgeAgain(document, 'onType');
+    else {
+      this.checks.forget(uri);
+      if (!this.client.pulls) this.#publisher.drop(uri);
+    }
+    await this.reread(path);
+  }
+
+  saved(uri: string): void {
+    const document = this.documents.get(uri);
+    if (document) void this.#judgeAgain(document, 'onSave');
+  }
+
+  async #judgeAgain(document: OpenDocument, when: Settings['run']): Promise<void> {
+    const { run } = await this.settingsFor(document);
+    const isFirst = this.checks.latest(document.uri) === undefined;
+    if (run === 'onSave' && when !== 'onSave' && !isFirst) return;
+    if (!this.client.pulls) this.#publisher.schedule(document.uri);
+    else if (run === 'onSave' && !isFirst) {
+      this.checks.forget(document.uri);
+      this.#refresh();
+    }
+  }
+
+  /** A file that may be an earlier report has changed: drafts that were compared with it are judged again. */
+  async reread(path: string, all = false): Promise<void> {
+    await this.projects.forget(path);
+    const concerned = this.documents
+      .all()
+      .filter(({ uri }) => all || this.checks.latest(uri)?.draft?.priors.includes(path));
+    this.#judge(concerned.filter((document) => document.path !== path));
+  }
+
+  /** A configuration, an office's words, or the editor's settings have changed: all is read and judged again. */
+  reset(): void {
+    this.projects.reset();
+    this.#judge(this.documents.all());
+    if (this.client.refreshesInlayHints) void this.connection.languages.inlayHint.refresh();
+  }
+
+  #judge(documents: readonly OpenDocument[]): void {
+    if (documents.length === 0) return;
+    for (const { uri } of documents) {
+      this.checks.forget(uri);
+      if (!this.client.pulls) this.#publisher.schedule(uri);
+    }
+    this.#refresh();
+  }
+
+  /** Has an editor ask again that asks itself. */
+  #refresh(): void {
+    if (this.client.pulls && this.client.refreshesDiagnostics)
+      this.connection.languages.diagnostics.refresh();
+  }
+
+  #publish({ document: { uri, version }, result, positions }: Check): Promise<void> {
+    const { canRelate } = this.client;
+    return this.#send(
+      uri,
+      result.messages.map((message) => diagnosticOf(message, positions, canRelate)),
+      version,
+    );
+  }
+
+  #send(uri: string, diagnostics: ReturnType<typeof diagnosticOf>[], version?: number): Promise<void> {
+    return this.connection.sendDiagnostics({ uri, diagnostics, ...(version !== undefined && { version }) });
+  }
+
+  /** Something failed that should not: the editor keeps a log of such things. */
+  fail(error: unknown): void {
+    this.connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+}

@@ -1,0 +1,47 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { OpenDocument } from './documents.js';
+import { filePathOf, pathOf } from './paths.js';
+import type { RulePages } from './rule-pages.js';
+import type { Session } from './session.js';
+
+/** Keeps what is open, and where, as the editor has it. */
+export function synchronize(session: Session, pages: RulePages, cwd: string): void {
+  const { connection, documents, folders } = session;
+  const changed = (uri: string, path: string) => {
+    session.changed(uri, path).catch((error: unknown) => session.fail(error));
+  };
+
+  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+    const path = pathOf(uri, languageId, folders.all()[0] ?? cwd);
+    // The examples on a rule's page are no draft.
+    if (path === undefined || pages.has(path)) return;
+    documents.open(new OpenDocument(path, TextDocument.create(uri, languageId, version, text)));
+    changed(uri, path);
+  });
+
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    const document = documents.get(uri);
+    if (!document) return;
+    document.update(contentChanges, version);
+    changed(uri, document.path);
+  });
+
+  connection.onDidSaveTextDocument(({ textDocument: { uri } }) => session.saved(uri));
+
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    const document = documents.close(uri);
+    if (document) changed(uri, document.path);
+  });
+
+  connection.onNotification('workspace/didChangeWorkspaceFolders', ({ event }) => {
+    for (const { uri } of event.removed) folders.remove(filePathOf(uri) ?? '');
+    for (const { uri } of event.added) folders.add(filePathOf(uri) ?? '');
+    session.reset();
+  });
+
+  connection.onDidChangeConfiguration(({ settings }) => {
+    session.sent = settings?.hegao ?? session.sent;
+    folders.forgetSettings();
+    session.reset();
+  });
+}
