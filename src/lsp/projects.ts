@@ -55,11 +55,16 @@ export class Projects {
   }
 }
 
-function optionsOf({ level, config, locale }: Settings, cwd: string, sources: Overlay): ProjectOptions {
+function optionsOf(
+  { level, config, locale, safeConfig }: Settings,
+  cwd: string,
+  sources: Overlay,
+): ProjectOptions {
   return {
     cwd,
     sources,
     level,
+    safeConfig,
     // Whoever sees the findings has the draft on the screen, and the editor has sent it whole.
     redact: false,
     ...(config !== undefined && { configFile: config }),

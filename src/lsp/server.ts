@@ -14,6 +14,7 @@ import { filePathOf } from './paths.js';
 import { answerRequests } from './requests.js';
 import { RulePages } from './rule-pages.js';
 import { Session } from './session.js';
+import { isUntrusted } from './settings.js';
 import { synchronize } from './synchronization.js';
 import { watch } from './watching.js';
 
@@ -35,6 +36,7 @@ export class Server {
   #initialize({ capabilities, initializationOptions, workspaceFolders }: InitializeParams): InitializeResult {
     this.#session.client = new Client(capabilities);
     this.#session.sent = initializationOptions;
+    this.#session.untrusted = isUntrusted(initializationOptions);
     for (const { uri } of workspaceFolders ?? []) {
       const path = filePathOf(uri);
       if (path !== undefined) this.#session.folders.add(path);

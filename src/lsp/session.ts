@@ -21,6 +21,8 @@ export class Session {
   client = new Client({});
   /** The settings that the editor sent of its own accord. */
   sent: unknown;
+  /** The user does not trust the folder that is open. */
+  untrusted = false;
   readonly #publisher: Publisher;
   /** What was last said to be wrong with a configuration. */
   #told = '';
@@ -37,9 +39,12 @@ export class Session {
   }
 
   async #ask(folder: string): Promise<Settings> {
-    if (!this.client.answersForSettings) return readSettings(this.sent);
     const { workspace } = this.connection;
-    return readSettings(await workspace.getConfiguration({ scopeUri: uriOf(folder), section: 'hegao' }));
+    const wanted = { scopeUri: uriOf(folder), section: 'hegao' };
+    const settings = readSettings(
+      this.client.answersForSettings ? await workspace.getConfiguration(wanted) : this.sent,
+    );
+    return this.untrusted ? { ...settings, safeConfig: true } : settings;
   }
 
   settingsFor({ path }: OpenDocument): Promise<Settings> {
@@ -57,7 +62,8 @@ export class Session {
   /** Shows that a long draft is being judged, as far as the editor can; what ends it. */
   async #showProgress(uri: string): Promise<() => void> {
     const document = this.documents.get(uri);
-    if (!document || !this.client.showsProgress || !isLong(document) || this.checks.isKnown(uri)) return () => {};
+    if (!document || !this.client.showsProgress || !isLong(document) || this.checks.isKnown(uri))
+      return () => {};
     const progress = await this.connection.window.createWorkDoneProgress();
     progress.begin('核稿', undefined, basename(document.path));
     return () => progress.done();

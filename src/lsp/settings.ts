@@ -15,10 +15,18 @@ export interface Settings {
   readonly locale?: Locale;
   /** Whether last year’s figures stand beside this year’s. */
   readonly inlayHints: boolean;
+  /** Whether the folder may be a stranger's: its configuration is data only, and none of its code is run. */
+  readonly safeConfig: boolean;
 }
 
 /** What holds where the editor says nothing. */
-const STANDARD: Settings = { enable: true, run: 'onType', level: 'info', inlayHints: false };
+const STANDARD: Settings = {
+  enable: true,
+  run: 'onType',
+  level: 'info',
+  inlayHints: false,
+  safeConfig: false,
+};
 
 /** Reads what an editor sends as the section `hegao`. What is none of our values is as if it were not there. */
 export function readSettings(sent: unknown): Settings {
@@ -29,6 +37,7 @@ export function readSettings(sent: unknown): Settings {
     enable: truth(section.enable, STANDARD.enable),
     run: oneOf(section.run, ['onType', 'onSave']) ?? STANDARD.run,
     level: oneOf(section.level, ['info', 'warn', 'error']) ?? STANDARD.level,
+    safeConfig: truth(section.safeConfig, STANDARD.safeConfig),
     inlayHints: truth(recordOf(section.inlayHints).enable, STANDARD.inlayHints),
     ...(typeof config === 'string' && config !== '' && { config }),
     ...(locale && { locale }),
@@ -48,4 +57,9 @@ function oneOf<const T extends string>(value: unknown, choices: readonly T[]): T
 
 function truth(value: unknown, standard: boolean): boolean {
   return typeof value === 'boolean' ? value : standard;
+}
+
+/** Whether an editor says, when it starts its server, that the user does not trust the folder that is open. */
+export function isUntrusted(initializationOptions: unknown): boolean {
+  return (recordOf(initializationOptions) as { readonly trusted?: unknown }).trusted === false;
 }
