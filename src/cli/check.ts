@@ -45,6 +45,7 @@ export const check: Command = async (context) => {
   const stdin = readsStdin(line) ? await StdinDraft.read(project, line, io) : undefined;
   const drafts = stdin ?? new FileDrafts(project, line.operands);
   const judged = await judge(drafts, fixing, new Progress(io, project.locale));
+  const closing = await project.close();
 
   if (fixing.mode === 'show') await writeDiff(judged, targets[0]!, context);
   else if (fixing.mode === 'save' && stdin) {
@@ -57,6 +58,9 @@ export const check: Command = async (context) => {
     await write(io.stderr, print([[notice[project.locale]]], false));
   }
   const debug = line.has('debug');
+  for (const { text } of closing.filter((notice) => debug || !notice.debug)) {
+    await write(io.stderr, print([[text[project.locale]]], false));
+  }
   for (const problem of judged.problems) {
     await write(io.stderr, failureText(problem, project.locale, debug));
   }

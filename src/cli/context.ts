@@ -4,7 +4,7 @@ import type { CommandLine } from './command-line.js';
 import type { Io } from './io.js';
 
 /** A project as the command line sees it. */
-export type OpenProject = Omit<Project, 'checkFile' | 'inspect' | 'isDraft' | 'forget'>;
+export type OpenProject = Omit<Project, 'checkFile' | 'groundsOf' | 'inspect' | 'isDraft' | 'forget'>;
 
 /** What a command works with. */
 export interface Context {

@@ -6,8 +6,8 @@ import { Problem } from '../core/problem.js';
 import type { RuleSetting } from '../core/rule.js';
 import type { ProjectOptions } from '../project/project.js';
 import type { CommandLine } from './command-line.js';
-import { concurrencyOf } from './concurrency.js';
 import { exclusive } from './exclusive.js';
+import { scaleOf } from './scale.js';
 
 /**
  * What a command line asks of a project.
@@ -25,7 +25,7 @@ export function projectOptions(line: CommandLine, cwd: string): ProjectOptions {
     plugins: line.values('plugin'),
     rules: Object.fromEntries(line.values('rule').map(ruleSetting)),
     ignorePatterns: line.values('ignore-pattern'),
-    concurrency: concurrencyOf(line),
+    ...scaleOf(line),
     inlineConfig: !line.has('no-inline-config'),
     ...(line.has('redact') && { redact: true }),
     ...(line.has('staged') && { staged: true }),

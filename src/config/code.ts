@@ -9,6 +9,11 @@ import { type Issue, type Position, problemIn } from './issues.js';
 /** The file that answers to a name in `import`: the running copy for `hegao`, `hegao/rule` and `hegao/testing`. */
 export type ModuleAliases = Readonly<Record<string, string>>;
 
+/** Whether a configuration is code, by the name of its file. */
+export function isCode(path: string): boolean {
+  return /\.(?:[cm]?js|ts)$/.test(path);
+}
+
 /** How jiti words a syntax error; its columns count from 0. */
 const SYNTAX_ERROR = /^ParseError: ([^\n]*)\n (.+):(\d+):(\d+)$/;
 

@@ -45,6 +45,11 @@ export interface ProjectOptions {
   readonly safeConfig?: boolean;
   /** A revision of git: only findings that come of changes since then are told. */
   readonly since?: string;
+  /**
+   * Whether to keep results between runs, and use those that still hold; where: a file, or a folder for files. They are
+   * written when the project is closed.
+   */
+  readonly cache?: boolean | string;
   /** Takes what time is spent on. */
   readonly stopwatch?: Stopwatch;
 }

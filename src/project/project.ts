@@ -10,6 +10,8 @@ import { Problem } from '../core/problem.js';
 import type { FileResult } from '../core/result.js';
 import type { Rule } from '../core/rule.js';
 import { formatOf, unsupported } from '../formats/index.js';
+import type { CacheNotice, ResultCache } from './cache/cache.js';
+import type { Grounds } from './cache/cache-file.js';
 import type { ChangeScope } from './change-scope.js';
 import type { FoundFigures, ReadDraft } from './figures.js';
 import { findFiles, noMatch } from './files.js';
@@ -46,6 +48,7 @@ interface ProjectParts {
   readonly changes: ChangeScope | undefined;
   readonly workspaces: Workspaces;
   readonly failures: unknown[];
+  readonly cache: ResultCache | undefined;
 }
 
 /** Judges drafts: finds them, their configuration and earlier reports, and gives results. It prints nothing. */
@@ -65,6 +68,7 @@ export class Project {
   readonly #changes: ChangeScope | undefined;
   readonly #workspaces: Workspaces;
   readonly #failures: unknown[];
+  readonly #cache: ResultCache | undefined;
   #needs: readonly Need[] = [];
   #figureTable: ResultOptions['figureTable'];
 
@@ -77,6 +81,7 @@ export class Project {
     this.#sources = parts.sources;
     this.#changes = parts.changes;
     this.#workspaces = parts.workspaces;
+    this.#cache = parts.cache;
   }
 
   /** @throws {Problem} when the options, or the configuration of the working folder, are wrong. */
@@ -84,8 +89,14 @@ export class Project {
     const failures: unknown[] = [];
     const changes = await changeScope(options);
     const given = changes?.sources ?? options.sources ?? new DiskSources();
-    const { sources, confinement } = await confined(options, given);
-    const workspaces = new Workspaces({
+    const { sources: allowed, confinement } = await confined(options, given);
+    // Where only changes are judged, there is little to keep.
+    const cache =
+      options.cache && !changes
+        ? await openCache(options, allowed, (folder) => workspaces.for(folder))
+        : undefined;
+    const sources = cache?.sources ?? allowed;
+    const workspaces: Workspaces = new Workspaces({
       sources,
       configFile: options.configFile,
       plugins: options.plugins,
@@ -94,13 +105,8 @@ export class Project {
       requests: requestsOf(options, { confinement, onCrash: (error) => failures.push(error) }),
     });
     await workspaces.for(options.cwd);
-    return new Project(options, {
-      locale: await workspaces.locale(),
-      sources,
-      changes,
-      workspaces,
-      failures,
-    });
+    const locale = await workspaces.locale();
+    return new Project(options, { locale, sources, changes, workspaces, failures, cache });
   }
 
   /** Has results hold, from now on, what reporters need besides findings. */
@@ -117,7 +123,11 @@ export class Project {
    */
   async *check(paths: readonly string[]): AsyncGenerator<FileResult> {
     const { concurrency = 'off', sources, staged } = this.#options;
-    yield* judgeFiles(this.#files(paths), concurrency, {
+    // Texts of drafts are not kept.
+    const isCached = !this.#needs.includes('text') && !this.#needs.includes('figures');
+    const files = this.#files(paths);
+    const found = (isCached && this.#cache?.lookUp(files, this.locale)) || files;
+    yield* judgeFiles(found, concurrency, {
       here: (path) => this.checkFile(path),
       // Workers read from the disk.
       ...(!sources && !staged && { inWorkers: (found, workers) => this.#inWorkers(found, workers) }),
@@ -132,7 +142,18 @@ export class Project {
       here: (path) => this.checkFile(path),
       unreadable: (path, error) => this.#unreadable(path, error),
       onFailure: (error) => this.#failures.push(error),
+      onKept: (result, grounds) => this.#cache?.add(result, grounds),
     });
+  }
+
+  /** What the result of a file rests on, where it is to be kept: for the run whose worker this is. */
+  groundsOf(path: string): Grounds | undefined {
+    return this.#cache?.groundsOf(path);
+  }
+
+  /** Ends a run: writes the cache. What is to be told of that. */
+  async close(): Promise<readonly CacheNotice[]> {
+    return (await this.#cache?.close()) ?? [];
   }
 
   /** The files that paths, folders and globs lead to, and results for those that lead to none. */
@@ -174,6 +195,10 @@ export class Project {
 
   /** Judges a file; what stops it from being judged is in the result. */
   async checkFile(path: string): Promise<FileResult> {
+    return this.#cache?.keep(path, () => this.#checkFile(path)) ?? this.#checkFile(path);
+  }
+
+  async #checkFile(path: string): Promise<FileResult> {
     try {
       return await this.checkText(path, await this.#read(path));
     } catch (error) {
@@ -373,6 +398,15 @@ async function changeScope(options: ProjectOptions): Promise<ChangeScope | undef
   if (!options.staged && options.since === undefined) return undefined;
   const { ChangeScope } = await import('./change-scope.js');
   return ChangeScope.open(options);
+}
+
+async function openCache(
+  options: ProjectOptions,
+  sources: Sources,
+  workspaceIn: (folder: string) => Promise<Workspace>,
+): Promise<ResultCache> {
+  const { ResultCache } = await import('./cache/cache.js');
+  return new ResultCache(options, sources, (path) => workspaceIn(nodePath.dirname(path)));
 }
 
 function noRule(id: string, near: string | undefined): Localized {

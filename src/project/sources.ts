@@ -17,6 +17,13 @@ export interface Sources {
    * @throws {Problem} when there is none.
    */
   readRevision(revision: Revision, folder: string): Promise<Uint8Array>;
+  /**
+   * The commit that a revision is in the repository that a folder stands in; without it, what is read from revisions
+   * cannot be told to be the same.
+   *
+   * @throws {Problem} when there is none.
+   */
+  commitOf?(revision: string, folder: string): Promise<string>;
   /** All files below a folder that a glob matches, hidden ones left out, sorted. */
   glob(pattern: string, folder: string): Promise<string[]>;
   /**
@@ -50,6 +57,11 @@ export class DiskSources implements Sources {
   async readRevision(revision: Revision, folder: string): Promise<Uint8Array> {
     const { readRevision } = await import('./git/revision.js');
     return readRevision(revision, folder);
+  }
+
+  async commitOf(revision: string, folder: string): Promise<string> {
+    const { commitAt } = await import('./git/revision.js');
+    return commitAt(revision, folder);
   }
 
   async glob(pattern: string, folder: string): Promise<string[]> {

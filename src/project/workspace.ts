@@ -49,6 +49,8 @@ export interface WorkspaceParts {
   readonly stages: readonly StageCaps[];
   readonly configuration: Configuration;
   readonly sources: Sources;
+  /** The files it was made of; absent where there is code among them, which can look at anything. */
+  readonly madeOf?: readonly string[] | undefined;
 }
 
 /**
@@ -61,6 +63,7 @@ export class Workspace {
   readonly hooks: Hooks = createHooks();
   readonly reader: DraftReader;
   readonly ruleSets: RuleSets;
+  readonly madeOf: WorkspaceParts['madeOf'];
   readonly #configuration: Configuration;
   readonly #requests: Requests;
   readonly #linter: Linter;
@@ -72,6 +75,7 @@ export class Workspace {
     const { locale, inlineConfig, stopwatch, onCrash, date } = requests;
     this.registry = registry;
     this.knowledge = knowledge;
+    this.madeOf = parts.madeOf;
     this.#configuration = configuration;
     this.#requests = requests;
     this.reader = new DraftReader({

@@ -1,7 +1,7 @@
 import * as nodePath from 'node:path';
 import { genres, presets, stages } from '../../presets/index.js';
 import { rules } from '../../rules/index.js';
-import type { ModuleAliases } from '../config/code.js';
+import { isCode, type ModuleAliases } from '../config/code.js';
 import { ConfigFinder } from '../config/find.js';
 import { matcherOf, type PathMatcher } from '../config/globs.js';
 import { ConfigLoader } from '../config/load.js';
@@ -96,15 +96,22 @@ export class Workspaces {
     if (confinement) refusePlugins(wanted);
     const loaded = await loadPlugins(wanted, { cwd, aliases: this.#aliases });
     for (const plugin of loaded) registry.add(plugin);
+    const tables = configuration.knowledge.map(({ value, folder, where }) => ({
+      path: nodePath.resolve(folder, value),
+      where,
+    }));
     const packs = await Promise.all(
-      configuration.knowledge.map(async ({ value, folder, where }) => {
+      tables.map(async ({ path, where }) => {
         const { loadKnowledge } = await import('../config/knowledge.js');
-        confinement?.check(nodePath.resolve(folder, value), where);
-        return loadKnowledge(nodePath.resolve(folder, value), where, cwd);
+        confinement?.check(path, where);
+        return loadKnowledge(path, where, cwd);
       }),
     );
     const knowledge = merge([...builtInPacks, ...registry.packs, ...packs]);
-    const workspace = new Workspace({ registry, knowledge, stages, configuration, sources }, requests);
+    const isData = loaded.length === 0 && !configuration.files.some(isCode);
+    const madeOf = isData ? [...configuration.files, ...tables.map(({ path }) => path)] : undefined;
+    const parts = { registry, knowledge, stages, configuration, sources, madeOf };
+    const workspace = new Workspace(parts, requests);
     for (const plugin of loaded) plugin.apply?.(workspace.hooks);
     workspace.ruleSets.check();
     return workspace;

@@ -7,9 +7,14 @@ import { Problem } from '../core/problem.js';
  * Writes a file so that whoever reads it finds the old content or the new, never half of it: to a temporary file
  * beside it, then by renaming. Its mode is kept, and a link stays a link.
  *
+ * @param mode Of a file that is not there yet.
  * @throws {Problem} when the file is read-only, open elsewhere, or its folder cannot be written to.
  */
-export async function writeFile(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeFile(
+  path: string,
+  bytes: Uint8Array,
+  { mode }: { readonly mode?: number } = {},
+): Promise<void> {
   const target = await fs.realpath(path).catch(() => path);
   const stats = await fs.stat(target).catch(() => undefined);
   // Renaming would replace a file that only its folder lets one replace.
@@ -20,7 +25,7 @@ export async function writeFile(path: string, bytes: Uint8Array): Promise<void> 
     `.${nodePath.basename(target)}.${process.pid}.tmp`,
   );
   try {
-    const handle = await fs.open(temporary, 'w');
+    const handle = await fs.open(temporary, 'w', mode);
     try {
       await handle.writeFile(bytes);
       if (stats) await handle.chmod(stats.mode);

@@ -43,6 +43,7 @@ export function memoryProject(
       ignored: [],
       unchanged: [],
       failures: [],
+      close: async () => [],
       unsupported: [],
       async *check(paths) {
         const named = paths.map((path) => resolve(options.cwd, path));

@@ -94,6 +94,17 @@ describe('in workers', () => {
     expect(alone.code).toBe(2);
   });
 
+  test('what they judge is kept between runs', async () => {
+    const here = await office({ ...drafts(), '.hegaorc.yaml': 'extends: [recommended]' });
+    const argv = ['.', '-f', 'json', '--cache', '--cache-location', 'kept.json', '--concurrency'];
+    const first = await hegao(here.folder, ...argv, '2');
+    expect(JSON.parse(await here.read('kept.json')).entries).toHaveLength(40);
+    await here.write('b1.txt', '完成XX项。');
+    const alone = await hegao(here.folder, '.', '-f', 'json', '--concurrency', 'off');
+    expect(await hegao(here.folder, ...argv, '2')).toEqual(alone);
+    expect(alone.stdout).not.toBe(first.stdout);
+  });
+
   test('what they spent their time on is summed', async () => {
     const { folder } = await office(drafts());
     const { stderr } = await hegao(folder, '.', '--stats', '--concurrency', '2');

@@ -12,4 +12,23 @@ export const scaleOptions = [
     group: 'scale',
     commands: CHECK,
   },
+  {
+    name: 'cache',
+    help: {
+      zh: '记住结果，下次只检查有变化的；稿件、上年报告、配置等都算',
+      en: 'keep results, and judge only what changed: drafts, earlier reports, configuration',
+    },
+    group: 'scale',
+    commands: CHECK,
+  },
+  {
+    name: 'cache-location',
+    argument: { zh: '文件|文件夹', en: 'file|folder' },
+    help: {
+      zh: '缓存放在哪里，默认 node_modules/.cache/hegao 或 .hegaocache',
+      en: 'where the cache is; node_modules/.cache/hegao or .hegaocache unless told',
+    },
+    group: 'scale',
+    commands: CHECK,
+  },
 ] as const satisfies readonly Option[];

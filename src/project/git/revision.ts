@@ -11,7 +11,7 @@ import { git } from './plumbing.js';
  * @throws {Problem} when there is no git, no repository, no such revision, or no such file in it.
  */
 export async function readRevision({ revision, path }: Revision, folder: string): Promise<Uint8Array> {
-  const root = (await git(folder, ['rev-parse', '--show-toplevel'])).toString('utf8').trimEnd();
+  const root = await rootOf(folder);
   const commit = await commitOf(revision, root);
   const inside = insidePath(path, folder, root);
   const listed = (await git(root, ['ls-tree', '-z', '--full-tree', commit, '--', inside])).toString('utf8');
@@ -27,6 +27,19 @@ export async function readRevision({ revision, path }: Revision, folder: string)
 
 /** What stands in the repository in place of a file that git LFS keeps elsewhere. */
 const LFS_HEAD = 'version https://git-lfs.github.com/spec/';
+
+/**
+ * The commit that a revision names in the repository that a folder stands in.
+ *
+ * @throws {Problem} when there is none.
+ */
+export async function commitAt(revision: string, folder: string): Promise<string> {
+  return commitOf(revision, await rootOf(folder));
+}
+
+async function rootOf(folder: string): Promise<string> {
+  return (await git(folder, ['rev-parse', '--show-toplevel'])).toString('utf8').trimEnd();
+}
 
 /**
  * The commit that a revision names.

@@ -64,6 +64,10 @@ export class StagedSources implements Sources {
     return this.#disk.readRevision(revision, folder);
   }
 
+  commitOf(revision: string, folder: string): Promise<string> {
+    return this.#disk.commitOf(revision, folder);
+  }
+
   /** Only what is staged is found. */
   glob(pattern: string, folder: string): Promise<string[]> {
     const paths = [...this.#changed.keys()].map((name) => this.#repository.pathOf(name));

@@ -1,6 +1,7 @@
 import type { Need } from '../../core/plugin.js';
 import type { FileResult } from '../../core/result.js';
 import type { Work } from '../../core/stopwatch.js';
+import type { Grounds } from '../cache/cache-file.js';
 import type { ProjectOptions } from '../options.js';
 import type { Failure } from './failure.js';
 
@@ -26,6 +27,8 @@ export interface JudgedFile {
   readonly result: FileResult;
   /** The errors behind findings that say it could not be judged in full. */
   readonly failures: readonly Failure[];
+  /** What the result rests on, where it is to be kept between runs. */
+  readonly grounds?: Grounds;
 }
 
 export type Measured = readonly (Work & { readonly milliseconds: number })[];

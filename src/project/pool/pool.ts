@@ -1,5 +1,6 @@
 import type { Need } from '../../core/plugin.js';
 import type { FileResult } from '../../core/result.js';
+import type { Grounds } from '../cache/cache-file.js';
 import type { Found } from '../judge-files.js';
 import type { ProjectOptions } from '../options.js';
 import { Batches } from './batches.js';
@@ -17,6 +18,8 @@ export interface PoolOptions {
   unreadable(path: string, error: unknown): FileResult;
   /** Takes the errors behind such results. */
   onFailure(error: unknown): void;
+  /** Takes results to be kept between runs. */
+  onKept(result: FileResult, grounds: Grounds): void;
 }
 
 /** Judges files in workers. Results come in the order of the files, whichever is done first. */
@@ -114,7 +117,8 @@ class Pool {
     return batch.toSpliced(at, 1);
   }
 
-  #pass({ result, failures }: JudgedFile): FileResult {
+  #pass({ result, failures, grounds }: JudgedFile): FileResult {
+    if (grounds) this.#options.onKept(result, grounds);
     for (const failure of failures) this.#options.onFailure(toError(failure));
     return result;
   }

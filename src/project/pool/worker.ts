@@ -27,7 +27,9 @@ async function judge(paths: readonly string[]): Promise<JudgedFile[]> {
     Atomics.store(at, 0, index + 1);
     const known = project.failures.length;
     const result = await project.checkFile(path);
-    judged.push({ result, failures: project.failures.slice(known).map(toFailure) });
+    const failures = project.failures.slice(known).map(toFailure);
+    const grounds = project.groundsOf(path);
+    judged.push({ result, failures, ...(grounds && { grounds }) });
   }
   Atomics.store(at, 0, 0);
   return judged;

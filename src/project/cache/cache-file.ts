@@ -1,0 +1,156 @@
+import * as fs from 'node:fs';
+import * as nodePath from 'node:path';
+import type { Localized } from '../../core/locale.js';
+import { errorText } from '../../core/problem.js';
+import type { FileResult } from '../../core/result.js';
+import { writeFile } from '../write.js';
+import type { CacheLocation } from './location.js';
+import type { Input } from './traced-sources.js';
+
+/** What a result rests on: a hash of what its workspace was made of, and what was looked at to judge the draft. */
+export type Grounds = readonly [basis: string, inputs: readonly Input[]];
+
+/** A result that was kept, with all that it rests on. */
+export type Entry = readonly [...Grounds, result: FileResult];
+
+type Entries = Map<string, Entry>;
+
+/** How a file of ours begins. */
+const HEAD = '{"hegao":"cache"';
+
+/** How many files a folder of caches holds, one for each set of options. */
+const MOST_FILES = 8;
+
+/** Results hold words of drafts: they are for no one but their user. */
+const OWN_FILE = 0o600;
+const OWN_FOLDER = 0o700;
+
+/** Results that are kept between runs, in one file. One that cannot be read or written is no error: it is said. */
+export class CacheFile {
+  readonly #location: CacheLocation;
+  readonly #key: string;
+  readonly #cwd: string;
+  readonly entries: Entries;
+  readonly notices: Localized[] = [];
+  readonly #changed = new Set<string>();
+  readonly #seen = new Set<string>();
+  #isOurs = true;
+  /** What tells the file that was read from one that another run has put in its place. */
+  #read: string;
+
+  /** @param key Of the options of the run: results under others are no use. */
+  constructor(location: CacheLocation, key: string, cwd: string) {
+    this.#location = location;
+    this.#key = key;
+    this.#cwd = cwd;
+    this.#read = markOf(location.file);
+    this.entries = this.#load();
+  }
+
+  get(path: string): Entry | undefined {
+    this.#seen.add(path);
+    return this.entries.get(path);
+  }
+
+  set(path: string, entry: Entry): void {
+    this.entries.set(path, entry);
+    this.#changed.add(path);
+  }
+
+  /** Writes what is new, beside what another run has written in the meantime. Results of drafts that are gone go too. */
+  async save(): Promise<void> {
+    if (this.#changed.size === 0 || !this.#isOurs) return;
+    if (markOf(this.#location.file) !== this.#read) {
+      for (const [path, entry] of this.#load()) if (!this.#changed.has(path)) this.entries.set(path, entry);
+    }
+    for (const path of this.entries.keys()) {
+      if (!this.#seen.has(path) && !fs.existsSync(path)) this.entries.delete(path);
+    }
+    const content = `${HEAD},"key":${JSON.stringify(this.#key)},"entries":${JSON.stringify([...this.entries])}}\n`;
+    try {
+      this.#makeFolder();
+      await writeFile(this.#location.file, Buffer.from(content), { mode: OWN_FILE });
+      this.#removeOldest();
+      this.#read = markOf(this.#location.file);
+      this.#changed.clear();
+    } catch (error) {
+      this.notices.push(notWritten(error));
+    }
+  }
+
+  #load(): Entries {
+    const { file, folder } = this.#location;
+    let text: string;
+    try {
+      text = fs.readFileSync(file, 'utf8');
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== 'ENOENT' && code !== 'ENOTDIR') this.notices.push(notRead(this.#shown, error));
+      return new Map();
+    }
+    if (!text.startsWith(HEAD)) {
+      this.#isOurs = folder !== undefined || text === '';
+      if (!this.#isOurs) this.notices.push(notOurs(this.#shown));
+    }
+    try {
+      const { key, entries } = JSON.parse(text);
+      return key === this.#key ? new Map(entries) : new Map();
+    } catch (error) {
+      if (this.#isOurs) this.notices.push(notRead(this.#shown, error));
+      return new Map();
+    }
+  }
+
+  #makeFolder(): void {
+    const { file, folder } = this.#location;
+    const made = fs.mkdirSync(nodePath.dirname(file), { recursive: true, mode: OWN_FOLDER });
+    // git must not take words of drafts along.
+    if (made !== undefined && folder !== undefined)
+      fs.writeFileSync(nodePath.join(folder, '.gitignore'), '*\n');
+  }
+
+  #removeOldest(): void {
+    const { folder } = this.#location;
+    if (folder === undefined) return;
+    const files = fs
+      .readdirSync(folder)
+      .filter((name) => /^[\w-]{16}\.json$/.test(name))
+      .map((name) => nodePath.join(folder, name))
+      .map((file) => ({ file, time: fs.statSync(file).mtimeMs }))
+      .sort((a, b) => b.time - a.time);
+    for (const { file } of files.slice(MOST_FILES)) fs.rmSync(file, { force: true });
+  }
+
+  get #shown(): string {
+    return nodePath.relative(this.#cwd, this.#location.file);
+  }
+}
+
+function markOf(file: string): string {
+  try {
+    const { ino, size, mtimeMs } = fs.statSync(file);
+    return [ino, size, mtimeMs].join();
+  } catch {
+    return '';
+  }
+}
+
+function notRead(file: string, error: unknown): Localized {
+  const message = error instanceof Error ? error.message : String(error);
+  return {
+    zh: `缓存 ${file} 读不了，这次没有用它：${message}`,
+    en: `The cache ${file} cannot be read and was not used: ${message}`,
+  };
+}
+
+function notOurs(file: string): Localized {
+  return {
+    zh: `${file} 不是 hegao 的缓存，没有改动它，这次不用缓存。请用 --cache-location 另指一处。`,
+    en: `${file} is no cache of hegao’s and was left as it is; nothing was cached. Name another --cache-location.`,
+  };
+}
+
+function notWritten(error: unknown): Localized {
+  const { zh, en } = errorText(error);
+  return { zh: `缓存没有写入：${zh}`, en: `The cache was not written: ${en}` };
+}

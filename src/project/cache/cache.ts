@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import type { Locale, Localized } from '../../core/locale.js';
+import type { FileResult } from '../../core/result.js';
+import type { Found } from '../judge-files.js';
+import type { ProjectOptions } from '../options.js';
+import type { Sources } from '../sources.js';
+import type { Workspace } from '../workspace.js';
+import { CacheFile, type Entry, type Grounds } from './cache-file.js';
+import { runKey } from './key.js';
+import { cacheLocation } from './location.js';
+import { hashOf, TracedSources } from './traced-sources.js';
+
+/** The workspace of a draft. */
+type WorkspaceOf = (path: string) => Promise<Workspace>;
+
+/** Something to tell the user of a run, which changes nothing of what it came to. */
+export interface CacheNotice {
+  readonly text: Localized;
+  /** Only for who looks into how hegao works. */
+  readonly debug?: true;
+}
+
+/** Results of earlier runs. One is used as long as everything that was looked at to come to it is as it was. */
+export class ResultCache {
+  /** What judging is to read through. */
+  readonly sources: TracedSources;
+  readonly #options: ProjectOptions;
+  readonly #workspaceOf: WorkspaceOf;
+  readonly #bases = new WeakMap<Workspace, string | undefined>();
+  readonly #new = new Map<string, Entry>();
+  #file: CacheFile | undefined;
+  #metCode = false;
+
+  constructor(options: ProjectOptions, sources: Sources, workspaceOf: WorkspaceOf) {
+    this.#options = options;
+    this.#workspaceOf = workspaceOf;
+    this.sources = new TracedSources(sources);
+  }
+
+  /**
+   * Puts the results that are known in the place of files.
+   *
+   * @throws {Problem} when no cache may be where one is asked for.
+   */
+  async *lookUp(found: AsyncIterable<Found>, locale: Locale): AsyncGenerator<Found> {
+    const { cwd, cache } = this.#options;
+    const key = runKey(this.#options, locale);
+    const location = cacheLocation(key, cwd, typeof cache === 'string' ? cache : undefined);
+    this.#file ??= new CacheFile(location, key, cwd);
+    for await (const each of found) {
+      yield typeof each === 'string' ? ((await this.#known(each, this.#file)) ?? each) : each;
+    }
+  }
+
+  async #known(path: string, file: CacheFile): Promise<FileResult | undefined> {
+    const entry = file.get(path);
+    if (!isEntry(entry, path)) return undefined;
+    const [basis, inputs, result] = entry;
+    const isAsBefore = basis === (await this.#basisOf(path)) && (await this.sources.hold(inputs));
+    return isAsBefore ? result : undefined;
+  }
+
+  /** Judges a file, and keeps the result with what it rests on. */
+  async keep(path: string, judge: () => Promise<FileResult>): Promise<FileResult> {
+    this.sources.begin();
+    const result = await judge();
+    const inputs = this.sources.end();
+    const basis = await this.#basisOf(path).catch(() => undefined);
+    if (inputs && basis !== undefined && isToBeKept(result)) this.#new.set(path, [basis, inputs, result]);
+    return result;
+  }
+
+  /** What a result rests on that was kept in this run; `undefined` where it was not. */
+  groundsOf(path: string): Grounds | undefined {
+    const [basis, inputs] = this.#new.get(path) ?? [];
+    return basis === undefined || !inputs ? undefined : [basis, inputs];
+  }
+
+  /** Keeps a result that came from a worker. */
+  add(result: FileResult, grounds: Grounds): void {
+    this.#new.set(result.path, [...grounds, result]);
+  }
+
+  /** Writes what is new; what is to be told. */
+  async close(): Promise<readonly CacheNotice[]> {
+    for (const [path, entry] of this.#new) this.#file?.set(path, entry);
+    await this.#file?.save();
+    const notices: CacheNotice[] = (this.#file?.notices ?? []).map((text) => ({ text }));
+    return this.#metCode ? [...notices, { text: CODE, debug: true }] : notices;
+  }
+
+  /** A hash of what a workspace was made of; `undefined` when that is more than shows. */
+  async #basisOf(path: string): Promise<string | undefined> {
+    const workspace = await this.#workspaceOf(path);
+    if (this.#bases.has(workspace)) return this.#bases.get(workspace);
+    const { madeOf } = workspace;
+    this.#metCode ||= madeOf === undefined;
+    const basis = madeOf && hashOf(JSON.stringify(madeOf.map((file) => [file, hashOf(readFileSync(file))])));
+    this.#bases.set(workspace, basis);
+    return basis;
+  }
+}
+
+/** Whether an entry is one: it may have been read from anywhere. */
+function isEntry(entry: Entry | undefined, path: string): entry is Entry {
+  if (!Array.isArray(entry)) return false;
+  const [basis, inputs, result] = entry as Partial<Entry>;
+  return (
+    typeof basis === 'string' &&
+    Array.isArray(inputs) &&
+    inputs.length > 0 &&
+    result?.path === path &&
+    Array.isArray(result.messages) &&
+    Array.isArray(result.suppressed)
+  );
+}
+
+/** What went wrong may go right the next time; and nothing is kept of what is classified. */
+function isToBeKept({ messages, redacted }: FileResult): boolean {
+  return redacted !== 'classified' && !messages.some(({ fatal }) => fatal);
+}
+
+const CODE: Localized = {
+  zh: '配置或插件是代码，能读取任何东西，所以用它们检查的稿件没有缓存。',
+  en: 'Configurations and plugins that are code can look at anything, so drafts judged by them were not cached.',
+};

@@ -1,0 +1,24 @@
+import type { Locale } from '../../core/locale.js';
+import { version } from '../../core/version.js';
+import type { ProjectOptions } from '../options.js';
+import { hashOf } from './traced-sources.js';
+
+/**
+ * What tells the results of runs apart by how they were asked for. An option that is not known here counts: results
+ * are judged anew in vain rather than wrong.
+ */
+export function runKey(options: ProjectOptions, locale: Locale): string {
+  const {
+    // Which files are judged, and how the work is shared out.
+    sources: _sources,
+    stopwatch: _stopwatch,
+    concurrency: _concurrency,
+    cache: _cache,
+    ignorePatterns: _ignorePatterns,
+    errorOnUnmatchedPattern: _errorOnUnmatchedPattern,
+    ...rest
+  } = options;
+  const asked = Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1));
+  // Node brings the tables of characters that regular expressions go by.
+  return hashOf(JSON.stringify([version, process.versions.unicode, locale, asked]));
+}

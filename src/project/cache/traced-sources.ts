@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto';
+import * as nodePath from 'node:path';
+import type { Revision } from '../priors/revision.js';
+import type { PathKind, Sources } from '../sources.js';
+
+/** What stands at a path: the hash of a file's content, or what it is besides a file that was read. */
+type State = string;
+
+const ABSENT: State = 'absent';
+
+/**
+ * Something that was looked at to judge a draft, and what was found: a path with what stands there; or a folder, the
+ * commit that a revision was from there, and the revision.
+ */
+export type Input =
+  | readonly [path: string, state: State]
+  | readonly [folder: string, commit: string, revision: string];
+
+/** Sources that note what is looked at. What is read twice in a run, and has changed between, is noted as unsteady. */
+export class TracedSources implements Sources {
+  readonly #sources: Sources;
+  /** What was found in this run. */
+  readonly #states = new Map<string, State>();
+  /** What changed while this run had looked at it already. */
+  readonly #unsteady = new Set<string>();
+  readonly #commits = new Map<string, Promise<string | undefined>>();
+  /** What was looked at since a trace began; `undefined` when it cannot be relied on. */
+  #trace: Map<string, Input> | undefined;
+
+  constructor(sources: Sources) {
+    this.#sources = sources;
+  }
+
+  /** Begins a trace; what was noted until now is forgotten. */
+  begin(): void {
+    this.#trace = new Map();
+  }
+
+  /** Ends a trace: what was looked at, the first first; `undefined` when that does not tell all. */
+  end(): Input[] | undefined {
+    const inputs = this.#trace && [...this.#trace.values()];
+    this.#trace = undefined;
+    // Of a file that is there and was not read, nothing is known that could stay the same.
+    return inputs?.some(([, state]) => state === 'file') ? undefined : inputs;
+  }
+
+  /** Whether all is still as it was found. */
+  async hold(inputs: readonly Input[]): Promise<boolean> {
+    for (const [path, found, revision] of inputs) {
+      const now =
+        revision === undefined ? await this.#stateOf(path, found) : await this.#commit(revision, path);
+      if (now !== found) return false;
+    }
+    return true;
+  }
+
+  async read(path: string): Promise<Uint8Array> {
+    try {
+      const bytes = await this.#sources.read(path);
+      this.#note(path, hashOf(bytes));
+      return bytes;
+    } catch (error) {
+      this.#trace = undefined; // Why it cannot be read may change while all that is noted stays.
+      throw error;
+    }
+  }
+
+  async kindOf(path: string): Promise<PathKind | undefined> {
+    const kind = await this.#sources.kindOf(path);
+    // A file may have been read before, for another draft.
+    const known = this.#states.get(path);
+    if (kind === 'file') this.#note(path, known !== undefined && isHash(known) ? known : kind);
+    else if (kind === 'folder') this.#note(path, kind);
+    else this.#note(await this.#highestAbsent(path), ABSENT);
+    return kind;
+  }
+
+  async readRevision(revision: Revision, folder: string): Promise<Uint8Array> {
+    try {
+      const bytes = await this.#sources.readRevision(revision, folder);
+      const commit = await this.#commit(revision.revision, folder);
+      if (commit === undefined) this.#trace = undefined;
+      else this.#trace?.set(`${folder}\0${revision.revision}`, [folder, commit, revision.revision]);
+      return bytes;
+    } catch (error) {
+      this.#trace = undefined; // A shallow or partial clone may be filled.
+      throw error;
+    }
+  }
+
+  glob(pattern: string, folder: string): Promise<string[]> {
+    return this.#sources.glob(pattern, folder);
+  }
+
+  async write(path: string, bytes: Uint8Array): Promise<void> {
+    await this.#sources.write(path, bytes);
+    this.#states.delete(path);
+    this.#unsteady.add(path);
+  }
+
+  #note(path: string, state: State): void {
+    const known = this.#states.get(path) ?? state;
+    this.#states.set(path, state);
+    if (known !== state && known !== 'file') this.#unsteady.add(path);
+    if (this.#unsteady.has(path)) this.#trace = undefined;
+    else this.#trace?.set(path, [path, state]);
+  }
+
+  /** The highest folder of a path that is not there, if it is one: less to look at than every name in it. */
+  async #highestAbsent(path: string): Promise<string> {
+    const parent = nodePath.dirname(path);
+    if (parent === path || (await this.#stateOf(parent, ABSENT)) !== ABSENT) return path;
+    return this.#highestAbsent(parent);
+  }
+
+  /** What stands at a path; its content counts where it did. */
+  async #stateOf(path: string, found: State): Promise<State> {
+    const known = this.#states.get(path);
+    if (known !== undefined && (known !== 'file' || !isHash(found))) return known;
+    const state = await this.#lookAt(path, isHash(found));
+    this.#states.set(path, state);
+    return state;
+  }
+
+  async #lookAt(path: string, isContentWanted: boolean): Promise<State> {
+    if (isContentWanted) {
+      try {
+        return hashOf(await this.#sources.read(path));
+      } catch {
+        // It is gone, or a folder now; or what it is tells no more than before.
+      }
+    }
+    return (await this.#sources.kindOf(path)) ?? ABSENT;
+  }
+
+  #commit(revision: string, folder: string): Promise<string | undefined> {
+    const key = `${folder}\0${revision}`;
+    const commit =
+      this.#commits.get(key) ?? this.#sources.commitOf?.(revision, folder).catch(() => undefined);
+    if (commit) this.#commits.set(key, commit);
+    return commit ?? Promise.resolve(undefined);
+  }
+}
+
+const ALGORITHM = 'sha256';
+
+/** A hash of some content; no name of a kind is as long. */
+export function hashOf(content: Uint8Array | string): string {
+  return createHash(ALGORITHM).update(content).digest('base64url');
+}
+
+function isHash(state: State): boolean {
+  return state.length === 43;
+}
