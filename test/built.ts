@@ -10,8 +10,8 @@ const root = join(import.meta.dirname, '..');
 /** A command line that is run as a process of its own. */
 export type Program = (cwd: string, ...argv: readonly string[]) => Promise<Omit<Ran, 'bytes'>>;
 
-/** Builds hegao once for the tests of a file: what they hold does not show in the sources alone. */
-export function builtProgram(): Program {
+/** Builds hegao once for the tests of a file, which then can be told where its program is. */
+export function builtFile(): () => string {
   let folder = '';
   beforeAll(async () => {
     // It finds the packages that are not put into it.
@@ -19,10 +19,15 @@ export function builtProgram(): Program {
     await bundle({ root, folder, program: 'cli', head: '', external: ['jiti'] });
   }, 60_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return () => join(folder, 'cli.cjs');
+}
+
+/** The same to be run: what such tests hold does not show in the sources alone. */
+export function builtProgram(): Program {
+  const file = builtFile();
   return (cwd, ...argv) =>
     new Promise((resolve) => {
-      const program = [join(folder, 'cli.cjs'), ...argv];
-      execFile(process.execPath, program, { cwd, maxBuffer: 1e8 }, (error, stdout, stderr) =>
+      execFile(process.execPath, [file(), ...argv], { cwd, maxBuffer: 1e8 }, (error, stdout, stderr) =>
         resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
       );
     });
