@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -128,6 +129,25 @@ describe('the portable program', () => {
     const explained = await hegao('explain', 'district/indicator-name');
     expect(explained.stdout).toContain('级别  警告（由 district/reports 定）');
     expect(await stateOf(stick)).toEqual(before);
+  });
+
+  test('judges in several threads, and serves an editor', async () => {
+    const all = ['plugins', '稿 一.txt', '-f', 'compact'];
+    const [one, several] = [await hegao(...all), await hegao(...all, '--concurrency', '2')];
+    expect(one.stdout).not.toBe('');
+    expect(several).toEqual(one);
+    const child = spawn('sh', [join(portable, 'hegao'), 'lsp', '--stdio'], { cwd: office });
+    const hello = JSON.stringify({
+      jsonrpc: '2.0',
+      id: 1,
+      method: 'initialize',
+      params: { capabilities: {} },
+    });
+    child.stdin.write(`Content-Length: ${hello.length}\r\n\r\n${hello}`);
+    const [answer] = await once(child.stdout.setEncoding('utf8'), 'data');
+    expect(answer).toContain('Content-Length');
+    child.stdin.end();
+    await once(child, 'exit');
   });
 
   test('tells what to type next as it can be typed', async () => {

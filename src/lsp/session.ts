@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Connection } from 'vscode-languageserver';
+import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { Problem } from '../core/problem.js';
 import { type Check, Checks } from './checks.js';
 import { Client } from './client.js';
@@ -72,7 +72,12 @@ export class Session {
   /** Says once what is wrong with a configuration, beside saying so in each draft. */
   #tell(problem: Problem | undefined): void {
     const text = problem ? problem.message : '';
-    if (text !== '' && text !== this.#told) this.connection.window.showErrorMessage(text);
+    // Not `showErrorMessage`, which asks which button was pressed, and not every editor answers.
+    if (text !== '' && text !== this.#told)
+      void this.connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Error,
+        message: text,
+      });
     this.#told = text;
   }
 

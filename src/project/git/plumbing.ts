@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import type { Localized } from '../../core/locale.js';
 import { Problem } from '../../core/problem.js';
@@ -30,6 +31,8 @@ export async function git(
       encoding: 'buffer',
       maxBuffer: Number.POSITIVE_INFINITY,
       windowsHide: true,
+      // Windows looks for a program in the working folder first, where anyone may have put one.
+      cwd: dirname(process.execPath),
       env: { ...inherited, ...ENVIRONMENT, ...(index !== undefined && { GIT_INDEX_FILE: index }) },
     });
     // Git may have ended before it read all: then it says why.
