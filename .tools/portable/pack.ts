@@ -1,19 +1,10 @@
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Plugin } from 'rolldown';
-import { bundle } from '../bundle.js';
 import { ruleDocs } from '../generate/rule-docs.js';
 import { rulePages } from './pages.js';
+import { bundleWhole } from './whole.js';
 
 const root = join(import.meta.dirname, '..', '..');
-
-/** jiti in a form that does not look for files of its own at run time. */
-const wholeJiti: Plugin = {
-  name: 'whole-jiti',
-  resolveId(source, importer) {
-    return source === 'jiti' ? this.resolve('jiti/static', importer, { skipSelf: true }) : undefined;
-  },
-};
 
 /**
  * Makes the folder `hegao` in a folder: the program with everything that it needs but Node itself, the pages of the
@@ -23,8 +14,7 @@ const wholeJiti: Plugin = {
  */
 export async function packPortable(target: string): Promise<string> {
   const folder = join(target, 'hegao');
-  const head = readFileSync(join(import.meta.dirname, 'head.cjs'), 'utf8').trimEnd();
-  await bundle({ root, folder, program: 'hegao', head, external: [], plugins: [wholeJiti] });
+  await bundleWhole(folder);
   const files = new Map([
     ...rulePages(ruleDocs()),
     ...['README.txt', 'hegao.cmd'].map((file) => [file, withCrlf(file)] as const),
