@@ -47,6 +47,15 @@ export const commands: Readonly<Record<CommandName, CommandInfo>> = {
     operands: { least: 1, most: Number.POSITIVE_INFINITY },
     load: async () => (await import('./metrics.js')).metrics,
   },
+  'merge-reports': {
+    usage: { zh: 'hegao merge-reports <文件...>', en: 'hegao merge-reports <files...>' },
+    summary: {
+      zh: '把各份（--shard）的 -f blob 报告合并成一份',
+      en: 'one report of the -f blob reports of all shards',
+    },
+    operands: { least: 1, most: Number.POSITIVE_INFINITY },
+    load: async () => (await import('./merge-reports.js')).mergeReports,
+  },
   init: {
     usage: {
       zh: 'hegao init [--plugin|--knowledge] [文件夹]',

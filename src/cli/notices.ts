@@ -3,7 +3,6 @@ import { reporterNames } from '../reporters/index.js';
 import { shownPath } from '../reporters/paths.js';
 import { unsupportedText } from '../reporters/sums.js';
 import type { CommandLine } from './command-line.js';
-import type { OpenProject } from './context.js';
 import type { Io } from './io.js';
 import type { Judged } from './judge.js';
 import type { Target } from './targets.js';
@@ -11,7 +10,11 @@ import type { Target } from './targets.js';
 /** What is no part of a report: what was left out of it. */
 export function noticesOf(
   { files }: Judged,
-  { ignored, unchanged, unsupported }: OpenProject,
+  {
+    ignored,
+    unchanged,
+    unsupported,
+  }: Readonly<Record<'ignored' | 'unchanged' | 'unsupported', readonly string[]>>,
   targets: readonly Target[],
   line: CommandLine,
   { cwd }: Io,

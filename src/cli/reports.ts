@@ -1,4 +1,5 @@
 import type { Reporter } from '../core/plugin.js';
+import type { RunResult } from '../core/result.js';
 import { type Line, piece, print } from '../reporters/lines.js';
 import { usesColor } from './color.js';
 import type { Context, OpenProject } from './context.js';
@@ -10,6 +11,12 @@ import { lowestLevel } from './project-options.js';
 import { needsOf, runResult } from './run-result.js';
 import { type Target, writeReport } from './targets.js';
 
+/** A report to make, and what makes it. */
+export interface Report {
+  readonly target: Target;
+  readonly reporter: Reporter;
+}
+
 /**
  * Writes the reports that were asked for.
  *
@@ -18,11 +25,24 @@ import { type Target, writeReport } from './targets.js';
 export async function writeReports(
   judged: Judged,
   project: OpenProject,
-  reports: readonly { readonly target: Target; readonly reporter: Reporter }[],
+  reports: readonly Report[],
   output: Output,
-  { line, io }: Context,
+  context: Context,
 ): Promise<void> {
-  const run = await runResult(judged, project, needsOf(reports.map(({ reporter }) => reporter)));
+  const needs = needsOf(reports.map(({ reporter }) => reporter));
+  const run = await runResult(judged, project, needs);
+  if (!needs.includes('part')) return writeRun(run, reports, output, context);
+  const { partOf } = await import('./part.js');
+  await writeRun({ ...run, part: await partOf(judged, project, context) }, reports, output, context);
+}
+
+/** The same, for a run that is told already. */
+export async function writeRun(
+  run: RunResult,
+  reports: readonly Report[],
+  output: Output,
+  { line, io }: Pick<Context, 'line' | 'io'>,
+): Promise<void> {
   const program = programOf(io.env);
   for (const { target, reporter } of reports) {
     const toStream = target.file === undefined;
@@ -36,7 +56,7 @@ export async function writeReports(
       ...(toStream && output.isTTY && output.columns && { width: output.columns }),
     });
     if (target.file === undefined) await write(output, text);
-    else writeReport(target.file, text, judged.files);
+    else writeReport(target.file, text, run.files);
   }
 }
 

@@ -7,11 +7,16 @@ import type { CommandLine } from './command-line.js';
  *
  * @throws {Problem} when its options do not go together, or a value is not what it should be.
  */
-export function scaleOf(line: CommandLine): Pick<ProjectOptions, 'concurrency' | 'cache'> {
+export function scaleOf(line: CommandLine): Pick<ProjectOptions, 'concurrency' | 'cache' | 'shard'> {
   const location = line.value('cache-location');
   if (location !== undefined && !line.has('cache')) throw new Problem(noCache());
   if (line.has('cache') && line.has('safe-config')) throw new Problem(notSafe());
-  return { concurrency: concurrencyOf(line), ...(line.has('cache') && { cache: location ?? true }) };
+  const shard = shardOf(line);
+  return {
+    concurrency: concurrencyOf(line),
+    ...(shard && { shard }),
+    ...(line.has('cache') && { cache: location ?? true }),
+  };
 }
 
 /** How many threads it lets judge. */
@@ -21,6 +26,22 @@ function concurrencyOf(line: CommandLine): NonNullable<ProjectOptions['concurren
   // Fixing one draft changes the earlier report of another, so one goes after the other.
   if (line.has('fix')) return 'off';
   return given === 'auto' || given === 'off' ? given : Number(given);
+}
+
+/** Which part of the files it is about. */
+export function shardOf(line: CommandLine): ProjectOptions['shard'] {
+  const given = line.value('shard');
+  if (given === undefined) return undefined;
+  const [, index, count] = /^(\d+)\/(\d+)$/.exec(given)?.map(Number) ?? [];
+  if (!index || !count || index > count) throw new Problem(noShard(given));
+  return { index, count };
+}
+
+function noShard(value: string): Problem['text'] {
+  return {
+    zh: `--shard 的值“${value}”应为“第几份/共几份”，如 1/4。`,
+    en: `--shard “${value}” should be “index/count”, as 1/4.`,
+  };
 }
 
 function notANumber(value: string): Problem['text'] {

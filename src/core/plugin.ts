@@ -47,9 +47,9 @@ export interface Reporter {
 
 /**
  * `text`: the text of each draft. `figures`: its figures beside last year's. `rules`: why the rules that found something
- * ask for what they do, and on what authority.
+ * ask for what they do, and on what authority. `part`: what it takes to put a run together of its parts.
  */
-export type Need = 'text' | 'figures' | 'rules';
+export type Need = 'text' | 'figures' | 'rules' | 'part';
 
 export interface ReporterOptions {
   readonly color: boolean;

@@ -55,6 +55,26 @@ export interface RunResult {
   readonly fixed: FixSummary;
   /** What a report may say of the rules that found something, by id. */
   readonly rules: Readonly<Record<string, RuleSummary>>;
+  /** Only for reporters that need `part`. */
+  readonly part?: RunPart;
+}
+
+/** What it takes to put the parts of a run together, and to end the whole as one run would have ended. */
+export interface RunPart {
+  /** The files are dealt out to shards one by one; `index` counts from 1. */
+  readonly shard: { readonly index: number; readonly count: number };
+  /** What was asked for, where it has to be the same for all parts. */
+  readonly asked: Readonly<Record<string, unknown>>;
+  /** The command line, without what is said of the part and its report. */
+  readonly argv: readonly string[];
+  readonly cwd: string;
+  /** The ids of all rules, in the order in which reports have them. */
+  readonly ruleIds: readonly string[];
+  /** Files named outright that the configuration leaves out, or that did not change. */
+  readonly ignored: readonly string[];
+  readonly unchanged: readonly string[];
+  /** Why some drafts could not be fixed or saved. */
+  readonly problems: readonly Localized[];
 }
 
 export interface RuleSummary {

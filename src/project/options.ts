@@ -5,6 +5,7 @@ import type { RuleSetting } from '../core/rule.js';
 import type { Stopwatch } from '../core/stopwatch.js';
 import type { Concurrency } from './judge-files.js';
 import type { Requests } from './requests.js';
+import type { Shard } from './shard.js';
 import type { Sources } from './sources.js';
 
 /** How a project judges. */
@@ -45,6 +46,8 @@ export interface ProjectOptions {
   readonly safeConfig?: boolean;
   /** A revision of git: only findings that come of changes since then are told. */
   readonly since?: string;
+  /** The part of the files to judge; all unless told. */
+  readonly shard?: Shard;
   /**
    * Whether to keep results between runs, and use those that still hold; where: a file, or a folder for files. They are
    * written when the project is closed.

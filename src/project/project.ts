@@ -23,6 +23,7 @@ import { type ProjectOptions, requestsOf } from './options.js';
 import type { Priors } from './priors.js';
 import type { Registry } from './registry.js';
 import { type ResultOptions, resultOf, unreadableResult } from './results.js';
+import { ofShard } from './shard.js';
 import { DiskSources, type Sources } from './sources.js';
 import { type Judgement, type RuleExplanation, Workspace } from './workspace.js';
 import { Workspaces } from './workspaces.js';
@@ -122,10 +123,10 @@ export class Project {
    * path that leads to nothing, has a result that says so.
    */
   async *check(paths: readonly string[]): AsyncGenerator<FileResult> {
-    const { concurrency = 'off', sources, staged } = this.#options;
+    const { concurrency = 'off', sources, staged, shard } = this.#options;
     // Texts of drafts are not kept.
     const isCached = !this.#needs.includes('text') && !this.#needs.includes('figures');
-    const files = this.#files(paths);
+    const files = shard ? ofShard(this.#files(paths), shard) : this.#files(paths);
     const found = (isCached && this.#cache?.lookUp(files, this.locale)) || files;
     yield* judgeFiles(found, concurrency, {
       here: (path) => this.checkFile(path),

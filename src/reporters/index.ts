@@ -8,6 +8,7 @@ const BUILT_IN: Readonly<Record<string, () => Promise<Reporter>>> = {
   compact: async () => (await import('./compact.js')).compact,
   json: async () => (await import('./json.js')).json,
   html: async () => (await import('./html.js')).html,
+  blob: async () => (await import('./blob.js')).blob,
 };
 
 /** The names of the reporters hegao ships; the first is the default. */

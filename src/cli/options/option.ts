@@ -13,14 +13,16 @@ export interface Option {
   readonly commands: readonly CommandName[];
 }
 
-export type CommandName = 'check' | 'explain' | 'rules' | 'metrics' | 'init' | 'lsp';
+export type CommandName = 'check' | 'explain' | 'rules' | 'metrics' | 'merge-reports' | 'init' | 'lsp';
 
 export type OptionGroup = 'basis' | 'fix' | 'input' | 'output' | 'scale' | 'init' | 'editor' | 'other';
 
 export const FILE: Localized = { zh: '文件', en: 'file' };
-export const EVERY = ['check', 'explain', 'rules', 'metrics', 'init', 'lsp'] as const;
+export const EVERY = ['check', 'explain', 'rules', 'metrics', 'merge-reports', 'init', 'lsp'] as const;
 export const CONFIGURED = ['check', 'explain', 'rules', 'metrics'] as const;
 export const SETTLED = ['check', 'explain'] as const;
 export const DATED = ['check', 'metrics'] as const;
 export const CHECK = ['check'] as const;
+/** Commands that make reports of findings. */
+export const REPORTED = ['check', 'merge-reports'] as const;
 export const METRICS = ['metrics'] as const;

@@ -1,5 +1,5 @@
 import { reporterNames } from '../../reporters/index.js';
-import { CHECK, DATED, FILE, METRICS, type Option } from './option.js';
+import { CHECK, FILE, METRICS, type Option, REPORTED } from './option.js';
 
 /** What is reported, how, and when a run fails. */
 export const outputOptions = [
@@ -12,7 +12,7 @@ export const outputOptions = [
       en: `format of the report: ${reporterNames.join(', ')}; may be repeated, each with a file`,
     },
     group: 'output',
-    commands: CHECK,
+    commands: REPORTED,
   },
   {
     name: 'format',
@@ -32,7 +32,7 @@ export const outputOptions = [
     argument: FILE,
     help: { zh: '把报告写入文件', en: 'write the report to a file' },
     group: 'output',
-    commands: DATED,
+    commands: ['check', 'metrics', 'merge-reports'],
   },
   {
     name: 'level',
@@ -52,7 +52,7 @@ export const outputOptions = [
     name: 'expand',
     help: { zh: '逐条列出合并显示的问题', en: 'list one by one what is summed up' },
     group: 'output',
-    commands: CHECK,
+    commands: REPORTED,
   },
   {
     name: 'redact',
@@ -68,7 +68,7 @@ export const outputOptions = [
     argument: { zh: '数目', en: 'n' },
     help: { zh: '警告超过此数时退出码为 1', en: 'exit with 1 when there are more warnings' },
     group: 'output',
-    commands: CHECK,
+    commands: REPORTED,
   },
   {
     name: 'max-error-rate',
@@ -78,12 +78,12 @@ export const outputOptions = [
       en: 'exit with 0 up to this rate of errors and warnings, as 1/10000, and with 1 above it',
     },
     group: 'output',
-    commands: CHECK,
+    commands: REPORTED,
   },
   {
     name: 'exit-zero',
     help: { zh: '有错误时退出码也为 0', en: 'exit with 0 even when there are errors' },
     group: 'output',
-    commands: CHECK,
+    commands: REPORTED,
   },
 ] as const satisfies readonly Option[];

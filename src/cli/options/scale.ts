@@ -31,4 +31,14 @@ export const scaleOptions = [
     group: 'scale',
     commands: CHECK,
   },
+  {
+    name: 'shard',
+    argument: { zh: '第几份/共几份', en: 'index/count' },
+    help: {
+      zh: '只检查其中一份，如 1/4；各份用 -f blob 保存，再用 merge-reports 合并',
+      en: 'judge one part of the files, as 1/4; keep each with -f blob, then merge-reports',
+    },
+    group: 'scale',
+    commands: CHECK,
+  },
 ] as const satisfies readonly Option[];

@@ -14,6 +14,7 @@ export function runKey(options: ProjectOptions, locale: Locale): string {
     stopwatch: _stopwatch,
     concurrency: _concurrency,
     cache: _cache,
+    shard: _shard,
     ignorePatterns: _ignorePatterns,
     errorOnUnmatchedPattern: _errorOnUnmatchedPattern,
     ...rest

@@ -1,0 +1,62 @@
+import { Problem } from '../core/problem.js';
+import type { RunPart } from '../core/result.js';
+import { loadReporter, reporterNames } from '../reporters/index.js';
+import { print } from '../reporters/lines.js';
+import { type CommandLine, readCommandLine } from './command-line.js';
+import type { Command } from './context.js';
+import { failureText } from './failure.js';
+import { exitCodeOf, gateNotices, limitsOf } from './gate.js';
+import { write } from './io.js';
+import { mergeParts } from './merge/merge.js';
+import { readBlob } from './merge/read-blob.js';
+import { withOnly } from './merge/with-only.js';
+import { noticesOf } from './notices.js';
+import { writeRun } from './reports.js';
+import { needsOf } from './run-result.js';
+import { checkTargets, targetsOf } from './targets.js';
+
+/** hegao merge-reports: of the reports of all shards of a run, those that the whole run would have made. */
+export const mergeReports: Command = async ({ line: own, io, open }) => {
+  const targets = targetsOf(own, io.cwd);
+  checkTargets(targets);
+  const whole = mergeParts(own.operands.map((file) => readBlob(file, io.cwd)));
+  const { locale, part, unsupported } = whole;
+  const line = commandLineOf(own, part);
+  const limits = await limitsOf(line);
+  const others = await reportersOfPlugins();
+  const reports = await Promise.all(
+    targets.map(async (target) => ({ target, reporter: await loadReporter(target.format, others) })),
+  );
+  const run = withOnly(whole, needsOf(reports.map(({ reporter }) => reporter)));
+  await writeRun(run, reports, io.stdout, { line, io });
+
+  const judged = {
+    files: run.files,
+    fixed: run.fixed,
+    changes: [],
+    problems: part.problems.map((text) => new Problem(text)),
+  };
+  const met = { ignored: part.ignored, unchanged: part.unchanged, unsupported };
+  for (const notice of [...noticesOf(judged, met, targets, line, io), ...gateNotices(judged, limits)]) {
+    await write(io.stderr, print([[notice[locale]]], false));
+  }
+  for (const problem of judged.problems) await write(io.stderr, failureText(problem, locale, false));
+  return exitCodeOf(judged, limits);
+
+  /** Nothing is judged, but a format may be one that a plugin of the working folder brings. */
+  async function reportersOfPlugins() {
+    const isBuiltIn = targets.every(({ format }) => reporterNames.includes(format));
+    return isBuiltIn ? new Map() : (await open({ cwd: io.cwd })).reporters();
+  }
+};
+
+/** The command line of the whole run, with what is said now. */
+function commandLineOf(own: CommandLine, { argv }: RunPart): CommandLine {
+  const whole = readCommandLine(argv);
+  return {
+    ...whole,
+    has: (name) => own.has(name) || whole.has(name),
+    value: (name) => own.value(name) ?? whole.value(name),
+    values: (name) => [...whole.values(name), ...own.values(name)],
+  };
+}
