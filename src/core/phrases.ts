@@ -31,7 +31,8 @@ export class PhraseScanner {
   /** All occurrences in a text, by start, longer before shorter. */
   scan(text: string): PhraseHit[] {
     const hits: PhraseHit[] = [];
-    // Of thousands of phrases few can be in one report; for these an automaton is made in no time.
+    // Of thousands of phrases hardly more than those that are there have all their pairs in a report: an automaton for
+    // these is made in no time.
     const pairs = new PairsOf(text);
     const phrases = [...this.#owners.keys()].filter((phrase) => pairs.mayHold(phrase));
     if (phrases.length === 0) return hits;
@@ -58,7 +59,13 @@ class PairsOf {
 
   /** Whether a phrase may stand in the text; `false` is certain. */
   mayHold(phrase: string): boolean {
-    return phrase.length < 2 || this.#seen[slotOf(phrase.charCodeAt(0), phrase.charCodeAt(1))] === 1;
+    let before = phrase.charCodeAt(0);
+    for (let at = 1; at < phrase.length; at++) {
+      const code = phrase.charCodeAt(at);
+      if (this.#seen[slotOf(before, code)] === 0) return false;
+      before = code;
+    }
+    return true;
   }
 }
 
