@@ -124,7 +124,7 @@ export default defineRule({
       last: { value: Quantity; text: string; sure: boolean } | undefined,
     ): void {
       const { against, marks, measure } = change;
-      if (marks.has('average') || against?.kind === 'previous') return;
+      if (marks.includes('average') || against?.kind === 'previous') return;
       const isRate = figure.value?.unit?.dimension === 'percent';
       if (measure === 'points' && figure.value && !isRate && figure.value.unit && against?.kind !== 'other') {
         const expected = written(change.quantity).replace(/个?百分点/, '%');

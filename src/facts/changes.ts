@@ -60,7 +60,8 @@ export function changesSince(
 
 /** Whether a change need not follow from the values beside it. */
 function isBeyondReckoning(figure: Figure, { marks, against, measure }: Change, footing: Footing): boolean {
-  if (marks.has('average') || marks.has('constant-prices') || marks.has('comparable-basis')) return true;
+  if (marks.includes('average') || marks.includes('constant-prices') || marks.includes('comparable-basis'))
+    return true;
   if (against?.kind === 'other' || against?.kind === 'previous') return true;
   if (figure.value?.spans) return true;
   // 提高3% said of a rate is the business of percent-or-point.
@@ -101,7 +102,7 @@ function impliedBase({ value, changes: all }: Figure, change: Change) {
 }
 
 function isMarked({ marks }: Change): boolean {
-  return marks.has('comparable-basis') || marks.has('constant-prices') || marks.has('average');
+  return marks.includes('comparable-basis') || marks.includes('constant-prices') || marks.includes('average');
 }
 
 function isYearOnYear({ headings }: Figure, { against }: Change, period: number | undefined): boolean {

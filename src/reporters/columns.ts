@@ -14,21 +14,27 @@ export function padTo(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
 }
 
+/** Whether a text takes no more columns than there are. */
+function fits(text: string, columns: number): boolean {
+  // No code unit takes more than two: most texts need not be looked at.
+  return 2 * text.length <= columns || columnsOf(text) <= columns;
+}
+
 /** The text without its middle where it takes more columns than there are. */
 export function withoutMiddle(text: string, columns: number): string {
-  if (columnsOf(text) <= columns) return text;
+  if (fits(text, columns)) return text;
   const half = (columns - columnsOf(ELLIPSIS)) / 2;
   return startOf(text, half) + ELLIPSIS + endOf(text, half);
 }
 
 /** The text without its beginning where it takes more columns than there are. */
 export function withoutStart(text: string, columns: number): string {
-  return columnsOf(text) <= columns ? text : ELLIPSIS + endOf(text, columns - columnsOf(ELLIPSIS));
+  return fits(text, columns) ? text : ELLIPSIS + endOf(text, columns - columnsOf(ELLIPSIS));
 }
 
 /** The text without its end where it takes more columns than there are. */
 export function withoutEnd(text: string, columns: number): string {
-  return columnsOf(text) <= columns ? text : startOf(text, columns - columnsOf(ELLIPSIS)) + ELLIPSIS;
+  return fits(text, columns) ? text : startOf(text, columns - columnsOf(ELLIPSIS)) + ELLIPSIS;
 }
 
 function startOf(text: string, columns: number): string {

@@ -13,11 +13,14 @@ export function piece(look: Look, text: string): Piece {
   return { look, text };
 }
 
+/** Makes text of lines. */
+export type Printer = (lines: readonly Line[]) => string;
+
 /**
- * Lines as text for a terminal or a file, each ending in a line break. Every piece is made printable here, so that
+ * A printer for a terminal or a file; every line ends in a line break. Every piece is made printable here, so that
  * nothing in a draft or in the name of a file can act on a terminal.
  */
-export function print(lines: readonly Line[], color: boolean): string {
+export function printer(color: boolean): Printer {
   const { red, yellow, cyan, green, bold, dim, underline } = picocolors.createColors(color);
   const looks: Readonly<Record<Look, (text: string) => string>> = {
     error: red,
@@ -31,5 +34,10 @@ export function print(lines: readonly Line[], color: boolean): string {
   };
   const paint = (part: Piece) =>
     typeof part === 'string' ? printable(part) : looks[part.look](printable(part.text));
-  return lines.map((line) => `${line.map(paint).join('').trimEnd()}\n`).join('');
+  return (lines) => lines.map((line) => `${line.map(paint).join('').trimEnd()}\n`).join('');
+}
+
+/** Lines as text, printed at one go. */
+export function print(lines: readonly Line[], color: boolean): string {
+  return printer(color)(lines);
 }

@@ -5,7 +5,7 @@ import { hasSafeFix } from '../core/totals.js';
 import { columnsOf, padTo, withoutEnd, withoutMiddle, withoutStart } from './columns.js';
 import { type Entry, type Folded, fold } from './folding.js';
 import { heading } from './judged-by.js';
-import { type Line, type Piece, piece, print } from './lines.js';
+import { type Line, type Piece, type Printer, piece, printer } from './lines.js';
 import { shownPath } from './paths.js';
 import { summary } from './summary.js';
 import { GAP, levelNames, list } from './words.js';
@@ -15,14 +15,16 @@ import { wrap } from './wrap.js';
 export const stylish: Reporter = {
   name: 'stylish',
   render(run, options) {
+    const print = printer(options.color);
     const listed = run.files.filter(({ messages }) => messages.length > 0);
-    const blocks = listed.map((file) => fileBlock(file, run, options));
+    const blocks = listed.map((file) => fileBlock(file, run, options, print));
     const end = summary(run, options).flatMap((line) => wrap(line, options.width, 2));
-    return print([...blocks, end].flatMap((block) => [...block, []]).slice(0, -1), options.color);
+    return [...blocks, print(end)].join('\n');
   },
 };
 
-function fileBlock(file: FileResult, run: RunResult, options: ReporterOptions): Line[] {
+/** What is said of a file. Every entry is printed as it is made: the pieces of thousands of lines take much memory. */
+function fileBlock(file: FileResult, run: RunResult, options: ReporterOptions, print: Printer): string {
   const { locale } = run;
   const entries: Entry[] = options.expand
     ? file.messages.map((finding) => ({ finding }))
@@ -31,7 +33,7 @@ function fileBlock(file: FileResult, run: RunResult, options: ReporterOptions): 
   const placeColumns = places.reduce((most, place) => Math.max(most, place.length), 0);
   const margin = placeColumns + 5;
   const textColumn = margin + levelColumns(locale) + 2;
-  const lines = entries.flatMap((entry, index) => {
+  const texts = entries.map((entry, index) => {
     const { level } = entry.finding;
     const head: Piece[] = [
       `   ${places[index]!.padEnd(placeColumns)}  `,
@@ -42,12 +44,12 @@ function fileBlock(file: FileResult, run: RunResult, options: ReporterOptions): 
     const [first, ...others] = entry.folded
       ? foldedLines(entry.finding, entry.folded, run)
       : findingLines(entry.finding, file.path, locale, room, options);
-    return [
+    return print([
       ...wrap([...head, ...first], options.width, textColumn),
       ...others.flatMap((line) => wrap([' '.repeat(margin), ...line], options.width, margin)),
-    ];
+    ]);
   });
-  return [...wrap(heading(file, locale, options.cwd), options.width, 2), [], ...lines];
+  return print([...wrap(heading(file, locale, options.cwd), options.width, 2), []]) + texts.join('');
 }
 
 function placeText({ finding, folded }: Entry): string {
@@ -93,6 +95,8 @@ const SPAN = 80;
 function quote({ before, text, after }: Excerpt, columns: number): Piece[] | undefined {
   if (before + text + after === '') return undefined;
   const span = withoutMiddle(text, Math.min(SPAN, Math.max(columns - 2, 8)));
+  if (columns === Number.POSITIVE_INFINITY)
+    return [piece('faint', before), piece('strong', `⟦${span}⟧`), piece('faint', after)];
   const rest = Math.max(columns - columnsOf(span) - 2, 0);
   const wanted = { before: columnsOf(before), after: columnsOf(after) };
   const half = rest / 2;

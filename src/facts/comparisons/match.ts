@@ -99,7 +99,7 @@ function entryOf(figure: Figure, indicatorOf: IndicatorOf): Entry {
     topic: bigrams(topicName),
     headingName,
     heading: bigrams(headingName),
-    part: `${figure.time.part ?? ''} ${figure.kind === 'cumulative'} ${figure.marks.has('average')} ${nth}`,
+    part: `${figure.time.part ?? ''} ${figure.kind === 'cumulative'} ${figure.marks.includes('average')} ${nth}`,
     indicator: indicatorOf(figure)?.id,
   };
 }

@@ -18,7 +18,7 @@ export interface Figure {
   readonly time: Time;
   /** Whether it is of what is to be done. */
   readonly planned: boolean;
-  readonly marks: ReadonlySet<LeadMark>;
+  readonly marks: readonly LeadMark[];
   /** The figure it is a part of: 其中…… */
   readonly whole?: Figure;
   /** Its sentence, or its cell. */
@@ -47,7 +47,7 @@ export interface Change {
   /** Whether a noun says it (增速为5%): then a minus sign is in place. */
   readonly noun: boolean;
   /** 年均, 按可比价格 and the like, said of this change. */
-  readonly marks: ReadonlySet<LeadMark>;
+  readonly marks: readonly LeadMark[];
   /** The words of change: 同比增长. */
   readonly range: Range;
 }

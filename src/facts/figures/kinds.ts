@@ -12,7 +12,7 @@ export function kindOf(
 ): FigureKind {
   if (!value) return 'growth';
   if (value.unit?.dimension === 'percent') return 'rate';
-  if (marks.has('cumulative') && !time.years && !time.part && !/全年|今年|年内|期间/.test(lead))
+  if (marks.includes('cumulative') && !time.years && !time.part && !/全年|今年|年内|期间/.test(lead))
     return 'cumulative';
   return stocks.some((word) => lead.includes(word)) ? 'stock' : 'flow';
 }

@@ -17,7 +17,7 @@ export interface Lead {
   readonly before: boolean;
   /** A span or a year at the head of the words: 全年, 2020年, 上半年. */
   readonly since?: Time;
-  readonly marks: ReadonlySet<LeadMark>;
+  readonly marks: readonly LeadMark[];
 }
 
 export type LeadMark =
@@ -117,7 +117,8 @@ export function parseLead(raw: string, { relative, joined, prelude }: LeadContex
     ...(when ? { when: when.time } : before && { when: { relative: 'before' as const } }),
     before,
     ...(opened.time && { since: opened.time }),
-    marks,
+    // Nearly always none: an empty set would take more memory than the rest of a figure.
+    marks: [...marks],
   };
 }
 

@@ -141,7 +141,7 @@ class SentenceReader {
     const changes = lead.change !== undefined && !lead.change.reached;
     if (changes && lead.subject === '') {
       const targets = this.#figures.filter(({ value }) => value).slice(-pieces.length);
-      if (!lead.marks.has('respectively') || targets.length < pieces.length) return;
+      if (!lead.marks.includes('respectively') || targets.length < pieces.length) return;
       for (const [index, piece] of pieces.entries()) this.#addChange(piece, lead, targets[index]!);
       return;
     }
@@ -157,7 +157,7 @@ class SentenceReader {
   /** The figure that a change is of. */
   #changed(piece: Piece, lead: Lead): Building | undefined {
     if (!this.#goesOn(piece, lead)) return this.#start(piece, lead, lead.subject);
-    const several = lead.marks.has('respectively') && this.#figures.length > 1;
+    const several = lead.marks.includes('respectively') && this.#figures.length > 1;
     return several ? undefined : this.#current;
   }
 
@@ -169,7 +169,7 @@ class SentenceReader {
       measure: 'multiple',
       against: year === undefined ? { kind: 'year-ago' } : { kind: 'year', year },
       noun: true,
-      marks: new Set(),
+      marks: [],
       range: quantity.range,
     });
   }
@@ -234,14 +234,14 @@ class SentenceReader {
       name,
       changes: [],
       time: lead.before || !lead.when ? this.#time : lead.when,
-      planned: this.#planned || lead.marks.has('intended') || this.#time.relative === 'next',
+      planned: this.#planned || lead.marks.includes('intended') || this.#time.relative === 'next',
       marks: lead.marks,
       range: quantity.range,
       lead: piece.lead,
     };
     this.#gapped &&= name.thing === '';
     if (!this.#gapped) this.#figures.push(building);
-    if (lead.marks.has('part') && before) building.whole = before;
+    if (lead.marks.includes('part') && before) building.whole = before;
     else if (before?.whole && (piece.joined || piece.bracketed)) building.whole = before.whole;
     this.#current = building;
     return building;

@@ -83,7 +83,7 @@ class TableReader {
   }
 
   #figure(row: string, column: Column, value: Quantity, sentence: Range): Figure {
-    const marks = new Set<never>();
+    const marks: never[] = [];
     const time = column.time ?? {};
     const { headings, stance } = this.#passage;
     return {
@@ -145,7 +145,7 @@ function withChange(figure: Figure, value: Quantity, { unit }: Column): Figure {
     measure: measureOf(quantity),
     against: { kind: 'year-ago' },
     noun: true,
-    marks: new Set(),
+    marks: [],
     range: value.range,
   };
   return { ...figure, changes: [...figure.changes, change] };

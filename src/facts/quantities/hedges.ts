@@ -58,6 +58,10 @@ const AFTER: readonly (readonly [word: string, hedge: Hedge])[] = [
   ['有余', 'some-more'],
 ];
 
+/** What hedges before a number end in, and those after one begin with: most numbers stand by neither. */
+const ENDS = new Set(BEFORE.map(([word]) => word.at(-1)));
+const HEADS = new Set(AFTER.map(([word]) => word[0]));
+
 /** Hedges that compare as well: 低于13%左右的目标 hedges the target once. */
 const COMPARING = [
   '高于',
@@ -82,6 +86,7 @@ export function hedgeBefore(
   text: string,
   end: number,
 ): { hedge: Hedge; start: number; compares: boolean } | undefined {
+  if (!ENDS.has(text[end - 1])) return undefined;
   for (const [word, hedge] of BEFORE) {
     if (!text.endsWith(word, end)) continue;
     if (word.length === 1 && NO_HEDGE.some((other) => text.endsWith(other, end))) return undefined;
@@ -93,6 +98,7 @@ export function hedgeBefore(
 /** The hedge that begins after an offset and at most one space, with where it ends. */
 export function hedgeAfter(text: string, offset: number): { hedge: Hedge; end: number } | undefined {
   const start = text[offset] === ' ' ? offset + 1 : offset;
+  if (!HEADS.has(text[start])) return undefined;
   for (const [word, hedge] of AFTER) {
     if (text.startsWith(word, start)) return { hedge, end: start + word.length };
   }
