@@ -3,8 +3,10 @@ import type { SourceFile } from '../core/hooks.js';
 import { Problem } from '../core/problem.js';
 import { unsupportedContent } from './unsupported.js';
 
-/** A text file, decoded, with what it takes to write it back as it was. */
-export interface TextFile extends SourceFile, DecodedText {}
+/** A text file, decoded, with what it takes to write it back in its encoding. Its bytes are not kept: they may be many. */
+export interface TextFile extends DecodedText {
+  readonly path: string;
+}
 
 /**
  * Decodes a text file.
@@ -14,7 +16,7 @@ export interface TextFile extends SourceFile, DecodedText {}
 export function openText({ path, bytes }: SourceFile): TextFile {
   const unsupported = unsupportedContent(path, bytes);
   if (unsupported) throw new Problem(unsupported);
-  return { path, bytes, ...decodeText(bytes, path) };
+  return { path, ...decodeText(bytes, path) };
 }
 
 /**
@@ -23,7 +25,6 @@ export function openText({ path, bytes }: SourceFile): TextFile {
  * @throws {Problem} when a character of the text cannot be written in that encoding.
  */
 export async function encodeText(text: string, file: TextFile): Promise<Uint8Array> {
-  if (text === file.text) return file.bytes;
   const bom = (file.bom && BOMS[file.encoding]) || new Uint8Array();
   const body = await encode(text, file.encoding);
   const written = new TextDecoder(file.encoding, { ignoreBOM: true }).decode(body);

@@ -17,7 +17,7 @@ export interface DraftReaderParts {
 
 /** A draft with the file it was read from, so that it can be changed and read again. */
 interface Opened {
-  readonly file: SourceFile;
+  readonly file: Omit<SourceFile, 'bytes'>;
   readonly format: AnyFormat;
   readonly state: unknown;
   /** The earlier report that the front matter names. */
@@ -48,7 +48,8 @@ export class DraftReader {
   async #open(file: SourceFile): Promise<Draft | undefined> {
     const format = formatOf(file.path, this.#parts.formats);
     if (!format) return undefined;
-    return this.#draft({ file, format, state: await format.open(file) });
+    const { bytes: _, ...named } = file;
+    return this.#draft({ file: named, format, state: await format.open(file) });
   }
 
   #draft({ file, format, state }: Opened): Draft {

@@ -200,11 +200,7 @@ export class Project {
   }
 
   async #checkFile(path: string): Promise<FileResult> {
-    try {
-      return await this.checkText(path, await this.#read(path));
-    } catch (error) {
-      return this.#unreadable(path, error);
-    }
+    return (await this.#inspect(path, (workspace) => this.#draftAt(workspace, path))).result;
   }
 
   /** Judges what would stand in a file. */
@@ -213,10 +209,14 @@ export class Project {
   }
 
   /** The same, and what was judged can be asked more. */
-  async inspect(path: string, bytes: Uint8Array): Promise<Inspection> {
+  inspect(path: string, bytes: Uint8Array): Promise<Inspection> {
+    return this.#inspect(path, (workspace) => this.#parse(workspace, path, bytes));
+  }
+
+  async #inspect(path: string, open: (workspace: Workspace) => Promise<Draft>): Promise<Inspection> {
     try {
       const workspace = await this.#workspaceOf(path);
-      const draft = await this.#parse(workspace, path, bytes);
+      const draft = await open(workspace);
       const sieve = await this.#sieve(workspace, path);
       const priors = await this.#priorsOf(workspace, draft);
       const judgement = sieve(this.#judge(workspace, draft, priors));
@@ -269,7 +269,7 @@ export class Project {
       else {
         const read = async () => {
           const workspace = await this.#workspaceOf(found);
-          return { workspace, draft: await this.#parse(workspace, found, await this.#read(found)) };
+          return { workspace, draft: await this.#draftAt(workspace, found) };
         };
         yield await read().catch((error: unknown) => this.#unreadable(found, error));
       }
@@ -310,8 +310,7 @@ export class Project {
   async explain(id: string, path?: string): Promise<RuleExplanation> {
     const target = nodePath.resolve(this.#options.cwd, path ?? 'draft.txt');
     const workspace = await this.#workspaceOf(target);
-    const draft =
-      path === undefined ? undefined : await this.#parse(workspace, target, await this.#read(target));
+    const draft = path === undefined ? undefined : await this.#draftAt(workspace, target);
     const explanation = workspace.explain(id, target, draft);
     if (!explanation) throw new Problem(noRule(id, nearest(id, workspace.registry.rules.keys())));
     return explanation;
@@ -321,8 +320,7 @@ export class Project {
   async settings(path: string): Promise<unknown> {
     const target = nodePath.resolve(this.#options.cwd, path);
     const workspace = await this.#workspaceOf(target);
-    const draft = await this.#parse(workspace, target, await this.#read(target));
-    return workspace.describe(draft);
+    return workspace.describe(await this.#draftAt(workspace, target));
   }
 
   #workspaceOf(path: string): Promise<Workspace> {
@@ -331,6 +329,10 @@ export class Project {
 
   #read(path: string): Promise<Uint8Array> {
     return this.#timed('read', () => this.#sources.read(path));
+  }
+
+  async #draftAt(workspace: Workspace, path: string): Promise<Draft> {
+    return this.#parse(workspace, path, await this.#read(path));
   }
 
   #parse(workspace: Workspace, path: string, bytes: Uint8Array): Promise<Draft> {
