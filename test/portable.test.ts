@@ -18,9 +18,10 @@ configure({ useWebWorkers: false });
 let stick: string;
 let portable: string;
 let office: string;
+let temporary: string;
 
 async function inOffice(program: string, ...argv: string[]) {
-  const env = { PATH: process.env.PATH, HOME: office };
+  const env = { PATH: process.env.PATH, HOME: office, TMPDIR: temporary };
   const ran = await run(program, argv, { cwd: office, env }).catch((error) => error);
   return { code: ran.code ?? 0, stdout: String(ran.stdout), stderr: String(ran.stderr) };
 }
@@ -52,6 +53,8 @@ beforeAll(async () => {
   for (const name of await readdir(portable, { recursive: true }))
     if ((await stat(join(portable, name))).isDirectory()) await chmod(join(portable, name), 0o555);
   await chmod(portable, 0o555);
+  temporary = join(folder, 'tmp');
+  await mkdir(temporary);
   await mkdir(office);
   await cp(join(root, 'fixtures/plugins'), join(office, 'plugins'), { recursive: true });
   await writeFile(
@@ -129,6 +132,7 @@ describe('the portable program', () => {
     const explained = await hegao('explain', 'district/indicator-name');
     expect(explained.stdout).toContain('级别  警告（由 district/reports 定）');
     expect(await stateOf(stick)).toEqual(before);
+    expect(await readdir(temporary)).toEqual([]);
   });
 
   test('judges in several threads, and serves an editor', async () => {

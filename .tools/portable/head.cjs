@@ -10,3 +10,5 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 }
 // What hegao tells one to type is the launcher beside it, wherever that is.
 process.env.HEGAO_PROGRAM = `${__dirname}${process.platform === 'win32' ? '\\hegao.cmd' : '/hegao'}`;
+// Where it comes from a stick, nothing stays behind: Node would keep compiled code in the folder for temporary files.
+process.env.NODE_DISABLE_COMPILE_CACHE = '1';

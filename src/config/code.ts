@@ -53,7 +53,9 @@ export async function loadCode(path: string, file: string, aliases: ModuleAliase
  */
 export async function resolveModule(name: string, folder: string): Promise<string | undefined> {
   const { createJiti } = await import('jiti');
-  const found = createJiti(join(folder, 'hegao.config.js')).esmResolve(name, { try: true });
+  const found = createJiti(join(folder, 'hegao.config.js'), { fsCache: false }).esmResolve(name, {
+    try: true,
+  });
   return found === undefined ? undefined : fileURLToPath(found);
 }
 

@@ -5,8 +5,16 @@ import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 
-/** The rules of the findings that a server of its own publishes for a draft. */
-export async function findingsOf(draft: string, server: string, trusted: boolean): Promise<string[]> {
+interface Report {
+  readonly items: readonly Finding[];
+}
+
+interface Finding {
+  readonly code: string;
+}
+
+/** The rules of the findings that a server of its own tells for a draft, once by itself and once when asked anew. */
+export async function findingsOf(draft: string, server: string, trusted: boolean): Promise<string[][]> {
   const child = spawn(process.execPath, [server, 'lsp', '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
@@ -14,7 +22,7 @@ export async function findingsOf(draft: string, server: string, trusted: boolean
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
   );
-  const published = new Promise<{ readonly diagnostics: readonly { readonly code: string }[] }>((resolve) =>
+  const published = new Promise<{ readonly diagnostics: readonly Finding[] }>((resolve) =>
     connection.onNotification('textDocument/publishDiagnostics', resolve),
   );
   connection.listen();
@@ -36,8 +44,14 @@ export async function findingsOf(draft: string, server: string, trusted: boolean
     },
   });
   const { diagnostics } = await published;
+  await connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+  const { items }: Report = await connection.sendRequest('textDocument/diagnostic', {
+    textDocument: { uri: pathToFileURL(draft).href },
+  });
   await connection.sendRequest('shutdown');
   await connection.sendNotification('exit');
   await once(child, 'exit');
-  return diagnostics.filter(({ code }) => code !== 'hegao/prior-not-found').map(({ code }) => code);
+  return [diagnostics, items].map((findings) =>
+    findings.map(({ code }) => code).filter((code) => code !== 'hegao/prior-not-found'),
+  );
 }

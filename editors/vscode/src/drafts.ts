@@ -6,7 +6,7 @@ export const DRAFTS = ['plaintext', 'markdown'].flatMap((language) =>
 );
 
 /** Whether a document is checked. */
-export function isDraft({ languageId, uri: { scheme } }: vscode.TextDocument): boolean {
+function isDraft({ languageId, uri: { scheme } }: vscode.TextDocument): boolean {
   return DRAFTS.some((draft) => draft.language === languageId && draft.scheme === scheme);
 }
 
