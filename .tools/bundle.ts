@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
 import { configJsonSchema } from './generate/config-schema.js';
 import { jsonSchema } from './generate/json-schema.js';
+import { suppressionsJsonSchema } from './generate/suppressions-schema.js';
 import { lazyTexts } from './lazy-texts.js';
 import { writeLicenses } from './licenses.js';
 import { quietPicocolors } from './quiet-picocolors.js';
@@ -61,4 +62,5 @@ export async function bundle({ root, folder, program, head, external, plugins = 
   mkdirSync(schemas);
   writeFileSync(join(schemas, 'config.json'), configJsonSchema());
   writeFileSync(join(schemas, 'report.json'), jsonSchema());
+  writeFileSync(join(schemas, 'suppressions.json'), suppressionsJsonSchema());
 }

@@ -15,6 +15,13 @@ export { Problem } from './core/problem.js';
 export type { FileResult, ResultFix, ResultMessage, RuleSummary, RunResult } from './core/result.js';
 export type { Rule, RuleSetting } from './core/rule.js';
 export type { Knowledge, KnowledgePack } from './knowledge/types.js';
-export type { FixedFile, ProjectOptions, RuleExplanation } from './project/project.js';
+export type {
+  BaselineChange,
+  FixedFile,
+  ProjectOptions,
+  RuleExplanation,
+  Suppressible,
+  SuppressionNote,
+} from './project/project.js';
 export { Project } from './project/project.js';
 export { MemorySources, type Sources } from './project/sources.js';

@@ -12,7 +12,15 @@ export async function firstOutput(root: string, locale: Locale): Promise<string>
       done();
     },
   });
-  const io = { stdout, stderr: stdout, stdin: Readable.from([]), env: {}, cwd: root, now: () => 0 };
+  const io = {
+    stdout,
+    stderr: stdout,
+    stdin: Readable.from([]),
+    env: {},
+    cwd: root,
+    now: () => 0,
+    today: () => '',
+  };
   const language = locale === 'zh' ? [] : ['--locale', locale];
   await main(['fixtures/drafts/faulty', ...language], io, (options) => Project.open(options));
   return `\`\`\`\n${Buffer.concat(chunks).toString('utf8').trim()}\n\`\`\``;

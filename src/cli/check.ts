@@ -5,6 +5,7 @@ import { Problem } from '../core/problem.js';
 import { Stopwatch } from '../core/stopwatch.js';
 import { loadReporter } from '../reporters/index.js';
 import { print } from '../reporters/lines.js';
+import { baselineRequest, changeBaseline } from './baseline.js';
 import { usesColor } from './color.js';
 import type { CommandLine } from './command-line.js';
 import { commandNames } from './commands.js';
@@ -28,11 +29,16 @@ export const check: Command = async (context) => {
   const { line, io, open } = context;
   const fixing = fixingOf(line);
   const limits = await limitsOf(line);
+  const baseline = await baselineRequest(line, io);
   const targets = targetsOf(line, io.cwd);
   checkTargets(targets);
   refuseMisspeltCommand(line, io);
   const stopwatch = line.has('stats') ? new Stopwatch(() => io.now()) : undefined;
-  const project = await open({ ...projectOptions(line, io.cwd), ...(stopwatch && { stopwatch }) });
+  const project = await open({
+    ...projectOptions(line, io.cwd),
+    today: io.today(),
+    ...(stopwatch && { stopwatch }),
+  });
   const inspected = line.value('print-config');
   if (inspected !== undefined) return printConfig(project, resolve(io.cwd, inspected), io);
 
@@ -43,8 +49,11 @@ export const check: Command = async (context) => {
   );
   await project.include(needsOf(reports.map(({ reporter }) => reporter)));
   const stdin = readsStdin(line) ? await StdinDraft.read(project, line, io) : undefined;
-  const drafts = stdin ?? new FileDrafts(project, line.operands);
-  const judged = await judge(drafts, fixing, new Progress(io, project.locale));
+  const drafts = stdin ?? new FileDrafts(project, baseline?.paths ?? line.operands);
+  const found = await judge(drafts, fixing, new Progress(io, project.locale));
+  const rebaselined =
+    baseline && (await changeBaseline(found.files, baseline, { project, drafts, cwd: io.cwd }));
+  const judged = rebaselined ? { ...found, files: rebaselined.files } : found;
   const closing = await project.close();
 
   if (fixing.mode === 'show') await writeDiff(judged, targets[0]!, context);
@@ -54,7 +63,12 @@ export const check: Command = async (context) => {
     await writeReports(judged, project, reports, io.stderr, context);
   } else await writeReports(judged, project, reports, io.stdout, context);
 
-  for (const notice of [...noticesOf(judged, project, targets, line, io), ...gateNotices(judged, limits)]) {
+  const notices = [
+    ...(rebaselined?.notices ?? []),
+    ...noticesOf(judged, project, targets, line, io),
+    ...gateNotices(judged, limits),
+  ];
+  for (const notice of notices) {
     await write(io.stderr, print([[notice[project.locale]]], false));
   }
   const debug = line.has('debug');

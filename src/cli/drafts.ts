@@ -10,6 +10,8 @@ import { type Io, type Output, readAll, write } from './io.js';
 /** The drafts to judge: where they come from, and where they go when they are fixed. */
 export interface Drafts {
   results(): AsyncIterable<FileResult>;
+  /** Judges one of them again, as it is now. */
+  again(path: string): Promise<FileResult>;
   fix(path: string, kind: FixKind): Promise<FixedFile>;
   /** Puts a fixed draft in the place of the one there was. */
   save(path: string, bytes: Uint8Array): Promise<void>;
@@ -32,6 +34,11 @@ export class FileDrafts implements Drafts {
 
   results(): AsyncIterable<FileResult> {
     return this.#project.check(this.#paths);
+  }
+
+  async again(path: string): Promise<FileResult> {
+    for await (const result of this.#project.check([path])) return result;
+    throw new Error(`${path} is gone`);
   }
 
   fix(path: string, kind: FixKind): Promise<FixedFile> {
@@ -68,7 +75,11 @@ export class StdinDraft implements Drafts {
   }
 
   async *results(): AsyncIterable<FileResult> {
-    yield await this.#project.checkText(this.#path, this.#bytes);
+    yield await this.again(this.#path);
+  }
+
+  again(path: string): Promise<FileResult> {
+    return this.#project.checkText(path, this.#bytes);
   }
 
   fix(path: string, kind: FixKind): Promise<FixedFile> {

@@ -6,12 +6,17 @@ const PASSING = new Set([
   '--fix',
   '--fix-dry-run',
   '--diff',
+  '--suppress-all',
+  '--prune-suppressions',
   '--expand',
   '--stats',
   '--debug',
   '--color',
   '--no-color',
 ]);
+
+/** Likewise, with the values that follow them. */
+const PASSING_WITH_VALUE = ['--suppress', '--suppress-rule', '--reason', '--owner', '--expires'];
 
 /** A longer command line is not one to read. */
 const LONGEST = 100;
@@ -28,9 +33,14 @@ export function programOf({ npm_command, HEGAO_PROGRAM }: Io['env']): string {
  */
 export function invocationOf(argv: readonly string[], program: string): string {
   if (argv.includes('-') || argv.includes('--stdin')) return program;
-  const words = [program, ...argv.filter((word) => !PASSING.has(word)).map(quoted)];
+  const words = [program, ...argv.filter(isLasting).map(quoted)];
   const command = words.join(' ');
   return command.length > LONGEST ? program : command;
+}
+
+function isLasting(word: string, at: number, argv: readonly string[]): boolean {
+  if (PASSING.has(word) || PASSING_WITH_VALUE.includes(argv[at - 1] ?? '')) return false;
+  return !PASSING_WITH_VALUE.some((name) => word === name || word.startsWith(`${name}=`));
 }
 
 /** Characters that a shell would not pass on as they are. */

@@ -8,6 +8,8 @@ export interface Io {
   readonly cwd: string;
   /** Milliseconds from any origin. */
   now(): number;
+  /** The day it is here, YYYY-MM-DD: for what expires, never for judging. */
+  today(): string;
 }
 
 /** A stream to write to, perhaps a terminal. */

@@ -1,4 +1,5 @@
 import type { Localized } from '../core/locale.js';
+import { baselineOptions } from './options/baseline.js';
 import { basisOptions } from './options/basis.js';
 import { editorOptions } from './options/editor.js';
 import { fixingOptions } from './options/fixing.js';
@@ -14,6 +15,7 @@ export type { CommandName, Option };
 export const optionGroups: Readonly<Record<OptionGroup, Localized>> = {
   basis: { zh: '判断依据', en: 'What to judge by' },
   fix: { zh: '改正', en: 'Fixing' },
+  baseline: { zh: '放行', en: 'Letting findings pass' },
   output: { zh: '输出', en: 'Output' },
   input: { zh: '输入', en: 'Input' },
   scale: { zh: '大量稿件', en: 'Many drafts' },
@@ -26,6 +28,7 @@ export const optionGroups: Readonly<Record<OptionGroup, Localized>> = {
 export const options = [
   ...basisOptions,
   ...fixingOptions,
+  ...baselineOptions,
   ...outputOptions,
   ...inputOptions,
   ...scaleOptions,

@@ -39,6 +39,12 @@ export class ProcessIo implements Io {
     return this.#process.uptime() * 1000;
   }
 
+  today(): string {
+    const now = new Date();
+    const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+    return parts.map((part) => String(part).padStart(2, '0')).join('-');
+  }
+
   #output(name: Name): Output {
     const known = this.#outputs.get(name);
     if (known) return known;

@@ -17,7 +17,9 @@ import { scaleOf } from './scale.js';
 export function projectOptions(line: CommandLine, cwd: string): ProjectOptions {
   exclusive(line, 'config', 'no-config');
   exclusive(line, 'quiet', 'level');
+  exclusive(line, 'no-baseline', 'suppressions-location');
   const config = line.has('no-config') ? false : line.value('config');
+  const suppressions = line.has('no-baseline') ? false : line.value('suppressions-location');
   const presets = line.values('preset').flatMap((names) => names.split(','));
   return {
     cwd,
@@ -32,6 +34,7 @@ export function projectOptions(line: CommandLine, cwd: string): ProjectOptions {
     errorOnUnmatchedPattern: !line.has('no-error-on-unmatched-pattern'),
     ...(line.has('safe-config') && { safeConfig: true }),
     ...(config !== undefined && { configFile: config }),
+    ...(suppressions !== undefined && { suppressionsFile: suppressions }),
     ...(presets.length > 0 && { presets }),
     ...given('genre', line.value('genre')),
     ...given('since', line.value('since')),

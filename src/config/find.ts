@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 const EXTENSIONS = ['', '.json', '.yaml', '.yml', '.js', '.ts', '.cjs', '.mjs'];
 
@@ -14,16 +14,21 @@ const PLACES: readonly (readonly [folder: '' | '.config', name: string])[] = [
 /** The key of package.json that holds a configuration. */
 export const PACKAGE_KEY = 'hegao';
 
-/** Finds the configuration of a draft: the nearest upwards, as far as the folder with `.git`. */
-export class ConfigFinder {
+/** Finds a file for the drafts in a folder: the nearest upwards, as far as the folder with `.git`. */
+class UpwardFinder {
   readonly #nearest = new Map<string, string | undefined>();
+  readonly #findIn: (folder: string) => string | undefined;
 
-  /** The path of the configuration for the drafts in a folder, which is absolute and need not exist. */
+  constructor(findIn: (folder: string) => string | undefined) {
+    this.#findIn = findIn;
+  }
+
+  /** The path of the file for the drafts in a folder, which is absolute and need not exist. */
   find(folder: string): string | undefined {
     if (this.#nearest.has(folder)) return this.#nearest.get(folder);
     const parent = dirname(folder);
-    const isLast = () => parent === folder || kindOf(join(folder, '.git')) !== undefined;
-    const found = configIn(folder) ?? (isLast() ? undefined : this.find(parent));
+    const isLast = () => parent === folder || isRepository(folder);
+    const found = this.#findIn(folder) ?? (isLast() ? undefined : this.find(parent));
     this.#nearest.set(folder, found);
     return found;
   }
@@ -32,6 +37,40 @@ export class ConfigFinder {
   forget(): void {
     this.#nearest.clear();
   }
+}
+
+/** Finds the configuration of a draft. */
+export class ConfigFinder extends UpwardFinder {
+  constructor() {
+    super(configIn);
+  }
+}
+
+/** Finds a file of one name for a draft. */
+export class NamedFileFinder extends UpwardFinder {
+  constructor(name: string) {
+    super((folder) => {
+      const path = join(folder, name);
+      return kindOf(path) === 'file' ? path : undefined;
+    });
+  }
+}
+
+/** The folder to which the drafts of a folder belong: that of their configuration, else of their repository, else it itself. */
+export function homeOf(folder: string): string {
+  const config = new ConfigFinder().find(folder);
+  if (config !== undefined) return governedFolder(config);
+  return new UpwardFinder((each) => (isRepository(each) ? each : undefined)).find(folder) ?? folder;
+}
+
+/** The folder whose drafts a configuration is for: a file in `.config` speaks for the folder that holds it. */
+export function governedFolder(config: string): string {
+  const folder = dirname(config);
+  return basename(folder) === '.config' ? dirname(folder) : folder;
+}
+
+function isRepository(folder: string): boolean {
+  return kindOf(join(folder, '.git')) !== undefined;
 }
 
 /** Asks for each name rather than for all there are: a folder may hold thousands of files. */

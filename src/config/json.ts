@@ -1,4 +1,6 @@
 import type { Localized } from '../core/locale.js';
+import { lineStartsOf } from '../core/place.js';
+import { lastAtOrBelow } from '../core/sorted.js';
 import { type KeyPath, type Position, problemIn } from './issues.js';
 import type { LocatedValue } from './located.js';
 
@@ -15,12 +17,14 @@ export function readJson(text: string, file: string): LocatedValue {
     if (!(error instanceof Fault)) throw error;
     throw problemIn(file, [{ position: positionOf(text, error.offset), text: error.text }]);
   }
+  let starts: Uint32Array | undefined;
   return {
     value: JSON.parse(text),
     locate(path) {
+      starts ??= lineStartsOf(text);
       for (let length = path.length; length > 0; length--) {
         const offset = offsets.get(JSON.stringify(path.slice(0, length)));
-        if (offset !== undefined) return { line: positionOf(text, offset).line };
+        if (offset !== undefined) return { line: lastAtOrBelow(starts, offset) + 1 };
       }
       return { line: 1 };
     },

@@ -1,8 +1,9 @@
-import { basename, dirname, extname, isAbsolute, resolve } from 'node:path';
+import { dirname, extname, isAbsolute, resolve } from 'node:path';
 import type { Genre } from '../core/genre.js';
 import type { Plugin, Preset } from '../core/plugin.js';
 import { Problem } from '../core/problem.js';
 import { type Config, listOf, type OneOrMore } from './config.js';
+import { governedFolder } from './find.js';
 import { matcherOf, type PathMatcher } from './globs.js';
 import { shownPath } from './paths.js';
 import { type ConfigFile, ConfigReader, type ReaderOptions } from './read.js';
@@ -109,12 +110,6 @@ function placedItems<K extends 'extends' | 'plugins' | 'knowledge'>(
 }
 
 type Item<K extends keyof Config> = NonNullable<Config[K]> extends OneOrMore<infer T> ? T : never;
-
-/** The folder whose drafts a configuration is for: a file in `.config` speaks for the folder that holds it. */
-function governedFolder(path: string): string {
-  const folder = dirname(path);
-  return basename(folder) === '.config' ? dirname(folder) : folder;
-}
 
 /** Whether a name in `extends` is a path; the others are names of presets. */
 function isPath(name: string): boolean {

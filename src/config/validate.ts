@@ -7,17 +7,41 @@ import type { LocatedValue } from './located.js';
 import { configSchema, expectation, namesFor } from './schema.js';
 import { afterChinese, wrongValue } from './words.js';
 
+/** What the messages of a schema's issues stand for. */
+export interface SchemaWords {
+  /** What the value at an issue should be. */
+  expectation(message: string): Localized;
+  /** The names that it may have, or the keys that it may hold. */
+  namesFor(message: string): readonly string[];
+}
+
 /**
  * What a file says as a configuration, when it is one.
  *
  * @param base The keys under which the file holds it.
  * @throws {Problem} that names every wrong key with its line, what was expected, and the nearest valid name.
  */
-export function checkConfig({ value, locate }: LocatedValue, file: string, base: KeyPath = []): Config {
-  const result = v.safeParse(configSchema, value);
+export function checkConfig(data: LocatedValue, file: string, base: KeyPath = []): Config {
   // Keys that are optional may also be there and undefined, which the type of a configuration does not say.
-  if (result.success) return result.output as Config;
-  const issues = result.issues.flatMap((issue) => faultsOf(issue, []));
+  return checkShape(configSchema, { expectation, namesFor }, data, file, base) as Config;
+}
+
+/**
+ * What a file says, when a schema takes it.
+ *
+ * @param words Say what is wrong: the messages of the schema's issues are names of theirs.
+ * @throws {Problem} likewise.
+ */
+export function checkShape<const S extends v.GenericSchema>(
+  schema: S,
+  words: SchemaWords,
+  { value, locate }: LocatedValue,
+  file: string,
+  base: KeyPath = [],
+): v.InferOutput<S> {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  const issues = result.issues.flatMap((issue) => faultsOf(issue, [], words));
   throw problemIn(
     file,
     issues.map(({ path, text }): Issue => {
@@ -35,14 +59,14 @@ interface Fault {
 type SchemaIssue = v.BaseIssue<unknown>;
 
 /** An issue of the schema in our words: one fault, or one for each of several keys. */
-function faultsOf(issue: SchemaIssue, parent: KeyPath): Fault[] {
+function faultsOf(issue: SchemaIssue, parent: KeyPath, words: SchemaWords): Fault[] {
   const path = [...parent, ...(issue.path ?? []).map(({ key }) => key as string | number)];
   const within = issuesWithin(issue);
-  if (within.length > 0) return within.flatMap((inner) => faultsOf(inner, path));
+  if (within.length > 0) return within.flatMap((inner) => faultsOf(inner, path, words));
 
   const last = issue.path?.at(-1);
-  const expected = expectation(issue.message);
-  const names = namesFor(issue.message);
+  const expected = words.expectation(issue.message);
+  const names = words.namesFor(issue.message);
   if (issue.expected === 'never') {
     const holder = path.slice(0, -1);
     if (issue.type !== 'strict_object')
@@ -51,7 +75,8 @@ function faultsOf(issue: SchemaIssue, parent: KeyPath): Fault[] {
     const unknown = Object.keys(last?.input ?? {}).filter((key) => !names.includes(key));
     return unknown.map((key) => ({ path: [...holder, key], text: unknownKey(key, names) }));
   }
-  if (last?.origin === 'key') return [{ path, text: missingKey(String(last.key), expected) }];
+  if (last?.origin === 'key' && issue.kind === 'schema')
+    return [{ path, text: missingKey(String(last.key), expected) }];
   return [{ path, text: wrongValue(issue.input, expected, names) }];
 }
 

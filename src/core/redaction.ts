@@ -54,7 +54,7 @@ export function redactionOf({ root }: Draft, asked: boolean | undefined): Redact
 }
 
 /** A location without the words between its outermost quotation marks. */
-function withoutTitle(location: string): string {
+export function withoutTitle(location: string): string {
   const start = location.indexOf('“');
   const end = location.lastIndexOf('”');
   return start < end ? `${location.slice(0, start)}“${BLANK}${location.slice(end)}` : location;

@@ -25,6 +25,8 @@ export interface FileResult {
   readonly suppressed: readonly ResultMessage[];
   /** How many findings are left out because they come of no change, where only such are told. */
   readonly old?: number;
+  /** The fingerprints of entries of the suppressions file that met nothing; absent when there are none. */
+  readonly unusedSuppressions?: readonly string[];
   /** The decoded file, in which places and the ranges of fixes count. Only for reporters that need it, never redacted. */
   readonly text?: string;
   /** Which of its lines are titles, headings and the like. Likewise. */

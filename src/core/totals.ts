@@ -6,6 +6,8 @@ export interface Totals extends Readonly<Record<Level, number>> {
   /** Findings that --fix would settle. */
   readonly fixable: number;
   readonly suppressed: number;
+  /** Of the suppressed, those that a suppressions file lets pass. */
+  readonly baseline: number;
   /** Errors and warnings in the text, without those about the check itself. */
   readonly faults: number;
   /** Errors about the check itself. */
@@ -18,6 +20,7 @@ export interface Totals extends Readonly<Record<Level, number>> {
 
 /** Counts the findings of some files. */
 export function totalsOf(files: readonly FileResult[]): Totals {
+  const suppressed = files.flatMap((file) => file.suppressed);
   const messages = files.flatMap((file) => file.messages);
   const ofLevel = (level: Level) => messages.filter((message) => message.level === level).length;
   return {
@@ -28,7 +31,8 @@ export function totalsOf(files: readonly FileResult[]): Totals {
     faults: messages.filter(({ ruleId, level }) => level !== 'info' && !ruleId.startsWith('hegao/')).length,
     checkErrors: messages.filter(({ ruleId, level }) => level === 'error' && ruleId.startsWith('hegao/'))
       .length,
-    suppressed: files.reduce((sum, { suppressed }) => sum + suppressed.length, 0),
+    suppressed: suppressed.length,
+    baseline: suppressed.filter(({ suppression }) => suppression?.kind === 'baseline').length,
     fatal: files.filter((file) => file.messages.some(({ fatal }) => fatal)).length,
     characters: files.reduce((sum, { characters }) => sum + characters, 0),
   };

@@ -52,7 +52,7 @@ export function priorMismatch(
 }
 
 /** A finding about the draft as a whole that no rule makes. */
-function notice(name: string, level: Level, locale: Locale, text: Localized): Diagnostic {
+export function notice(name: string, level: Level, locale: Locale, text: Localized): Diagnostic {
   return {
     ruleId: `hegao/${name}`,
     level,

@@ -32,6 +32,10 @@ export interface ProjectOptions {
   readonly redact?: boolean;
   /** Whether drafts may suppress findings; yes unless told. */
   readonly inlineConfig?: boolean;
+  /** A suppressions file for all drafts; false for none; absent, the nearest to each draft. */
+  readonly suppressionsFile?: string | false;
+  /** The day by which suppressions expire, YYYY-MM-DD; absent, none does: hegao never looks at the clock. */
+  readonly today?: string;
   readonly ignorePatterns?: readonly string[];
   /** Whether a path that leads to no file is an error; yes unless told. */
   readonly errorOnUnmatchedPattern?: boolean;

@@ -8,11 +8,14 @@ import { type Hooks, Stage } from '../core/hooks.js';
 import type { Locale } from '../core/locale.js';
 import type { ActiveRule, Rule } from '../core/rule.js';
 import { guards } from '../facts/guards.js';
+import type { DraftBaseline } from './baseline/draft-baseline.js';
 
 /** What the pipeline needs to know of the draft that is being judged. */
 export interface Run {
   readonly scope: FactScope;
   readonly rules: readonly ActiveRule[];
+  /** What is let pass in it; absent when nothing is. */
+  readonly baseline?: DraftBaseline | undefined;
 }
 
 export interface PipelineOptions {
@@ -45,6 +48,12 @@ export function tapPipeline(hooks: Hooks, { locale, inlineConfig, rules, runOf }
   }
 
   diagnostics.tap({ name: 'hegao fingerprints', stage: Stage.Fingerprint }, withFingerprints);
+
+  diagnostics.tap({ name: 'hegao baseline', stage: Stage.Baseline }, (found, draft) => {
+    const run = runOf(draft);
+    return run?.baseline?.apply(found, run) ?? found;
+  });
+
   diagnostics.tap({ name: 'hegao dedupe', stage: Stage.Dedupe }, withoutTwins);
   diagnostics.tap({ name: 'hegao sort', stage: Stage.Sort }, inOrder);
 }
@@ -52,8 +61,8 @@ export function tapPipeline(hooks: Hooks, { locale, inlineConfig, rules, runOf }
 /** One finding of a rule with one message at one place. */
 function withoutTwins(found: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Set<string>();
-  return found.filter(({ ruleId, messageId, message, range }) => {
-    const key = `${ruleId} ${messageId} ${range.join()} ${message}`;
+  return found.filter(({ ruleId, messageId, message, range, fingerprint }) => {
+    const key = `${ruleId} ${messageId} ${fingerprint} ${range.join()} ${message}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

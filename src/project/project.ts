@@ -10,7 +10,9 @@ import { Problem } from '../core/problem.js';
 import type { FileResult } from '../core/result.js';
 import type { Rule } from '../core/rule.js';
 import { formatOf, unsupported } from '../formats/index.js';
-import type { CacheNotice, ResultCache } from './cache/cache.js';
+import type { DraftBaseline } from './baseline/draft-baseline.js';
+import { type BaselineChange, Baselines, type Suppressible, type SuppressionNote } from './baselines.js';
+import type { CacheBases, CacheNotice, ResultCache } from './cache/cache.js';
 import type { Grounds } from './cache/cache-file.js';
 import type { ChangeScope } from './change-scope.js';
 import type { FoundFigures, ReadDraft } from './figures.js';
@@ -41,7 +43,15 @@ export interface FixedFile {
 
 export type { OutlineEntry } from './inspection/outline.js';
 export type { Suggestion } from './inspection/suggestions.js';
-export type { FixKind, Inspection, ProjectOptions, RuleExplanation };
+export type {
+  BaselineChange,
+  FixKind,
+  Inspection,
+  ProjectOptions,
+  RuleExplanation,
+  Suppressible,
+  SuppressionNote,
+};
 
 interface ProjectParts {
   readonly locale: Locale;
@@ -50,6 +60,7 @@ interface ProjectParts {
   readonly workspaces: Workspaces;
   readonly failures: unknown[];
   readonly cache: ResultCache | undefined;
+  readonly baselines: Baselines;
 }
 
 /** Judges drafts: finds them, their configuration and earlier reports, and gives results. It prints nothing. */
@@ -71,6 +82,7 @@ export class Project {
   readonly #failures: unknown[];
   readonly #cache: ResultCache | undefined;
   #needs: readonly Need[] = [];
+  readonly #baselines: Baselines;
   #figureTable: ResultOptions['figureTable'];
 
   private constructor(options: ProjectOptions, parts: ProjectParts) {
@@ -83,6 +95,7 @@ export class Project {
     this.#changes = parts.changes;
     this.#workspaces = parts.workspaces;
     this.#cache = parts.cache;
+    this.#baselines = parts.baselines;
   }
 
   /** @throws {Problem} when the options, or the configuration of the working folder, are wrong. */
@@ -94,7 +107,10 @@ export class Project {
     // Where only changes are judged, there is little to keep.
     const cache =
       options.cache && !changes
-        ? await openCache(options, allowed, (folder) => workspaces.for(folder))
+        ? await openCache(options, allowed, {
+            workspaceOf: (path) => workspaces.for(nodePath.dirname(path)),
+            baselineOf: async (path) => (await (await baselines.for(path))?.basis()) ?? '',
+          })
         : undefined;
     const sources = cache?.sources ?? allowed;
     const workspaces: Workspaces = new Workspaces({
@@ -107,7 +123,9 @@ export class Project {
     });
     await workspaces.for(options.cwd);
     const locale = await workspaces.locale();
-    return new Project(options, { locale, sources, changes, workspaces, failures, cache });
+    const { cwd, suppressionsFile: file, today } = options;
+    const baselines: Baselines = new Baselines({ sources: allowed, cwd, locale, file, today });
+    return new Project(options, { locale, sources, changes, workspaces, failures, cache, baselines });
   }
 
   /** Has results hold, from now on, what reporters need besides findings. */
@@ -171,8 +189,11 @@ export class Project {
       else if (await this.#isIgnored(workspace, path)) {
         if (named) this.ignored.push(path);
       } else if (named || formatOf(path, workspace.registry.formats)) {
-        if ((await this.#changes?.includes(path, this.#sources)) !== false) yield path;
-        else if (named) this.unchanged.push(path);
+        if ((await this.#changes?.includes(path, this.#sources)) !== false) {
+          // A suppressions file that is wrong stops the run: else it would be said of every draft.
+          await this.#baselines.for(path);
+          yield path;
+        } else if (named) this.unchanged.push(path);
       } else if (unsupported(path)) this.unsupported.push(path);
     }
   }
@@ -189,8 +210,9 @@ export class Project {
     );
   }
 
-  /** Reads an earlier report anew when it is asked for next: the file at this path has changed. */
+  /** Reads an earlier report, or a suppressions file, anew when it is asked for next: the file at this path has changed. */
   async forget(path: string): Promise<void> {
+    if (this.#baselines.isTheirs(path)) this.#baselines.forget();
     await this.#workspaces.forget(path);
   }
 
@@ -219,7 +241,8 @@ export class Project {
       const draft = await open(workspace);
       const sieve = await this.#sieve(workspace, path);
       const priors = await this.#priorsOf(workspace, draft);
-      const judgement = sieve(this.#judge(workspace, draft, priors));
+      const baseline = await this.#baselines.for(path);
+      const judgement = sieve(this.#judge(workspace, draft, priors, baseline));
       return { result: this.#result(workspace, judgement), draft: new JudgedDraft(workspace, judgement) };
     } catch (error) {
       return { result: this.#unreadable(path, error) };
@@ -237,10 +260,12 @@ export class Project {
     const draft = await this.#parse(workspace, path, bytes ?? (await this.#read(path)));
     const sieve = await this.#sieve(workspace, path);
     const priors = await this.#priorsOf(workspace, draft);
-    let judgement = sieve(this.#judge(workspace, draft, priors));
+    const baseline = await this.#baselines.for(path);
+    let judgement = sieve(this.#judge(workspace, draft, priors, baseline));
     const outcome = fixLoop(draft, kind, {
       lint: (state) => {
-        if (state !== judgement.scope.draft) judgement = sieve(this.#judge(workspace, state, priors));
+        if (state !== judgement.scope.draft)
+          judgement = sieve(this.#judge(workspace, state, priors, baseline));
         return judgement.diagnostics.filter(({ level }) => atLeast(level, this.#level));
       },
       edit: (state, changes) => workspace.reader.edit(state, changes),
@@ -294,6 +319,28 @@ export class Project {
 
   async #registry(): Promise<Registry> {
     return (await this.#workspaces.for(this.#options.cwd)).registry;
+  }
+
+  /**
+   * Lets findings pass from now on: enters them in the suppressions files of their drafts, which are judged by these
+   * from the next check on. Findings about the check itself are left out.
+   *
+   * @throws {Problem} when a suppressions file is wrong, or cannot be written; it is left as it was.
+   */
+  async suppress(
+    findings: readonly Suppressible[],
+    note: SuppressionNote = {},
+  ): Promise<readonly BaselineChange[]> {
+    return this.#baselines.suppress(findings, note);
+  }
+
+  /**
+   * Takes out of the suppressions files what met nothing when drafts were judged.
+   *
+   * @throws {Problem} likewise.
+   */
+  async prune(results: readonly FileResult[]): Promise<readonly BaselineChange[]> {
+    return this.#baselines.prune(results);
   }
 
   /** Puts a fixed draft in the place of the one that was read. */
@@ -353,8 +400,8 @@ export class Project {
     return this.#changes?.sieve(path, judge) ?? all;
   }
 
-  #judge(workspace: Workspace, draft: Draft, priors: Priors): Judgement {
-    const judge = () => workspace.judge(draft, priors);
+  #judge(workspace: Workspace, draft: Draft, priors: Priors, baseline?: DraftBaseline): Judgement {
+    const judge = () => workspace.judge(draft, priors, baseline);
     return this.#options.stopwatch?.time({ kind: 'phase', name: 'judge' }, judge) ?? judge();
   }
 
@@ -403,13 +450,9 @@ async function changeScope(options: ProjectOptions): Promise<ChangeScope | undef
   return ChangeScope.open(options);
 }
 
-async function openCache(
-  options: ProjectOptions,
-  sources: Sources,
-  workspaceIn: (folder: string) => Promise<Workspace>,
-): Promise<ResultCache> {
+async function openCache(options: ProjectOptions, sources: Sources, bases: CacheBases): Promise<ResultCache> {
   const { ResultCache } = await import('./cache/cache.js');
-  return new ResultCache(options, sources, (path) => workspaceIn(nodePath.dirname(path)));
+  return new ResultCache(options, sources, bases);
 }
 
 function noRule(id: string, near: string | undefined): Localized {

@@ -1,5 +1,5 @@
 import { shownPath } from '../config/paths.js';
-import { atLeast, type Level } from '../core/diagnostic.js';
+import { atLeast, type Diagnostic, type Level } from '../core/diagnostic.js';
 import type { FactScope } from '../core/facts.js';
 import type { FigureTable } from '../core/figure-table.js';
 import { lineRolesOf } from '../core/line-roles.js';
@@ -34,6 +34,7 @@ export function resultOf(judgement: Judgement, options: ResultOptions): FileResu
   const redacted = redactionOf(draft, options.redact);
   const messages = redacted ? full.map((message) => redact(message, ruleOf(message.ruleId), locale)) : full;
   const prior = priorOf(scope);
+  const unused = unusedSuppressions(diagnostics);
   return {
     path: draft.path,
     characters: draft.text.length,
@@ -46,9 +47,17 @@ export function resultOf(judgement: Judgement, options: ResultOptions): FileResu
       old: old.filter((finding) => atLeast(finding.level, level) && !finding.suppression).length,
     }),
     suppressed: messages.filter(({ suppression }) => suppression),
+    ...(unused.length > 0 && { unusedSuppressions: unused }),
     ...(withText && !redacted && { text: draft.source, lineRoles: lineRolesOf(draft) }),
     ...(figureTable && !redacted && { figures: figureTable([...scope.priors, scope]) }),
   };
+}
+
+/** Entries that met nothing, whatever levels are shown. */
+function unusedSuppressions(diagnostics: readonly Diagnostic[]): string[] {
+  return diagnostics
+    .filter(({ ruleId, messageId }) => ruleId === 'hegao/unused-suppression' && messageId !== 'renamed')
+    .map(({ fingerprint }) => fingerprint!);
 }
 
 /** The report of the year before, and how many of its figures met one of the draft. */

@@ -7,13 +7,14 @@ import type { Genre } from '../core/genre.js';
 import { createHooks, type Hooks } from '../core/hooks.js';
 import { Linter } from '../core/linter.js';
 import type { StageCaps } from '../core/plugin.js';
-import type { ActiveRule, Rule, RuleSetting } from '../core/rule.js';
+import type { Rule, RuleSetting } from '../core/rule.js';
 import { dateSpan, type Span } from '../facts/date-span.js';
 import type { Knowledge } from '../knowledge/types.js';
+import type { DraftBaseline } from './baseline/draft-baseline.js';
 import { DraftReader } from './draft-reader.js';
 import type { ResolvedRule } from './levels.js';
 import { staleKnowledge } from './notices.js';
-import { tapPipeline } from './pipeline.js';
+import { type Run, tapPipeline } from './pipeline.js';
 import { NO_PRIORS, PriorFinder, type Priors } from './priors.js';
 import type { Registry } from './registry.js';
 import type { Requests } from './requests.js';
@@ -68,7 +69,7 @@ export class Workspace {
   readonly #requests: Requests;
   readonly #linter: Linter;
   readonly #priors: PriorFinder;
-  readonly #runs = new WeakMap<Draft, { readonly scope: FactScope; readonly rules: readonly ActiveRule[] }>();
+  readonly #runs = new WeakMap<Draft, Run>();
 
   constructor(parts: WorkspaceParts, requests: Requests) {
     const { registry, knowledge, configuration, sources } = parts;
@@ -136,11 +137,11 @@ export class Workspace {
   }
 
   /** Judges a draft. */
-  judge(draft: Draft, { scopes, notices }: Priors = NO_PRIORS): Judgement {
+  judge(draft: Draft, { scopes, notices }: Priors = NO_PRIORS, baseline?: DraftBaseline): Judgement {
     const settings = this.settingsFor(draft.path);
     const { scope, genre } = this.know(draft, scopes);
     const { active: rules } = this.ruleSets.for(settings, genre);
-    this.#runs.set(draft, { scope, rules });
+    this.#runs.set(draft, { scope, rules, baseline });
     const found = this.#linter.lint({ scope, rules, outline: settings.outline ?? genre?.outline });
     const { from, to, evidence } = scope.fact(dateSpan);
     const date = evidence && { from, to };

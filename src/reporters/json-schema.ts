@@ -28,6 +28,12 @@ const message = v.object({
   endColumn: v.pipe(position, v.description('Exclusive')),
   location: v.pipe(v.string(), v.description('As one would say it: 二、（三）第4段第2句')),
   basis: v.pipe(v.string(), v.description('On what authority; empty for findings about the check itself')),
+  fingerprint: v.optional(
+    v.pipe(
+      v.string(),
+      v.description('By which it is known again when its text moves; one of its kind in a file'),
+    ),
+  ),
   fatal: v.optional(v.pipe(v.literal(true), v.description('The file could not be judged in full'))),
   fix: v.optional(v.pipe(edit, v.description('The safe fix, all its edits as one'))),
   suggestions: v.optional(
@@ -36,12 +42,17 @@ const message = v.object({
   related: v.optional(v.array(related)),
 });
 
-const suppressedMessage = v.object({
-  ...message.entries,
-  suppressions: v.array(
-    v.object({ kind: v.picklist(['directive', 'comment', 'baseline']), justification: v.string() }),
+const suppression = v.object({
+  kind: v.pipe(
+    v.picklist(['directive', 'comment', 'baseline']),
+    v.description('baseline: by the suppressions file'),
   ),
+  justification: v.string(),
+  owner: v.optional(v.pipe(v.string(), v.description('Who answers for it'))),
+  expires: v.optional(v.pipe(v.string(), v.description('The last day it holds, YYYY-MM-DD'))),
 });
+
+const suppressedMessage = v.object({ ...message.entries, suppressions: v.array(suppression) });
 
 const file = v.object({
   filePath: v.pipe(v.string(), v.description('Absolute')),
@@ -64,4 +75,5 @@ export const jsonReport = v.pipe(
 
 export type JsonFile = v.InferOutput<typeof file>;
 export type JsonMessage = v.InferOutput<typeof message>;
+export type JsonSuppression = v.InferOutput<typeof suppression>;
 export type JsonSuppressedMessage = v.InferOutput<typeof suppressedMessage>;

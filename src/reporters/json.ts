@@ -1,7 +1,7 @@
-import type { Level, Related } from '../core/diagnostic.js';
+import type { Level, Related, Suppression } from '../core/diagnostic.js';
 import type { Reporter } from '../core/plugin.js';
 import type { FileResult, ResultFix, ResultMessage } from '../core/result.js';
-import type { JsonFile, JsonMessage, JsonSuppressedMessage } from './json-schema.js';
+import type { JsonFile, JsonMessage, JsonSuppressedMessage, JsonSuppression } from './json-schema.js';
 import { printableJson } from './printable.js';
 
 const SEVERITIES = { error: 2, warn: 1, info: 3 } as const;
@@ -42,6 +42,7 @@ function toJsonMessage(message: ResultMessage): JsonMessage {
     ...message.place,
     location: message.location,
     basis: message.basis,
+    ...(message.fingerprint !== '' && { fingerprint: message.fingerprint }),
     ...(message.fatal && { fatal: true }),
     ...(fix && { fix: toEdit(fix) }),
     ...(suggestions.length > 0 && { suggestions }),
@@ -50,10 +51,16 @@ function toJsonMessage(message: ResultMessage): JsonMessage {
 }
 
 function toSuppressed(message: ResultMessage): JsonSuppressedMessage {
-  const suppression = message.suppression;
+  const { suppression } = message;
+  return { ...toJsonMessage(message), suppressions: suppression ? [toSuppression(suppression)] : [] };
+}
+
+function toSuppression({ kind, reason, author, expires }: Suppression): JsonSuppression {
   return {
-    ...toJsonMessage(message),
-    suppressions: suppression ? [{ kind: suppression.kind, justification: suppression.reason ?? '' }] : [],
+    kind,
+    justification: reason ?? '',
+    ...(author !== undefined && { owner: author }),
+    ...(expires !== undefined && { expires }),
   };
 }
 

@@ -41,9 +41,19 @@ export function notJudgedText({ fatal }: Totals, locale: Locale): string | undef
   return locale === 'zh' ? `${fatal} 个文件没能查完` : `${plural(fatal, 'file')} could not be judged in full`;
 }
 
-export function suppressedText({ suppressed }: Totals, locale: Locale): string | undefined {
+/** How many findings do not count: those let pass by notes, and those in a suppressions file. */
+export function suppressedText({ suppressed, baseline }: Totals, locale: Locale): string | undefined {
   if (suppressed === 0) return undefined;
-  return locale === 'zh' ? `另有 ${suppressed} 处已注明放行` : `${suppressed} more let pass by a note`;
+  const noted = suppressed - baseline;
+  const zh = [
+    ...(noted > 0 ? [`${noted} 处已注明放行`] : []),
+    ...(baseline > 0 ? [`${baseline} 处按放行清单放行`] : []),
+  ];
+  const en = [
+    ...(noted > 0 ? [`${noted} more let pass by a note`] : []),
+    ...(baseline > 0 ? [`${baseline} more let pass by the suppressions file`] : []),
+  ];
+  return locale === 'zh' ? `另有 ${zh.join('、')}` : en.join(', ');
 }
 
 export function fixedText({ fixes, files, written }: FixSummary, locale: Locale): string | undefined {

@@ -121,6 +121,7 @@ describe('what is asked of the project', () => {
     expect(asked).toEqual([
       {
         cwd: '/office',
+        today: '2022-01-15',
         level: 'warn',
         plugins: [],
         rules: {},
@@ -140,11 +141,14 @@ describe('what is asked of the project', () => {
       ...['--date', '2021-12-31', '--prior', 'HEAD~1:a.txt', '--stage', 'first', '--locale', 'en'],
       ...['--ignore-pattern', '归档/**', '--no-inline-config', '--no-error-on-unmatched-pattern', '--quiet'],
       ...['--concurrency', '4'],
+      ...['--suppressions-location', '放行.json', '--suppress-all'],
     ]);
     expect(asked).toEqual([
       {
         cwd: '/office',
+        today: '2022-01-15',
         configFile: 'a.yaml',
+        suppressionsFile: '放行.json',
         presets: ['recommended', 'office/strict', 'all'],
         genre: 'none',
         rules: { 'a/b': 'off', 'c/d': 'warn' },
@@ -161,6 +165,7 @@ describe('what is asked of the project', () => {
       },
     ]);
     expect((await check([CLEAN, '--no-config'])).asked[0]).toMatchObject({ configFile: false });
+    expect((await check([CLEAN, '--no-baseline'])).asked[0]).toMatchObject({ suppressionsFile: false });
   });
 
   test.each([
@@ -346,6 +351,7 @@ describe('what goes wrong', () => {
       env: {},
       cwd: '/office',
       now: () => 0,
+      today: () => '2022-01-15',
     };
     expect(await main([FAULTY], io, openDrafts)).toBe(1);
   });

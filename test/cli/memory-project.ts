@@ -54,6 +54,8 @@ export function memoryProject(
       write: async (path, bytes) => {
         written[path] = new TextDecoder().decode(bytes);
       },
+      suppress: async () => [],
+      prune: async () => [],
       explain: async () => {
         throw new Error('not in memory');
       },

@@ -11,6 +11,8 @@ export interface Given {
   readonly terminal?: { readonly columns: number };
   /** How much time passes between two looks at the clock, in milliseconds. */
   readonly tick?: number;
+  /** The day it is, YYYY-MM-DD. */
+  readonly today?: string;
   readonly open: Context['open'];
 }
 
@@ -33,6 +35,7 @@ export async function run(argv: readonly string[], given: Given): Promise<Ran> {
     env: given.env ?? {},
     cwd: given.cwd ?? '/office',
     now: () => (time += given.tick ?? 0),
+    today: () => given.today ?? '2022-01-15',
   };
   const code = await main(argv, io, given.open);
   const bytes = stdout.bytes();

@@ -57,6 +57,7 @@ test('is the array that readers of ESLint know', () => {
     endColumn: 123,
     location: '一、（五）第1段',
     basis: '实务（实务）',
+    fingerprint: '0123456789abcdef',
     suggestions: [{ desc: '改为“25%”', fix: { range: [120, 127], text: '25%' } }],
     related: [
       { filePath: '/office/2020.txt', line: 8, column: 9, endLine: 8, endColumn: 12, message: '上年' },

@@ -15,7 +15,16 @@ export interface Option {
 
 export type CommandName = 'check' | 'explain' | 'rules' | 'metrics' | 'merge-reports' | 'init' | 'lsp';
 
-export type OptionGroup = 'basis' | 'fix' | 'input' | 'output' | 'scale' | 'init' | 'editor' | 'other';
+export type OptionGroup =
+  | 'basis'
+  | 'fix'
+  | 'baseline'
+  | 'input'
+  | 'output'
+  | 'scale'
+  | 'init'
+  | 'editor'
+  | 'other';
 
 export const FILE: Localized = { zh: '文件', en: 'file' };
 export const EVERY = ['check', 'explain', 'rules', 'metrics', 'merge-reports', 'init', 'lsp'] as const;

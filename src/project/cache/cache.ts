@@ -10,8 +10,13 @@ import { runKey } from './key.js';
 import { cacheLocation } from './location.js';
 import { hashOf, TracedSources } from './traced-sources.js';
 
-/** The workspace of a draft. */
-type WorkspaceOf = (path: string) => Promise<Workspace>;
+/** What drafts are judged by, besides what is read for each. */
+export interface CacheBases {
+  /** The workspace of a draft. */
+  workspaceOf(path: string): Promise<Workspace>;
+  /** All that what is let pass in a draft comes from; empty where nothing is. */
+  baselineOf(path: string): Promise<string>;
+}
 
 /** Something to tell the user of a run, which changes nothing of what it came to. */
 export interface CacheNotice {
@@ -25,15 +30,15 @@ export class ResultCache {
   /** What judging is to read through. */
   readonly sources: TracedSources;
   readonly #options: ProjectOptions;
-  readonly #workspaceOf: WorkspaceOf;
-  readonly #bases = new WeakMap<Workspace, string | undefined>();
+  readonly #bases: CacheBases;
+  readonly #made = new WeakMap<Workspace, string | undefined>();
   readonly #new = new Map<string, Entry>();
   #file: CacheFile | undefined;
   #metCode = false;
 
-  constructor(options: ProjectOptions, sources: Sources, workspaceOf: WorkspaceOf) {
+  constructor(options: ProjectOptions, sources: Sources, bases: CacheBases) {
     this.#options = options;
-    this.#workspaceOf = workspaceOf;
+    this.#bases = bases;
     this.sources = new TracedSources(sources);
   }
 
@@ -89,15 +94,22 @@ export class ResultCache {
     return this.#metCode ? [...notices, { text: CODE, debug: true }] : notices;
   }
 
-  /** A hash of what a workspace was made of; `undefined` when that is more than shows. */
+  /** A hash of what a draft is judged by; `undefined` when that is more than shows. */
   async #basisOf(path: string): Promise<string | undefined> {
-    const workspace = await this.#workspaceOf(path);
-    if (this.#bases.has(workspace)) return this.#bases.get(workspace);
+    const made = this.#hashOf(await this.#bases.workspaceOf(path));
+    if (made === undefined) return undefined;
+    const baseline = await this.#bases.baselineOf(path);
+    return baseline === '' ? made : hashOf(`${made} ${baseline}`);
+  }
+
+  /** A hash of what a workspace was made of. */
+  #hashOf(workspace: Workspace): string | undefined {
+    if (this.#made.has(workspace)) return this.#made.get(workspace);
     const { madeOf } = workspace;
     this.#metCode ||= madeOf === undefined;
-    const basis = madeOf && hashOf(JSON.stringify(madeOf.map((file) => [file, hashOf(readFileSync(file))])));
-    this.#bases.set(workspace, basis);
-    return basis;
+    const hash = madeOf && hashOf(JSON.stringify(madeOf.map((file) => [file, hashOf(readFileSync(file))])));
+    this.#made.set(workspace, hash);
+    return hash;
   }
 }
 

@@ -17,6 +17,8 @@ export function runKey(options: ProjectOptions, locale: Locale): string {
     shard: _shard,
     ignorePatterns: _ignorePatterns,
     errorOnUnmatchedPattern: _errorOnUnmatchedPattern,
+    // It counts where something expires.
+    today: _today,
     ...rest
   } = options;
   const asked = Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1));

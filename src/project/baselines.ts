@@ -1,0 +1,110 @@
+import { basename, dirname, join, resolve } from 'node:path';
+import { homeOf, NamedFileFinder } from '../config/find.js';
+import type { Locale } from '../core/locale.js';
+import type { FileResult } from '../core/result.js';
+import type { DraftBaseline } from './baseline/draft-baseline.js';
+import type { SuppressionsFile } from './baseline/suppressions-file.js';
+import type { BaselineChange, Suppressible, SuppressionNote } from './baseline/update.js';
+import type { Sources } from './sources.js';
+
+/** The file that lists what is let pass, for the drafts in its folder and below. */
+const SUPPRESSIONS_FILE = 'hegao-suppressions.json';
+
+export type { BaselineChange, Suppressible, SuppressionNote };
+
+export interface BaselinesOptions {
+  readonly sources: Sources;
+  /** Absolute. */
+  readonly cwd: string;
+  readonly locale: Locale;
+  /** A suppressions file for all drafts; false for none; absent, the nearest to each draft. */
+  readonly file: string | false | undefined;
+  /** The day by which entries expire, YYYY-MM-DD; absent, none does. */
+  readonly today: string | undefined;
+}
+
+/** The suppressions files of drafts. Like configurations they are found from the draft, never from the working folder. */
+export class Baselines {
+  readonly #options: BaselinesOptions;
+  readonly #finder = new NamedFileFinder(SUPPRESSIONS_FILE);
+  readonly #files = new Map<string, Promise<SuppressionsFile>>();
+
+  #changing: Promise<unknown> = Promise.resolve();
+
+  constructor(options: BaselinesOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * What is let pass in a draft; `undefined` where no file lists anything.
+   *
+   * @throws {Problem} when the file cannot be read, or is wrong.
+   */
+  async for(draft: string): Promise<DraftBaseline | undefined> {
+    const path = this.#find(draft);
+    if (path === undefined) return undefined;
+    const file = this.#files.get(path) ?? this.#load(path);
+    this.#files.set(path, file);
+    return (await file).for(draft);
+  }
+
+  /**
+   * Lets findings pass from now on: enters them in the files of their drafts.
+   *
+   * @throws {Problem} when a file is wrong, or cannot be written; it is left as it was.
+   */
+  async suppress(findings: readonly Suppressible[], note: SuppressionNote): Promise<BaselineChange[]> {
+    const { suppress } = await import('./baseline/update.js');
+    const { cwd, today } = this.#options;
+    return this.#oneByOne(() =>
+      suppress(findings, note, { cwd, today, fileOf: (path) => this.#fileOf(path) }),
+    );
+  }
+
+  /**
+   * Takes out the entries that met nothing when their drafts were judged.
+   *
+   * @throws {Problem} likewise.
+   */
+  async prune(results: readonly FileResult[]): Promise<BaselineChange[]> {
+    const { prune } = await import('./baseline/update.js');
+    const { cwd } = this.#options;
+    return this.#oneByOne(() => prune(results, { cwd, fileOf: (path) => this.#fileOf(path) }));
+  }
+
+  async #oneByOne(change: () => Promise<BaselineChange[]>): Promise<BaselineChange[]> {
+    const done = this.#changing.then(change);
+    this.#changing = done.catch(() => undefined);
+    const changes = await done;
+    this.forget();
+    return changes;
+  }
+
+  /** Where what is let pass in a draft is kept, or would be. */
+  #fileOf(draft: string): string {
+    return this.#find(draft) ?? join(homeOf(dirname(draft)), SUPPRESSIONS_FILE);
+  }
+
+  /** Whether a file is one that lists what is let pass, or would be. */
+  isTheirs(path: string): boolean {
+    const { file, cwd } = this.#options;
+    return file ? path === resolve(cwd, file) : basename(path) === SUPPRESSIONS_FILE;
+  }
+
+  /** Reads every file anew from now on. */
+  forget(): void {
+    this.#finder.forget();
+    this.#files.clear();
+  }
+
+  async #load(path: string): Promise<SuppressionsFile> {
+    const { SuppressionsFile } = await import('./baseline/suppressions-file.js');
+    return SuppressionsFile.read(path, this.#options);
+  }
+
+  #find(draft: string): string | undefined {
+    const { file, cwd } = this.#options;
+    if (file === false) return undefined;
+    return file === undefined ? this.#finder.find(dirname(draft)) : resolve(cwd, file);
+  }
+}
