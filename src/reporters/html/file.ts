@@ -18,9 +18,10 @@ ${fileBody(file, 'f1', true, page)}</section>
 
 /** One of several files. */
 export function fileMarkup(file: FileResult, anchor: string, isOpen: boolean, page: Page): Markup {
-  const only = page.locale === 'zh' ? '只看此稿' : 'this one only';
-  return html`<section class="file" id="${anchor}" aria-labelledby="${anchor}h">
-<label class="only"><input type="radio" name="only" /> ${only}</label>
+  const [only, rest] =
+    page.locale === 'zh' ? ['只看此稿', '显示全部文件'] : ['this one only', 'show all files'];
+  return html`<input type="radio" name="only" class="only" id="${anchor}o" aria-labelledby="${anchor}l ${anchor}h" />
+<section class="file" id="${anchor}" aria-labelledby="${anchor}h"><label for="${anchor}o" id="${anchor}l">${only}</label><label class="rest" for="all-files">${rest}</label>
 <details${isOpen && html` open=""`}><summary><h2 id="${anchor}h"><bdi>${shownPath(file.path, page.cwd)}</bdi></h2> ${countsOf(file, page)}</summary>
 ${judgedMarkup(file, page)}${fileBody(file, anchor, false, page)}</details></section>
 `;

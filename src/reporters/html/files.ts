@@ -52,9 +52,10 @@ function tableOfFiles(
     ...levels.map((level) => levelNames[level][locale]),
     zh ? '如何判断' : 'judged by',
   ];
-  return html`<details class="files" open=""><summary>${zh ? '文件' : 'Files'} <small>${files.length}</small></summary>
+  return html`<label class="all"><input type="radio" name="only" id="all-files" checked="" /> ${zh ? '显示全部文件' : 'show all files'}</label>
+<details class="files" open=""><summary>${zh ? '文件' : 'Files'} <small>${files.length}</small></summary>
 <table><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${rows}</tbody></table>
-<label class="all"><input type="radio" name="only" checked="" /> ${zh ? '显示全部文件' : 'show all files'}</label></details>
+</details>
 `;
 }

@@ -23,16 +23,29 @@ ${levels.map(
   ([level, count]) =>
     html`<label class="chip ${level}"><input type="checkbox" id="show-${level}" checked="" /> ${levelNames[level][page.locale]} <b>${count}</b></label>
 `,
-)}${files.some(({ text }) => text !== undefined) && viewChoice(zh)}
+)}${files.some(({ text }) => text !== undefined) && viewChoice(page)}
 ${rules.length > 1 && ruleChoice(rules, page)}
 <label class="search" hidden="">${zh ? '查找' : 'search'} <input type="search" id="search" /> <output for="search"></output></label>
 </div>
 `;
 }
 
-function viewChoice(zh: boolean): Markup {
-  const choices = zh ? ['对照原文', '只列问题'] : ['with the draft', 'findings only'];
-  return html`<span class="views" role="radiogroup" aria-label="${zh ? '显示' : 'show'}"><label><input type="radio" name="view" checked="" /> ${choices[0]}</label> <label><input type="radio" name="view" id="list-only" /> ${choices[1]}</label></span>`;
+/** How much of the drafts stands with the findings. */
+const VIEWS = [
+  { id: 'view-all', zh: '全文', en: 'whole draft' },
+  { id: 'view-found', zh: '有问题的段落', en: 'paragraphs with findings' },
+  { id: 'view-list', zh: '只列问题', en: 'findings only' },
+];
+
+function viewChoice({ locale }: Page): Markup {
+  const label = locale === 'zh' ? '显示' : 'show';
+  const choices = VIEWS.map(
+    (view, index) =>
+      html`<label><input type="radio" name="view" id="${view.id}"${index === 0 && html` checked=""`} /> ${view[locale]}</label>
+`,
+  );
+  return html`<span class="views" role="radiogroup" aria-label="${label}">${choices}</span>
+`;
 }
 
 function ruleChoice(rules: readonly (readonly [id: string, count: number])[], page: Page): Markup {

@@ -3,7 +3,7 @@ export const printStyle = `
 @page{size:A4;margin:20mm 18mm 18mm;@bottom-center{content:counter(page) " / " counter(pages);font-size:9pt}}
 @media print{
 body{padding:0;max-width:none;background:none;font-size:10pt}
-.filters,.only,.all{display:none}
+.filters,.only,.file>label,.all{display:none}
 a{color:inherit;text-decoration:none}
 details::details-content{content-visibility:visible;block-size:auto}
 .row{content-visibility:visible;grid-template-columns:minmax(0,1fr) 62mm;gap:0 5mm;padding:0}

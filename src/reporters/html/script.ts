@@ -42,8 +42,7 @@ addEventListener('click', ({ target }) => {
 });
 
 addEventListener('change', ({ target }) => {
-  const part = target.closest('.only')?.parentElement.querySelector('details');
-  if (part) part.open = true;
+  if (target.matches('.only')) target.nextElementSibling.querySelector('details').open = true;
 });
 
 const field = document.getElementById('search');

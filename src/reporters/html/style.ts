@@ -43,7 +43,7 @@ background:var(--ground);border-bottom:1px solid var(--line);font-size:.9rem}
 .views{display:flex;gap:.75rem;padding-inline:1rem;border-inline:1px solid var(--line)}
 .by-rule[open]>div{position:absolute;inset:100% 0 auto;padding:.5rem 1rem 1rem;columns:3 17rem;max-height:70vh;overflow:auto;background:var(--paper);border:1px solid var(--line);box-shadow:0 6px 24px #0003}
 .by-rule label{display:block;white-space:normal;padding:.15rem 0 .15rem 1.4em;text-indent:-1.4em}
-fieldset{margin:.75rem 0 0;padding:0;border:0;break-inside:avoid-column}
+fieldset{margin:0 0 .75rem;padding:0;border:0;break-inside:avoid-column}
 legend{padding:0;font-weight:bold}
 fieldset:has(legend input:not(:checked))>label{opacity:.5}
 .by-rule fieldset>label{margin-inline-start:1.3em}
@@ -59,9 +59,11 @@ const FILES = `
 .file{margin-bottom:1.5rem}
 .file>details>summary{padding:.6rem 0;border-bottom:1px solid var(--line)}
 .file h2{display:inline;font-size:1.15rem;margin-inline-end:1rem}
-.only{float:inline-end;padding:.8rem 0 0 1rem;font-size:.85rem;cursor:pointer}
-main:has(.only>:checked) .file:not(:has(>.only>:checked)){display:none}
-.file:has(>.only>:checked)>details::details-content{content-visibility:visible;block-size:auto}
+.only,.file>label,.all{float:inline-end;margin-block-start:.9rem;font-size:.85rem;cursor:pointer}
+.only{margin-inline-start:.4rem}
+.all{margin-block-start:.5rem}
+body:has(#all-files:not(:checked)) :is(.only:not(:checked),.only:not(:checked)+.file),.only:not(:checked)+.file>.rest{display:none}
+.rest{margin-inline-start:1rem;color:var(--link);text-decoration:underline}
 .figures table{width:100%}
 .figures th[scope=row]{min-width:12em}
 .figures{overflow-x:auto;background:var(--paper);border:1px solid var(--line);padding:.5rem}
@@ -115,10 +117,10 @@ ins{color:var(--added);background:var(--added-tint);text-decoration:none;padding
 .related,.each,.rule{font-size:.85em;color:var(--faint)}
 .related li::before{content:"→ ";content:"→ "/""}
 .each ul{max-height:20rem;overflow:auto}
-body:has(#list-only:checked) .row{display:block;padding:0 1.25rem}
-body:has(#list-only:checked) .note{margin:0 0 .5rem}
-body:has(#list-only:checked) .row>p,body:has(#list-only:checked) .row:not(:has(.note)){display:none}
-body:has(#list-only:checked) .row .around{display:inline}
+body:has(#view-list:checked) .row{display:block;padding:0 1.25rem}
+body:has(#view-list:checked) .note{margin:0 0 .5rem}
+body:has(#view-list:checked) .row>p,body:has(#view-found:checked,#view-list:checked) .row:not(:has(.note,mark)){display:none}
+body:has(#view-list:checked) .row .around{display:revert}
 @media (max-width:60rem){.row{display:block;padding-inline:.75rem}.row>p{padding-inline-start:0}.row>p::before{position:static;display:inline-block;width:auto;margin-inline-end:.6em}.filters{position:relative}html{scroll-padding-top:1rem}.row .notes{margin-bottom:1rem}.views{border:0;padding:0}}
 `;
 
