@@ -38,20 +38,44 @@ function fileBody(file: FileResult, anchor: string, isOnly: boolean, page: Page)
   const zh = page.locale === 'zh';
   const notes = notesOf(messages, anchor, page.expand);
   const isShown = text !== undefined && notes.length > 0;
-  const draft: Noted = { path, anchor, text, isShown };
-  return html`${isShown ? draftMarkup({ ...file, text }, notes, draft, page) : notesMarkup(notes, draft, page)}
-${
-  figures &&
-  figures.rows.length > 0 &&
-  html`<details class="folded"${isOnly && html` open=""`}><summary>${zh ? '数字与上年对照' : 'Figures beside last year’s'} <small>${figuresSummary(figures, page)}</small></summary>
-${figuresMarkup(figures, draft, page)}</details>
-`
-}${
-  suppressed.length > 0 &&
-  html`<details class="folded"><summary>${zh ? '已注明放行' : 'Let pass by a note'} <small>${suppressed.length}</small></summary>
-${suppressedMarkup(suppressed, draft, page)}</details>
-`
-}`;
+  const draft: Noted = { path, anchor, text, isShown, isRedacted: file.redacted !== undefined };
+  const compared = figures !== undefined && figures.reports.length > 1;
+  const figuresTitle = compared
+    ? { zh: '数字与上年对照', en: 'Figures beside last year’s' }
+    : { zh: '文中数字', en: 'Figures' };
+  return html`${isShown ? draftMarkup({ ...file, text }, notes, draft, page) : notesMarkup(notes, draft, page)}${
+    figures &&
+    figures.rows.length > 0 &&
+    folded(
+      figuresTitle[page.locale],
+      figuresSummary(figures, page),
+      figuresMarkup(figures, draft, page),
+      isOnly,
+      compared,
+    )
+  }${
+    suppressed.length > 0 &&
+    folded(
+      zh ? '已注明放行' : 'Let pass by a note',
+      suppressed.length,
+      suppressedMarkup(suppressed, draft, page),
+      isOnly,
+    )
+  }`;
+}
+
+/** A part of what is said of a file, under a heading that folds it. */
+function folded(
+  title: string,
+  sum: string | number,
+  content: Markup,
+  isOnly: boolean,
+  isOpen = false,
+): Markup {
+  const heading = isOnly ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`;
+  return html`<details class="folded"${isOnly && isOpen && html` open=""`}><summary>${heading} <small>${sum}</small></summary>
+${content}</details>
+`;
 }
 
 /** Findings that do not count, each with the reason. */

@@ -18,7 +18,7 @@ export function filtersMarkup(files: readonly FileResult[], page: Page): Markup 
   const rules = [...groupBy(messages, ({ ruleId }) => ruleId)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, { length }]): [string, number] => [id, length]);
-  return html`<div class="filters" role="group" aria-label="${zh ? '筛选' : 'filters'}">
+  return html`<div class="filters" role="search" aria-label="${zh ? '筛选' : 'filters'}">
 ${levels.map(
   ([level, count]) =>
     html`<label class="chip ${level}"><input type="checkbox" id="show-${level}" checked="" /> ${levelNames[level][page.locale]} <b>${count}</b></label>

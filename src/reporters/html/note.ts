@@ -18,6 +18,8 @@ export interface Noted {
   readonly text?: string | undefined;
   /** Whether its lines stand on the page, with references to the notes. */
   readonly isShown: boolean;
+  /** Whether what was read from it is left out. */
+  readonly isRedacted: boolean;
 }
 
 /** The longest text of a finding or a fix that is shown whole, in columns. */
@@ -96,15 +98,16 @@ const BY: Readonly<Record<Suppression['kind'], Localized>> = {
 };
 
 /** What to write instead: as a change where the text is at hand and it is a small one, else in words as well. */
-function fixItem({ title, safety, edit }: ResultFix, { text }: Noted, { locale }: Page): Markup {
+function fixItem({ title, safety, edit }: ResultFix, { text, isRedacted }: Noted, { locale }: Page): Content {
   const removed = edit && text?.slice(...edit.range);
   const isSmall = removed !== undefined && columnsOf(removed) <= LONG && columnsOf(edit!.text) <= LONG;
   const parts = [
-    !isSmall && title,
+    !isSmall && !isRedacted && title,
     edit && removed !== undefined && changeMarkup(removed, edit.text, locale),
     safety === 'safe' && html`<small>${locale === 'zh' ? '可自动改正' : 'fixable'}</small>`,
   ];
-  return html`<li>${parts.filter((part) => part !== false && part !== undefined).map((part) => [part, ' '])}</li>`;
+  const said = parts.filter((part) => part !== false && part !== undefined);
+  return said.length > 0 && html`<li>${said.map((part) => [part, ' '])}</li>`;
 }
 
 function changeMarkup(removed: string, added: string, locale: Locale): Markup {

@@ -2,7 +2,9 @@
 export const printStyle = `
 @page{size:A4;margin:20mm 18mm 18mm;@bottom-center{content:counter(page) " / " counter(pages);font-size:9pt}}
 @media print{
-body{padding:0;max-width:none;background:none;font-size:10pt}
+html{font-size:10pt}
+body{padding:0;max-width:none;background:none}
+ins{font-weight:bold}
 .filters,.only,.file>label,.all{display:none}
 a{color:inherit;text-decoration:none}
 details::details-content{content-visibility:visible;block-size:auto}

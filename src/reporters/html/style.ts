@@ -15,7 +15,7 @@ body{margin:0 auto;padding:1.5rem clamp(.75rem,3vw,2.5rem) 4rem;max-width:88rem;
 font:1rem/1.6 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",sans-serif;overflow-wrap:anywhere}
 a{color:var(--link)}
 :focus-visible{outline:2px solid var(--link);outline-offset:2px}
-h1,h2,p,ol,ul,blockquote{margin:0;padding:0}
+h1,h2,h3,p,ol,ul,blockquote{margin:0;padding:0}
 ol,ul{list-style:none}
 small{font-size:.85em;color:var(--faint);font-weight:normal}
 summary{cursor:pointer}
@@ -27,7 +27,8 @@ thead th{color:var(--faint);white-space:nowrap}
 .warn{--level:var(--warn);--tint:var(--warn-tint)}
 .info{--level:var(--info);--tint:var(--info-tint)}
 header{border-bottom:3px solid var(--red);padding-bottom:1rem}
-.kind{margin-inline-end:1rem;color:var(--red);letter-spacing:.3em;font-weight:bold}
+.kind{margin-inline-end:1rem;color:var(--red);font-weight:bold}
+.kind:lang(zh){letter-spacing:.3em}
 h1{font-size:1.6rem;line-height:1.35}
 .judged,.remark{color:var(--faint)}
 .counts{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin-top:.75rem}
@@ -54,7 +55,9 @@ fieldset:has(legend input:not(:checked))>label{opacity:.5}
 
 const FILES = `
 .files{margin-bottom:1.5rem}
-.files summary,.folded>summary{padding:.5rem 0;font-weight:bold}
+.files>summary,.folded>summary{padding:.5rem 0;font-weight:bold}
+.folded :is(h2,h3){display:inline;font-size:1rem;margin:0}
+.file>.notes,.file>details>.notes{margin-top:1rem}
 .files .error,.files .warn,.files .info,.file>details>summary span{color:var(--level)}
 .file{margin-bottom:1.5rem}
 .file>details>summary{padding:.6rem 0;border-bottom:1px solid var(--line)}
