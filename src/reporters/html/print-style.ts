@@ -5,6 +5,8 @@ export const printStyle = `
 html{font-size:10pt}
 body{padding:0;max-width:none;background:none}
 ins{font-weight:bold}
+.note .head::after{content:"□ done  □ kept";float:inline-end}
+.note .head:lang(zh)::after{content:"□ 已改　□ 不改"}
 .filters,.only,.file>label,.all{display:none}
 a{color:inherit;text-decoration:none}
 details::details-content{content-visibility:visible;block-size:auto}

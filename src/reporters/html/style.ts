@@ -54,7 +54,7 @@ fieldset:has(legend input:not(:checked))>label{opacity:.5}
 `;
 
 const FILES = `
-.files{margin-bottom:1.5rem}
+.files{margin-bottom:1.5rem;overflow-x:auto}
 .files>summary,.folded>summary{padding:.5rem 0;font-weight:bold}
 .folded :is(h2,h3){display:inline;font-size:1rem;margin:0}
 .file>.notes,.file>details>.notes{margin-top:1rem}
@@ -98,7 +98,7 @@ mark.warn{border-bottom-style:dashed}
 mark.info{border-bottom-style:dotted}
 mark.lit,mark:has(+.reference:target){background:var(--lit)}
 .reference{margin-inline:1px 3px;padding:.1em .45em;text-indent:0;vertical-align:super;border-radius:.8em;
-font:bold .65rem/1 system-ui,sans-serif;color:var(--level);background:var(--tint);text-decoration:none}
+font:bold .65rem/1 system-ui,sans-serif;color:var(--level);background:var(--tint);text-decoration:none;-webkit-user-select:none;user-select:none}
 .reference::before{content:"\\2060"}
 .reference:target){background:var(--lit)}
 .reference{display:inline-block;margin-inline:1px 3px;padding:0 .3em;min-width:1.5em;text-align:center;text-indent:0;vertical-align:super;border-radius:.7em;
