@@ -7,6 +7,44 @@ import { file, judged, message, options, placeholder, run } from './sample.js';
 
 const TEXT = '关于2021年工作的报告\n市委：\n　　查处50起，同比增长20%，处理X人。\n';
 
+/** A finding about the whole draft. */
+const WHOLE = message({
+  place: { line: 1, column: 1, endLine: 1, endColumn: 1 },
+  location: '全文',
+  excerpt: { before: '', text: '', after: '' },
+});
+
+const cell = (text: string, value: number, line: number) => ({
+  text,
+  value,
+  line,
+  column: 1,
+  approximate: false,
+  changes: [],
+});
+const figures: FileResult['figures'] = {
+  reports: [
+    { path: '/office/2020年报告.txt', period: 2020 },
+    { path: '/office/报告.txt', period: 2021 },
+  ],
+  rows: [
+    {
+      name: '查处',
+      heading: '正风肃纪',
+      kind: 'flow',
+      unit: '起',
+      cells: [
+        cell('40起', 40, 3),
+        {
+          ...cell('50起', 50, 3),
+          changes: [{ text: '同比增长20%', verdict: 'differs', formula: '50÷40−1＝25%' }],
+        },
+      ],
+    },
+    { name: '走访', heading: '', kind: 'flow', unit: '次', cells: [cell('9次', 9, 4), null] },
+  ],
+};
+
 /** A finding in {@link TEXT}, by its words. */
 function found(words: string, given: Partial<ResultMessage> = {}): ResultMessage {
   const at = TEXT.indexOf(words);
@@ -64,21 +102,33 @@ describe('the page', () => {
 
   test('has no anchor twice, and no link that leads nowhere', () => {
     const messages = [
+      WHOLE,
       found('50起'),
-      found('起，同比'),
+      found('起，同比', {
+        related: [{ path: '/office/报告.txt', place: found('20%').place, message: '见此' }],
+      }),
       ...[1, 2, 3, 4].map(() => placeholder(3, '数字', 'X人')),
+      message({ ruleId: 'hegao/unreadable', location: '' }),
     ];
     const rules = { 'metrics/year-over-year': { summary: '增减应当算得出' } };
+    const suppressed = [found('X', { suppression: { kind: 'baseline' } })];
     const files = [
-      file({ text: TEXT, messages }),
-      file({ path: '/office/b.txt', messages }),
-      file({ path: '/office/c.txt' }),
+      file({ text: `${TEXT}\n\n`, messages, suppressed, figures }),
+      file({ path: '/office/b.txt', messages, suppressed }),
+      file({ path: '/office/c.txt', text: TEXT, figures }),
+      file({ path: '/office/d.txt' }),
     ];
-    const busy = page(files, { rules });
-    const anchors = all(busy, ({ attributes }) => 'id' in attributes).map(({ attributes }) => attributes.id);
-    expect(new Set(anchors).size).toBe(anchors.length);
-    const links = select(busy, 'a').map(({ attributes }) => attributes.href!.slice(1));
-    expect(links.filter((link) => !anchors.includes(link))).toEqual([]);
+    for (const root of [page(files, { rules }), ...files.map((each) => page([each], { rules }))]) {
+      const anchors = all(root, ({ attributes }) => 'id' in attributes).map(
+        ({ attributes }) => attributes.id,
+      );
+      expect(new Set(anchors).size).toBe(anchors.length);
+      const links = [
+        ...select(root, 'a').map(({ attributes }) => attributes.href!.slice(1)),
+        ...select(root, 'label').flatMap(({ attributes }) => attributes.for ?? []),
+      ];
+      expect(links.filter((link) => !anchors.includes(link))).toEqual([]);
+    }
   });
 
   test('tells what the draft was judged by and what it came to', () => {
@@ -138,11 +188,7 @@ describe('a finding', () => {
   });
 
   test('about the whole draft stands above it, unmarked', () => {
-    const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-    const root = only([
-      found('X'),
-      message({ place, location: '全文', excerpt: { before: '', text: '', after: '' } }),
-    ]);
+    const root = only([found('X'), WHOLE]);
     expect(select(one(root, 'div.draft'), 'li.note')).toHaveLength(1);
     expect(select(root, 'li.note')).toHaveLength(2);
   });
@@ -243,37 +289,6 @@ describe('what was let pass', () => {
 });
 
 describe('figures', () => {
-  const cell = (text: string, value: number, line: number) => ({
-    text,
-    value,
-    line,
-    column: 1,
-    approximate: false,
-    changes: [],
-  });
-  const figures: FileResult['figures'] = {
-    reports: [
-      { path: '/office/2020年报告.txt', period: 2020 },
-      { path: '/office/报告.txt', period: 2021 },
-    ],
-    rows: [
-      {
-        name: '查处',
-        heading: '正风肃纪',
-        kind: 'flow',
-        unit: '起',
-        cells: [
-          cell('40起', 40, 3),
-          {
-            ...cell('50起', 50, 3),
-            changes: [{ text: '同比增长20%', verdict: 'differs', formula: '50÷40−1＝25%' }],
-          },
-        ],
-      },
-      { name: '走访', heading: '', kind: 'flow', unit: '次', cells: [cell('9次', 9, 4), null] },
-    ],
-  };
-
   test('stand beside last year’s, with what was reckoned and whether what is said of change holds', () => {
     const root = only([found('50起')], { figures });
     const rows = select(one(root, 'table'), 'tr').map((row) =>

@@ -31,7 +31,7 @@ export function draftMarkup(
   const beside = new Map<number, Note[]>();
   const spans = new Map<number, Span<Marked>[]>();
   for (const note of notes) {
-    if (isAboutWhole(note.entry.finding)) {
+    if (note.isAboutWhole) {
       whole.push(note);
       continue;
     }
@@ -42,12 +42,13 @@ export function draftMarkup(
     });
   }
   const style = markStyle(page);
-  const rows = lines.flatMap((line, index) => {
+  const rows = lines.map((line, index) => {
     const besideLine = beside.get(index) ?? [];
-    if (line.trim() === '' && besideLine.length === 0) return [];
+    const anchor = lineAnchor(draft.anchor, index + 1);
+    if (line.trim() === '' && besideLine.length === 0) return html`<div class="row" id="${anchor}"></div>\n`;
     const marked = markLine(line, spans.get(index) ?? [], style);
     const role = roles.get(index + 1);
-    return html`<div class="row${role && ` ${role}`}" id="${lineAnchor(draft.anchor, index + 1)}"><p data-line="${index + 1}" lang="zh-CN">${marked}</p>
+    return html`<div class="row${role && ` ${role}`}" id="${anchor}"><p data-line="${index + 1}" lang="zh-CN">${marked}</p>
 ${notesMarkup(besideLine, draft, page)}</div>
 `;
   });
@@ -69,13 +70,6 @@ export function notesMarkup(notes: readonly Note[], draft: Noted, page: Page): M
 function linesOf(text: string): string[] {
   const starts = lineStartsOf(text);
   return Array.from(starts, (start, line) => text.slice(start, starts[line + 1]).replace(/\r?\n$|\r$/, ''));
-}
-
-/** Whether a finding is about no text in particular. */
-function isAboutWhole({ location, place, excerpt: { before, text, after } }: ResultMessage): boolean {
-  if (location === '') return true;
-  const isEmpty = place.line === place.endLine && place.column === place.endColumn;
-  return isEmpty && before + text + after === '';
 }
 
 /** The pieces of a finding's range, by line. */

@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import type { Related, Suppression } from '../../core/diagnostic.js';
-import type { Locale, Localized } from '../../core/locale.js';
-import type { ResultFix, ResultMessage } from '../../core/result.js';
-import { columnsOf, withoutMiddle } from '../columns.js';
+import type { Localized } from '../../core/locale.js';
+import type { ResultMessage } from '../../core/result.js';
 import type { Folded } from '../folding.js';
 import { shownPath } from '../paths.js';
 import { levelNames, list } from '../words.js';
+import { fixesMarkup, shortened } from './fixes.js';
 import { type Content, html, type Markup, nothing } from './markup.js';
 import { classesOf, lineAnchor, type Note, type Page, referenceAnchor } from './notes.js';
 
@@ -22,9 +22,6 @@ export interface Noted {
   readonly isRedacted: boolean;
 }
 
-/** The longest text of a finding or a fix that is shown whole, in columns. */
-const LONG = 80;
-
 /** A finding: where, what, why, and what to write instead. */
 export function noteItem(note: Note, draft: Noted, page: Page): Markup {
   const { finding, folded } = note.entry;
@@ -39,12 +36,13 @@ ${ruleLine(finding, page)}
 function headLine(note: Note, draft: Noted, page: Page): Markup {
   const { finding } = note.entry;
   const number =
-    draft.isShown && finding.location !== ''
+    draft.isShown && !note.isAboutWhole
       ? html`<a class="number" href="#${referenceAnchor(note, 0)}">${note.number}</a>`
       : html`<span class="number">${note.number}</span>`;
-  const place =
-    finding.location === '' ? nothing : html` ${placeOf(note, draft)} <span>${finding.location}</span>`;
-  return html`<p class="head">${number} <strong>${levelNames[finding.level][page.locale]}</strong>${place}</p>`;
+  // Of a draft that is not shown, an empty place may be one that is about some text.
+  const isPlaced = draft.isShown ? !note.isAboutWhole : finding.location !== '';
+  const place = isPlaced && html`${placeOf(note, draft)} `;
+  return html`<p class="head">${number} <strong>${levelNames[finding.level][page.locale]}</strong> ${place}<span>${finding.location}</span></p>`;
 }
 
 function placeOf({ entry: { finding, folded } }: Note, draft: Noted): Content {
@@ -64,7 +62,7 @@ function findingLines(finding: ResultMessage, draft: Noted, page: Page): Content
   return [
     quotation(finding),
     html`<p class="message">${finding.message}</p>`,
-    fixes.length > 0 && html`<ul class="fixes">${fixes.map((fix) => fixItem(fix, draft, page))}</ul>`,
+    fixesMarkup(fixes, draft, page),
     suppression && html`<p class="message">${reasonOf(suppression, page)}</p>`,
     related.length > 0 &&
       html`<ul class="related">${related.map((other) => relatedItem(other, draft, page))}</ul>`,
@@ -76,7 +74,7 @@ function quotation({ excerpt: { before, text, after }, message }: ResultMessage)
   if (before + text + after === '') return nothing;
   const around = (part: string) => part !== '' && html`<span class="around">${part}</span>`;
   const known = message.includes(text) && html` class="around"`;
-  return html`<blockquote lang="zh-CN"${known}>${around(before)}<b>${withoutMiddle(text, LONG)}</b>${around(after)}</blockquote>`;
+  return html`<blockquote lang="zh-CN"${known}>${around(before)}<b>${shortened(text)}</b>${around(after)}</blockquote>`;
 }
 
 /** Why a finding does not count, in whose words, and until when. */
@@ -96,28 +94,6 @@ const BY: Readonly<Record<Suppression['kind'], Localized>> = {
   comment: { zh: '批注已解决', en: 'a resolved comment' },
   baseline: { zh: '已登记的旧问题', en: 'a registered finding' },
 };
-
-/** What to write instead: as a change where the text is at hand and it is a small one, else in words as well. */
-function fixItem({ title, safety, edit }: ResultFix, { text, isRedacted }: Noted, { locale }: Page): Content {
-  const removed = edit && text?.slice(...edit.range);
-  const isSmall = removed !== undefined && columnsOf(removed) <= LONG && columnsOf(edit!.text) <= LONG;
-  const parts = [
-    !isSmall && !isRedacted && title,
-    edit && removed !== undefined && changeMarkup(removed, edit.text, locale),
-    safety === 'safe' && html`<small>${locale === 'zh' ? '可自动改正' : 'fixable'}</small>`,
-  ];
-  const said = parts.filter((part) => part !== false && part !== undefined);
-  return said.length > 0 && html`<li>${said.map((part) => [part, ' '])}</li>`;
-}
-
-function changeMarkup(removed: string, added: string, locale: Locale): Markup {
-  const zh = locale === 'zh';
-  const del = html`<del lang="zh-CN">${withoutMiddle(removed, LONG)}</del>`;
-  const ins = html`<ins lang="zh-CN">${withoutMiddle(added, LONG)}</ins>`;
-  if (added === '') return html`${zh ? '删去' : 'delete'} ${del}`;
-  if (removed === '') return html`${zh ? '补上' : 'add'} ${ins}`;
-  return html`${del} → ${ins}`;
-}
 
 function relatedItem({ path, place, message }: Related, draft: Noted, { cwd }: Page): Markup {
   const isHere = path === draft.path;

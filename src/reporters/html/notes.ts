@@ -26,6 +26,8 @@ export interface Note {
   readonly entry: Entry;
   /** What is summed up in it; the finding itself where it stands alone. */
   readonly findings: readonly ResultMessage[];
+  /** It is about no text in particular. */
+  readonly isAboutWhole: boolean;
 }
 
 /** Numbers the findings of a file in the order of its text. */
@@ -36,7 +38,14 @@ export function notesOf(messages: readonly ResultMessage[], file: string, expand
     anchor: `${file}n${index + 1}`,
     entry,
     findings: entry.folded?.findings ?? [entry.finding],
+    isAboutWhole: isAboutWhole(entry.finding),
   }));
+}
+
+function isAboutWhole({ location, place, excerpt: { before, text, after } }: ResultMessage): boolean {
+  if (location === '') return true;
+  const isEmpty = place.line === place.endLine && place.column === place.endColumn;
+  return isEmpty && before + text + after === '';
 }
 
 /** The anchor of the reference to a note in the text of the draft; a sum has one for each of its findings. */

@@ -83,6 +83,7 @@ body:has(#all-files:not(:checked)) :is(.only:not(:checked),.only:not(:checked)+.
 const DRAFT = `
 .draft{background:var(--paper);border:1px solid var(--line);padding:1.5rem 0;margin-top:1rem}
 .row{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,27rem);gap:0 1.5rem;padding:.1rem 1.25rem .1rem 0;content-visibility:auto;contain-intrinsic-size:auto 6rem}
+.row:empty{height:.6rem}
 .row>p{position:relative;padding-inline-start:3.5rem;white-space:pre-wrap;text-align:justify;
 font:1.0625rem/1.85 FangSong,STFangsong,"FangSong_GB2312","Noto Serif CJK SC","Source Han Serif SC",Songti SC,SimSun,serif}
 .row>p::before{content:attr(data-line);content:attr(data-line)/"";position:absolute;inset-inline-start:0;width:2.5rem;text-align:end;color:var(--faint);font:.75rem/2.6 system-ui,sans-serif}
