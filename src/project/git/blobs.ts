@@ -24,17 +24,21 @@ export class Blobs {
   async #fetch(object: string): Promise<void> {
     const at = this.#expected.indexOf(object);
     const next = at === -1 ? [object] : this.#expected.slice(at, at + AT_ONCE);
-    const wanted = [...new Set(next)];
-    const printed = await this.#repository.git(['cat-file', '--batch'], `${wanted.join('\n')}\n`);
+    // In a partial clone git ends at the first that is not there.
+    const found = (await this.#print([...new Set(next)])) ?? (await this.#print([object])) ?? Buffer.of();
     this.#ahead.clear();
-    let from = 0;
-    for (const id of wanted) {
-      const end = printed.indexOf('\n', from);
-      const [, type, size] = printed.toString('latin1', from, end).split(' ');
+    for (let from = 0; from < found.length; ) {
+      const end = found.indexOf('\n', from);
+      const [id, type, size] = found.toString('latin1', from, end).split(' ');
       from = end + 1;
       if (type !== 'blob') continue;
-      this.#ahead.set(id, printed.subarray(from, from + Number(size)));
+      this.#ahead.set(id!, found.subarray(from, from + Number(size)));
       from += Number(size) + 1;
     }
+  }
+
+  /** Contents after a line each that tells id, type and size; `undefined` where git cannot have all. */
+  async #print(objects: readonly string[]): Promise<Buffer | undefined> {
+    return this.#repository.git(['cat-file', '--batch'], `${objects.join('\n')}\n`).catch(() => undefined);
   }
 }

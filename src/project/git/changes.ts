@@ -17,8 +17,12 @@ export interface Change {
  * @param tree The id of a commit or tree.
  */
 export async function changesSince(repository: Repository, tree: string): Promise<Change[]> {
-  const options = ['--cached', '--raw', '-z', '--no-abbrev', '--find-renames', '--ita-invisible-in-index'];
-  const fields = fieldsOf(await repository.git(['diff-index', ...options, tree]));
+  const options = ['--cached', '--raw', '-z', '--no-abbrev', '--ita-invisible-in-index', tree];
+  const printed = await repository
+    .git(['diff-index', '--find-renames', ...options])
+    // A partial clone has not got all that would have to be compared.
+    .catch(() => repository.git(['diff-index', '--find-renames=100%', ...options]));
+  const fields = fieldsOf(printed);
   const changes: Change[] = [];
   while (fields.length > 0) {
     const [, mode, , object, status] = fields.shift()!.split(' ');

@@ -4,6 +4,7 @@ import { Problem } from '../../core/problem.js';
 import { Blobs } from './blobs.js';
 import { changesSince } from './changes.js';
 import { type Entry, isFile, readTree, SUBMODULE } from './index-entries.js';
+import { lfsContentOf } from './lfs.js';
 import { Repository } from './repository.js';
 import { commitOf } from './revision.js';
 
@@ -66,7 +67,8 @@ export class EarlierVersions {
     const { repository, tree, renamed, blobs } = this.#parts;
     const name = repository.nameOf(path);
     const entry = name === undefined ? undefined : tree.get(renamed.get(name) ?? name);
-    return entry && isFile(entry) ? blobs.read(entry.object) : undefined;
+    const blob = entry && isFile(entry) ? await blobs.read(entry.object) : undefined;
+    return blob && lfsContentOf(blob, repository.root);
   }
 }
 

@@ -2,6 +2,7 @@ import * as nodePath from 'node:path';
 import type { Localized } from '../../core/locale.js';
 import { Problem } from '../../core/problem.js';
 import type { Revision } from '../priors/revision.js';
+import { lfsContentOf } from './lfs.js';
 import { git } from './plumbing.js';
 
 /**
@@ -20,13 +21,10 @@ export async function readRevision({ revision, path }: Revision, folder: string)
   const bytes = await git(root, ['cat-file', 'blob', object!]).catch((error: unknown) => {
     throw new Problem(notHere(revision, inside), { cause: error });
   });
-  if (bytes.subarray(0, LFS_HEAD.length).toString('latin1') === LFS_HEAD)
-    throw new Problem(notHere(revision, inside));
-  return bytes;
+  const content = await lfsContentOf(bytes, root);
+  if (!content) throw new Problem(notHere(revision, inside));
+  return content;
 }
-
-/** What stands in the repository in place of a file that git LFS keeps elsewhere. */
-const LFS_HEAD = 'version https://git-lfs.github.com/spec/';
 
 /**
  * The commit that a revision names in the repository that a folder stands in.

@@ -33,7 +33,7 @@ export function conflict(path: string): Localized {
 /** Says that a content is not in the repository on this machine. */
 export function notHere(path: string): Localized {
   return {
-    zh: `${path} 暂存的内容不在本机的仓库里（部分克隆）。请先把它取到本机，hegao 不联网。`,
-    en: `What is staged of ${path} is not in the repository on this machine (a partial clone). Fetch it first; hegao opens no connection.`,
+    zh: `${path} 暂存的内容不在本机的仓库里（部分克隆或 Git LFS）。请先把它取到本机，hegao 不联网。`,
+    en: `What is staged of ${path} is not in the repository on this machine (a partial clone, or Git LFS). Fetch it first; hegao opens no connection.`,
   };
 }

@@ -4,6 +4,7 @@ import { DiskSources, matching, type PathKind, type Sources } from '../sources.j
 import { Blobs } from './blobs.js';
 import { type Change, changesSince, headOf } from './changes.js';
 import { type Entry, isFile, readIndex, type Staged } from './index-entries.js';
+import { lfsContentOf } from './lfs.js';
 import { Repository } from './repository.js';
 import { checkMarkers, conflict, notHere } from './staged-problems.js';
 import { stage } from './staging.js';
@@ -45,10 +46,11 @@ export class StagedSources implements Sources {
   async read(path: string): Promise<Uint8Array> {
     const entry = await this.#entryOf(path);
     if (!entry) return this.#disk.read(path);
-    const bytes = await this.#blobs.read(entry.object);
-    if (!bytes) throw new Problem(notHere(path));
-    checkMarkers(path, bytes);
-    return bytes;
+    const blob = await this.#blobs.read(entry.object);
+    const content = blob && (await lfsContentOf(blob, this.#repository.root));
+    if (!content) throw new Problem(notHere(path));
+    checkMarkers(path, content);
+    return content;
   }
 
   async kindOf(path: string): Promise<PathKind | undefined> {

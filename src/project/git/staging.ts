@@ -4,13 +4,14 @@ import type { Localized } from '../../core/locale.js';
 import { Problem } from '../../core/problem.js';
 import { writeFile } from '../write.js';
 import type { Entry } from './index-entries.js';
+import { isLfsPointer } from './lfs.js';
 import type { Repository } from './repository.js';
 
 /** A staged file and what it becomes. */
 export interface Restaging {
   readonly path: string;
   readonly entry: Entry;
-  readonly before: Uint8Array;
+  readonly before: Buffer;
   readonly after: Uint8Array;
 }
 
@@ -24,6 +25,7 @@ export async function stage(
   repository: Repository,
   { path, entry, before, after }: Restaging,
 ): Promise<void> {
+  if (isLfsPointer(before)) throw new Problem(inLfs(path));
   if (isPartOf(repository.index)) throw new Problem(ofOneCommit(path));
   const file = await fileAt(path);
   if (file === 'other') throw new Problem(differs(path));
@@ -70,6 +72,13 @@ function differs(path: string): Localized {
   return {
     zh: `${path} 在工作区里的内容与暂存的不同，没有自动改正，以免丢失改动。请先运行 git add（或 git stash --keep-index）再试。`,
     en: `${path} in the working tree differs from what is staged; it was not fixed, so that no change is lost. Run git add (or git stash --keep-index) first.`,
+  };
+}
+
+function inLfs(path: string): Localized {
+  return {
+    zh: `${path} 由 Git LFS 保管，没有自动改正暂存的内容。请先用 hegao --fix 改正文件，再运行 git add。`,
+    en: `${path} is kept by Git LFS; what is staged was not fixed. Fix the file with hegao --fix, then run git add.`,
   };
 }
 
