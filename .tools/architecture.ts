@@ -124,7 +124,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   },
   'src/cli': {
     ours: ['src/project', 'src/reporters', 'src/core', 'src/lsp'],
-    theirs: ['picocolors', 'diff'],
+    theirs: ['picocolors', 'diff', 'chokidar'],
     what: {
       zh: '参数和流变退出码；只有这里打印',
       en: 'Arguments and streams to an exit code: the only part that prints',

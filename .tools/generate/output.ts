@@ -1,4 +1,5 @@
 import { Readable, Writable } from 'node:stream';
+import type { Io } from '../../src/cli/io.js';
 import { main } from '../../src/cli/main.js';
 import type { Locale } from '../../src/core/locale.js';
 import { Project } from '../../src/project/project.js';
@@ -12,7 +13,7 @@ export async function firstOutput(root: string, locale: Locale): Promise<string>
       done();
     },
   });
-  const io = {
+  const io: Io = {
     stdout,
     stderr: stdout,
     stdin: Readable.from([]),
@@ -20,6 +21,8 @@ export async function firstOutput(root: string, locale: Locale): Promise<string>
     cwd: root,
     now: () => 0,
     today: () => '',
+    timeOfDay: () => '',
+    interruption: () => ({ promise: new Promise(() => {}), ignore: () => {} }),
   };
   const language = locale === 'zh' ? [] : ['--locale', locale];
   await main(['fixtures/drafts/faulty', ...language], io, (options) => Project.open(options));

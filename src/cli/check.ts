@@ -26,6 +26,12 @@ import { checkTargets, targetsOf } from './targets.js';
 
 /** hegao check: judges drafts; reports what is wrong with them, or puts it right. */
 export const check: Command = async (context) => {
+  if (!context.line.has('watch')) return checkOnce(context);
+  const { watch } = await import('./watch.js');
+  return watch(context, checkOnce);
+};
+
+const checkOnce: Command = async (context) => {
   const { line, io, open } = context;
   const fixing = fixingOf(line);
   const limits = await limitsOf(line);

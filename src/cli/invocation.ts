@@ -13,6 +13,7 @@ const PASSING = new Set([
   '--debug',
   '--color',
   '--no-color',
+  '--watch',
 ]);
 
 /** Likewise, with the values that follow them. */

@@ -10,6 +10,10 @@ export interface Io {
   now(): number;
   /** The day it is here, YYYY-MM-DD: for what expires, never for judging. */
   today(): string;
+  /** The time it is here, as 14:05:33: to tell the user, never for judging. */
+  timeOfDay(): string;
+  /** Waits for the user to end the program, instead of its ending at once, until that is to be ignored again. */
+  interruption(): { readonly promise: Promise<undefined>; ignore(): void };
 }
 
 /** A stream to write to, perhaps a terminal. */

@@ -5,6 +5,9 @@ type Name = 'stdout' | 'stderr';
 
 const DESCRIPTORS: Readonly<Record<Name, number>> = { stdout: 1, stderr: 2 };
 
+/** How a user, or who runs the program, ends it. */
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
 /** A process as the command line sees it. Each of its streams is opened when it is asked for, for that takes time. */
 export class ProcessIo implements Io {
   readonly #process: NodeJS.Process;
@@ -43,6 +46,24 @@ export class ProcessIo implements Io {
     const now = new Date();
     const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
     return parts.map((part) => String(part).padStart(2, '0')).join('-');
+  }
+
+  timeOfDay(): string {
+    const now = new Date();
+    const parts = [now.getHours(), now.getMinutes(), now.getSeconds()];
+    return parts.map((part) => String(part).padStart(2, '0')).join(':');
+  }
+
+  interruption() {
+    let listener = () => {};
+    const promise = new Promise<undefined>((resolve) => {
+      listener = () => resolve(undefined);
+      for (const signal of SIGNALS) this.#process.on(signal, listener);
+    });
+    const ignore = () => {
+      for (const signal of SIGNALS) this.#process.off(signal, listener);
+    };
+    return { promise, ignore };
   }
 
   #output(name: Name): Output {

@@ -3,6 +3,7 @@ import type { Locale } from '../core/locale.js';
 import type { Stage } from '../core/plugin.js';
 import type { RuleSetting } from '../core/rule.js';
 import type { Stopwatch } from '../core/stopwatch.js';
+import type { ResultMemory } from './cache/store.js';
 import type { Concurrency } from './judge-files.js';
 import type { Requests } from './requests.js';
 import type { Shard } from './shard.js';
@@ -53,10 +54,10 @@ export interface ProjectOptions {
   /** The part of the files to judge; all unless told. */
   readonly shard?: Shard;
   /**
-   * Whether to keep results between runs, and use those that still hold; where: a file, or a folder for files. They are
-   * written when the project is closed.
+   * Whether to keep results between runs, and use those that still hold; where: a file, or a folder for files, written
+   * when the project is closed; or in memory.
    */
-  readonly cache?: boolean | string;
+  readonly cache?: boolean | string | ResultMemory;
   /** Takes what time is spent on. */
   readonly stopwatch?: Stopwatch;
 }

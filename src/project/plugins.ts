@@ -56,6 +56,14 @@ async function loadModule(
   return checkPlugin(await loadCode(file, isPath(name) ? shown : `${name} (${shown})`, aliases), name, where);
 }
 
+/** The files of plugins that are named by path. */
+export async function pluginFiles(named: readonly Placed<string | Plugin>[]): Promise<string[]> {
+  const paths = named.flatMap(({ value, folder, where }) =>
+    typeof value === 'string' && isPath(value) ? [resolvePlugin(value, folder, where)] : [],
+  );
+  return Promise.all(paths);
+}
+
 /** The file of a plugin. */
 async function resolvePlugin(name: string, folder: string, where: string): Promise<string> {
   const file = await resolveModule(isPath(name) ? nodePath.resolve(folder, name) : name, folder);

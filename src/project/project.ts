@@ -13,7 +13,7 @@ import { formatOf, unsupported } from '../formats/index.js';
 import type { DraftBaseline } from './baseline/draft-baseline.js';
 import { type BaselineChange, Baselines, type Suppressible, type SuppressionNote } from './baselines.js';
 import type { CacheBases, CacheNotice, ResultCache } from './cache/cache.js';
-import type { Grounds } from './cache/cache-file.js';
+import type { Grounds } from './cache/store.js';
 import type { ChangeScope } from './change-scope.js';
 import type { FoundFigures, ReadDraft } from './figures.js';
 import { findFiles, noMatch } from './files.js';
@@ -168,6 +168,11 @@ export class Project {
   /** What the result of a file rests on, where it is to be kept: for the run whose worker this is. */
   groundsOf(path: string): Grounds | undefined {
     return this.#cache?.groundsOf(path);
+  }
+
+  /** Every file that results rest on, as far as it was looked at through a cache, or looked for in vain. */
+  async lookedAt(): Promise<string[]> {
+    return [...(this.#cache?.sources.paths ?? []), ...(await this.#workspaces.files())];
   }
 
   /** Ends a run: writes the cache. What is to be told of that. */

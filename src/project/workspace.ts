@@ -50,8 +50,10 @@ export interface WorkspaceParts {
   readonly stages: readonly StageCaps[];
   readonly configuration: Configuration;
   readonly sources: Sources;
-  /** The files it was made of; absent where there is code among them, which can look at anything. */
-  readonly madeOf?: readonly string[] | undefined;
+  /** The files it was made of. */
+  readonly files: readonly string[];
+  /** Whether none of them is code, which can look at anything else. */
+  readonly isCodeFree: boolean;
 }
 
 /**
@@ -64,7 +66,8 @@ export class Workspace {
   readonly hooks: Hooks = createHooks();
   readonly reader: DraftReader;
   readonly ruleSets: RuleSets;
-  readonly madeOf: WorkspaceParts['madeOf'];
+  readonly files: readonly string[];
+  readonly isCodeFree: boolean;
   readonly #configuration: Configuration;
   readonly #requests: Requests;
   readonly #linter: Linter;
@@ -76,7 +79,8 @@ export class Workspace {
     const { locale, inlineConfig, stopwatch, onCrash, date } = requests;
     this.registry = registry;
     this.knowledge = knowledge;
-    this.madeOf = parts.madeOf;
+    this.files = parts.files;
+    this.isCodeFree = parts.isCodeFree;
     this.#configuration = configuration;
     this.#requests = requests;
     this.reader = new DraftReader({

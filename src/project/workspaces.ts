@@ -11,7 +11,7 @@ import { builtInFormats } from '../formats/index.js';
 import { builtInPacks } from '../knowledge/index.js';
 import { merge } from '../knowledge/merge.js';
 import { moduleAliases } from './aliases.js';
-import { loadPlugins, refusePlugins } from './plugins.js';
+import { loadPlugins, pluginFiles, refusePlugins } from './plugins.js';
 import { Registry } from './registry.js';
 import type { Requests } from './requests.js';
 import type { Sources } from './sources.js';
@@ -66,6 +66,12 @@ export class Workspaces {
       if (opened.status === 'fulfilled') opened.value.forget(path);
   }
 
+  /** The files that workspaces were made of: configurations, knowledge, plugins that are named by path. */
+  async files(): Promise<string[]> {
+    const opened = await Promise.allSettled(this.#opened.values());
+    return opened.flatMap((each) => (each.status === 'fulfilled' ? each.value.files : []));
+  }
+
   #configFileFor(folder: string): string | undefined {
     const { configFile, requests } = this.#options;
     if (configFile === false) return undefined;
@@ -108,9 +114,9 @@ export class Workspaces {
       }),
     );
     const knowledge = merge([...builtInPacks, ...registry.packs, ...packs]);
-    const isData = loaded.length === 0 && !configuration.files.some(isCode);
-    const madeOf = isData ? [...configuration.files, ...tables.map(({ path }) => path)] : undefined;
-    const parts = { registry, knowledge, stages, configuration, sources, madeOf };
+    const files = [...configuration.files, ...tables.map(({ path }) => path), ...(await pluginFiles(wanted))];
+    const isCodeFree = wanted.length === 0 && !configuration.files.some(isCode);
+    const parts = { registry, knowledge, stages, configuration, sources, files, isCodeFree };
     const workspace = new Workspace(parts, requests);
     for (const plugin of loaded) plugin.apply?.(workspace.hooks);
     workspace.ruleSets.check();

@@ -352,6 +352,8 @@ describe('what goes wrong', () => {
       cwd: '/office',
       now: () => 0,
       today: () => '2022-01-15',
+      timeOfDay: () => '',
+      interruption: () => ({ promise: new Promise<undefined>(() => {}), ignore: () => {} }),
     };
     expect(await main([FAULTY], io, openDrafts)).toBe(1);
   });

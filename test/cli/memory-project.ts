@@ -44,6 +44,7 @@ export function memoryProject(
       unchanged: [],
       failures: [],
       close: async () => [],
+      lookedAt: async () => [],
       unsupported: [],
       async *check(paths) {
         const named = paths.map((path) => resolve(options.cwd, path));

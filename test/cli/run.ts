@@ -13,6 +13,10 @@ export interface Given {
   readonly tick?: number;
   /** The day it is, YYYY-MM-DD. */
   readonly today?: string;
+  /** Aborted, the user ends the program. */
+  readonly interrupt?: AbortSignal;
+  /** Takes what is written, as it is. */
+  readonly onOutput?: (text: string) => void;
   readonly open: Context['open'];
 }
 
@@ -25,8 +29,8 @@ export interface Ran {
 
 /** Runs a command line as a process would, with streams of its own. */
 export async function run(argv: readonly string[], given: Given): Promise<Ran> {
-  const stdout = collector(given.terminal);
-  const stderr = collector(given.terminal);
+  const stdout = collector(given);
+  const stderr = collector(given);
   let time = 0;
   const io: Io = {
     stdout: stdout.output,
@@ -36,17 +40,26 @@ export async function run(argv: readonly string[], given: Given): Promise<Ran> {
     cwd: given.cwd ?? '/office',
     now: () => (time += given.tick ?? 0),
     today: () => given.today ?? '2022-01-15',
+    timeOfDay: () => '14:05:33',
+    interruption: () => ({
+      promise: new Promise((resolve) => {
+        if (given.interrupt?.aborted) resolve(undefined);
+        given.interrupt?.addEventListener('abort', () => resolve(undefined));
+      }),
+      ignore: () => {},
+    }),
   };
   const code = await main(argv, io, given.open);
   const bytes = stdout.bytes();
   return { code, bytes, stdout: bytes.toString('utf8'), stderr: stderr.bytes().toString('utf8') };
 }
 
-function collector(terminal: Given['terminal']): { readonly output: Output; bytes(): Buffer } {
+function collector({ terminal, onOutput }: Given): { readonly output: Output; bytes(): Buffer } {
   const chunks: Buffer[] = [];
   const stream = new Writable({
     write(chunk: Buffer, _, done) {
       chunks.push(chunk);
+      onOutput?.(chunk.toString('utf8'));
       done();
     },
   });

@@ -41,4 +41,13 @@ export const scaleOptions = [
     group: 'scale',
     commands: CHECK,
   },
+  {
+    name: 'watch',
+    help: {
+      zh: '一直监视，稿件、上年报告、配置等一有变化就重新检查',
+      en: 'judge again whenever drafts, earlier reports or configuration change',
+    },
+    group: 'scale',
+    commands: CHECK,
+  },
 ] as const satisfies readonly Option[];

@@ -2,16 +2,9 @@ import * as fs from 'node:fs';
 import * as nodePath from 'node:path';
 import type { Localized } from '../../core/locale.js';
 import { errorText } from '../../core/problem.js';
-import type { FileResult } from '../../core/result.js';
 import { writeFile } from '../write.js';
 import type { CacheLocation } from './location.js';
-import type { Input } from './traced-sources.js';
-
-/** What a result rests on: a hash of what its workspace was made of, and what was looked at to judge the draft. */
-export type Grounds = readonly [basis: string, inputs: readonly Input[]];
-
-/** A result that was kept, with all that it rests on. */
-export type Entry = readonly [...Grounds, result: FileResult];
+import type { Entry, ResultStore } from './store.js';
 
 type Entries = Map<string, Entry>;
 
@@ -26,11 +19,11 @@ const OWN_FILE = 0o600;
 const OWN_FOLDER = 0o700;
 
 /** Results that are kept between runs, in one file. One that cannot be read or written is no error: it is said. */
-export class CacheFile {
+export class CacheFile implements ResultStore {
   readonly #location: CacheLocation;
   readonly #key: string;
   readonly #cwd: string;
-  readonly entries: Entries;
+  readonly #entries: Entries;
   readonly notices: Localized[] = [];
   readonly #changed = new Set<string>();
   readonly #seen = new Set<string>();
@@ -44,16 +37,16 @@ export class CacheFile {
     this.#key = key;
     this.#cwd = cwd;
     this.#read = markOf(location.file);
-    this.entries = this.#load();
+    this.#entries = this.#load();
   }
 
   get(path: string): Entry | undefined {
     this.#seen.add(path);
-    return this.entries.get(path);
+    return this.#entries.get(path);
   }
 
   set(path: string, entry: Entry): void {
-    this.entries.set(path, entry);
+    this.#entries.set(path, entry);
     this.#changed.add(path);
   }
 
@@ -61,12 +54,12 @@ export class CacheFile {
   async save(): Promise<void> {
     if (this.#changed.size === 0 || !this.#isOurs) return;
     if (markOf(this.#location.file) !== this.#read) {
-      for (const [path, entry] of this.#load()) if (!this.#changed.has(path)) this.entries.set(path, entry);
+      for (const [path, entry] of this.#load()) if (!this.#changed.has(path)) this.#entries.set(path, entry);
     }
-    for (const path of this.entries.keys()) {
-      if (!this.#seen.has(path) && !fs.existsSync(path)) this.entries.delete(path);
+    for (const path of this.#entries.keys()) {
+      if (!this.#seen.has(path) && !fs.existsSync(path)) this.#entries.delete(path);
     }
-    const content = `${HEAD},"key":${JSON.stringify(this.#key)},"entries":${JSON.stringify([...this.entries])}}\n`;
+    const content = `${HEAD},"key":${JSON.stringify(this.#key)},"entries":${JSON.stringify([...this.#entries])}}\n`;
     try {
       this.#makeFolder();
       await writeFile(this.#location.file, Buffer.from(content), { mode: OWN_FILE });

@@ -5,9 +5,10 @@ import type { Found } from '../judge-files.js';
 import type { ProjectOptions } from '../options.js';
 import type { Sources } from '../sources.js';
 import type { Workspace } from '../workspace.js';
-import { CacheFile, type Entry, type Grounds } from './cache-file.js';
+import { CacheFile } from './cache-file.js';
 import { runKey } from './key.js';
 import { cacheLocation } from './location.js';
+import { type Entry, type Grounds, ResultMemory, type ResultStore } from './store.js';
 import { hashOf, TracedSources } from './traced-sources.js';
 
 /** What drafts are judged by, besides what is read for each. */
@@ -33,7 +34,7 @@ export class ResultCache {
   readonly #bases: CacheBases;
   readonly #made = new WeakMap<Workspace, string | undefined>();
   readonly #new = new Map<string, Entry>();
-  #file: CacheFile | undefined;
+  #store: ResultStore | undefined;
   #metCode = false;
 
   constructor(options: ProjectOptions, sources: Sources, bases: CacheBases) {
@@ -48,17 +49,22 @@ export class ResultCache {
    * @throws {Problem} when no cache may be where one is asked for.
    */
   async *lookUp(found: AsyncIterable<Found>, locale: Locale): AsyncGenerator<Found> {
-    const { cwd, cache } = this.#options;
-    const key = runKey(this.#options, locale);
-    const location = cacheLocation(key, cwd, typeof cache === 'string' ? cache : undefined);
-    this.#file ??= new CacheFile(location, key, cwd);
+    const store = this.#open(locale);
+    this.#store = store;
     for await (const each of found) {
-      yield typeof each === 'string' ? ((await this.#known(each, this.#file)) ?? each) : each;
+      yield typeof each === 'string' ? ((await this.#known(each, store)) ?? each) : each;
     }
   }
 
-  async #known(path: string, file: CacheFile): Promise<FileResult | undefined> {
-    const entry = file.get(path);
+  #open(locale: Locale): ResultStore {
+    const { cwd, cache } = this.#options;
+    const key = runKey(this.#options, locale);
+    if (cache instanceof ResultMemory) return cache.store(key);
+    return new CacheFile(cacheLocation(key, cwd, typeof cache === 'string' ? cache : undefined), key, cwd);
+  }
+
+  async #known(path: string, store: ResultStore): Promise<FileResult | undefined> {
+    const entry = store.get(path);
     if (!isEntry(entry, path)) return undefined;
     const [basis, inputs, result] = entry;
     const isAsBefore = basis === (await this.#basisOf(path)) && (await this.sources.hold(inputs));
@@ -88,9 +94,9 @@ export class ResultCache {
 
   /** Writes what is new; what is to be told. */
   async close(): Promise<readonly CacheNotice[]> {
-    for (const [path, entry] of this.#new) this.#file?.set(path, entry);
-    await this.#file?.save();
-    const notices: CacheNotice[] = (this.#file?.notices ?? []).map((text) => ({ text }));
+    for (const [path, entry] of this.#new) this.#store?.set(path, entry);
+    await this.#store?.save();
+    const notices: CacheNotice[] = (this.#store?.notices ?? []).map((text) => ({ text }));
     return this.#metCode ? [...notices, { text: CODE, debug: true }] : notices;
   }
 
@@ -105,9 +111,10 @@ export class ResultCache {
   /** A hash of what a workspace was made of. */
   #hashOf(workspace: Workspace): string | undefined {
     if (this.#made.has(workspace)) return this.#made.get(workspace);
-    const { madeOf } = workspace;
-    this.#metCode ||= madeOf === undefined;
-    const hash = madeOf && hashOf(JSON.stringify(madeOf.map((file) => [file, hashOf(readFileSync(file))])));
+    const { files, isCodeFree } = workspace;
+    this.#metCode ||= !isCodeFree;
+    const contents = () => JSON.stringify(files.map((file) => [file, hashOf(readFileSync(file))]));
+    const hash = isCodeFree ? hashOf(contents()) : undefined;
     this.#made.set(workspace, hash);
     return hash;
   }

@@ -31,6 +31,11 @@ export class TracedSources implements Sources {
     this.#sources = sources;
   }
 
+  /** All that was looked at in this run. */
+  get paths(): Iterable<string> {
+    return this.#states.keys();
+  }
+
   /** Begins a trace; what was noted until now is forgotten. */
   begin(): void {
     this.#trace = new Map();

@@ -1,7 +1,7 @@
 import type { Need } from '../../core/plugin.js';
 import type { FileResult } from '../../core/result.js';
 import type { Work } from '../../core/stopwatch.js';
-import type { Grounds } from '../cache/cache-file.js';
+import type { Grounds } from '../cache/store.js';
 import type { ProjectOptions } from '../options.js';
 import type { Failure } from './failure.js';
 

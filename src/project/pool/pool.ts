@@ -1,6 +1,6 @@
 import type { Need } from '../../core/plugin.js';
 import type { FileResult } from '../../core/result.js';
-import type { Grounds } from '../cache/cache-file.js';
+import type { Grounds } from '../cache/store.js';
 import type { Found } from '../judge-files.js';
 import type { ProjectOptions } from '../options.js';
 import { Batches } from './batches.js';
@@ -98,8 +98,9 @@ class Pool {
 
   #start(): WorkerThread {
     const { options, needs } = this.#options;
-    const { stopwatch, ...plain } = options;
-    const thread = new WorkerThread({ options: plain, needs, timed: stopwatch !== undefined });
+    const { stopwatch, cache, ...plain } = options;
+    const forWorker = { ...plain, cache: cache !== undefined && cache !== false };
+    const thread = new WorkerThread({ options: forWorker, needs, timed: stopwatch !== undefined });
     this.#threads.add(thread);
     return thread;
   }
