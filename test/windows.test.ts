@@ -8,6 +8,7 @@ vi.mock('node:path', async (importActual) => {
 });
 
 const { matcherOf } = await import('../src/config/globs.js');
+const { Confinement } = await import('../src/config/confinement.js');
 const { ConfigFinder } = await import('../src/config/find.js');
 const { findFiles } = await import('../src/project/files.js');
 const { shownPath } = await import('../src/reporters/paths.js');
@@ -35,6 +36,23 @@ test('paths are shown from the working folder, those on another drive as they ar
 test('a configuration is looked for as far up as the drive or the share', () => {
   for (const folder of ['X:\\稿 件\\2021', '\\\\服务器\\共享\\稿件'])
     expect(new ConfigFinder().find(folder)).toBeUndefined();
+});
+
+test('what strangers may have read lies below their folder, on its drive or share', () => {
+  const confinement = new Confinement('\\\\服务器\\共享\\稿 件', ['D:\\上年']);
+  for (const path of [
+    '\\\\服务器\\共享\\稿 件\\..稿.txt',
+    '\\\\服务器\\共享\\稿 件\\2021\\一.txt',
+    'D:\\上年\\一.txt',
+  ])
+    expect(confinement.reaches(path), path).toBe(true);
+  for (const path of [
+    '\\\\服务器\\共享\\稿 件2\\一.txt',
+    '\\\\服务器\\另一\\一.txt',
+    'D:\\一.txt',
+    'C:\\一.txt',
+  ])
+    expect(confinement.reaches(path), path).toBe(false);
 });
 
 test('globs of a configuration have forward slashes and match', async () => {
