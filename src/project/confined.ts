@@ -5,12 +5,12 @@ import { parseRevision, type Revision } from './priors/revision.js';
 import type { PathKind, Sources } from './sources.js';
 
 /** Sources as a project may read them whose drafts and configuration may come from strangers. */
-export function confine({ cwd, configFile, prior }: ProjectOptions, sources: Sources) {
-  const named = [configFile || undefined, prior && fixedPart(prior)].filter((path) => path !== undefined);
-  const confinement = new Confinement(
-    cwd,
-    named.map((path) => nodePath.resolve(cwd, path)),
+export function confine(options: ProjectOptions, sources: Sources) {
+  const { cwd, configFile, suppressionsFile, prior } = options;
+  const named = [configFile, suppressionsFile, prior && fixedPart(prior)].flatMap((path) =>
+    path ? [nodePath.resolve(cwd, path)] : [],
   );
+  const confinement = new Confinement(cwd, named);
   return { confinement, sources: new ConfinedSources(sources, confinement) };
 }
 

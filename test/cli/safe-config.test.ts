@@ -162,6 +162,16 @@ describe('--safe-config', () => {
     expect(await refusal(here, '2021.txt', ...base)).toContain('不在仓库');
   });
 
+  test('reads what is let pass only from the repository, unless the one who runs it names it', async () => {
+    const here = await strangers({ '稿.txt': '查处“问题50起。\n' });
+    const list = join(here.secret, 'list.json');
+    await here.hegao('稿.txt', '--suppress-all', '--suppressions-location', list);
+    await symlink(list, here.path('hegao-suppressions.json'));
+    expect(await refusal(here, '稿.txt')).toContain('hegao-suppressions.json 是链接');
+    expect((await safely(here, '稿.txt', '--suppressions-location', list)).code).toBe(0);
+    expect((await safely(here, '稿.txt', '--no-baseline')).code).toBe(1);
+  });
+
   test('is asked for by other commands, too', async () => {
     const here = await strangers({ '稿.txt': DRAFT, '.hegaorc.yaml': 'plugins: ./signs.js\n' });
     for (const argv of [['explain', 'metrics/rate'], ['rules'], ['metrics', '稿.txt']]) {
