@@ -27,7 +27,7 @@ export function noticesOf(
     if (names.length > 0) notices.push(unchangedText(names, line.has('staged') ? undefined : since));
   }
   const old = files.reduce((sum, file) => sum + (file.old ?? 0), 0);
-  if (old > 0) notices.push(oldText(old, since!));
+  if (old > 0) notices.push(oldText(old));
   const secret = files.filter(({ redacted }) => redacted === 'classified');
   if (secret.length > 0) notices.push(classifiedText(secret.map(({ path }) => shownPath(path, cwd))));
   const [stylish] = reporterNames;
@@ -53,10 +53,10 @@ function unchangedText(paths: readonly string[], since: string | undefined): Pro
   };
 }
 
-function oldText(count: number, since: string): Problem['text'] {
+function oldText(count: number): Problem['text'] {
   return {
-    zh: `另有 ${count} 个问题在 ${since} 以来没有改动的段落里，没有列出。`,
-    en: `${count} more in paragraphs that did not change since ${since} ${count === 1 ? 'is' : 'are'} left out.`,
+    zh: `另有 ${count} 个问题在没有改动的段落里，没有列出。`,
+    en: `${count} more in paragraphs that did not change ${count === 1 ? 'is' : 'are'} left out.`,
   };
 }
 

@@ -197,6 +197,14 @@ describe('what cannot be judged is told of', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('裸 不在其中')]);
   });
 
+  test('a repository of another user, which git does not read', async () => {
+    const here = await repository();
+    const { code, stderr } = await withEnvironment({ GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' }, () =>
+      here.hegao('--staged'),
+    );
+    expect([code, stderr]).toEqual([2, expect.stringContaining('git config --global --add safe.directory')]);
+  });
+
   test('standard input, which nobody stages', async () => {
     const here = await repository();
     for (const input of ['-', '--stdin'])

@@ -43,6 +43,7 @@ export async function git(
     if (code === 'ENOENT') throw new Problem(noGit(), { cause: error });
     const [said = ''] = (stderr?.toString('utf8') ?? '').split('\n');
     if (/not a git repository|cannot use bare repository/.test(said)) throw new NoRepository(folder, error);
+    if (said.includes('dubious ownership')) throw new Problem(othersRepository(folder), { cause: error });
     throw new Problem({ zh: `git：${said}`, en: `git: ${said}` }, { cause: error });
   }
 }
@@ -72,6 +73,13 @@ function noGit(): Localized {
   return {
     zh: '没有找到 git 命令，读不了历史版本和暂存区。请安装 git，或改为文件路径。',
     en: 'There is no git command to read revisions and the index with. Install git, or name files.',
+  };
+}
+
+function othersRepository(folder: string): Localized {
+  return {
+    zh: `${folder} 所在的 git 仓库属于另一个用户，git 不读它。确认它可信后运行：git config --global --add safe.directory <仓库的文件夹>。`,
+    en: `The git repository of ${folder} belongs to another user, and git does not read it. If you trust it, run: git config --global --add safe.directory <folder of the repository>.`,
   };
 }
 
