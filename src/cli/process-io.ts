@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs';
+import { localDay } from '../project/local-day.js';
 import { type Io, isClosed, type Output } from './io.js';
 
 type Name = 'stdout' | 'stderr';
@@ -43,9 +44,7 @@ export class ProcessIo implements Io {
   }
 
   today(): string {
-    const now = new Date();
-    const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-    return parts.map((part) => String(part).padStart(2, '0')).join('-');
+    return localDay();
   }
 
   timeOfDay(): string {

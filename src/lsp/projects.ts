@@ -1,3 +1,4 @@
+import { localDay } from '../project/local-day.js';
 import type { ProjectOptions } from '../project/project.js';
 import { Project } from '../project/project.js';
 import { DiskSources } from '../project/sources.js';
@@ -67,6 +68,7 @@ function optionsOf(
     safeConfig,
     // Whoever sees the findings has the draft on the screen, and the editor has sent it whole.
     redact: false,
+    today: localDay(),
     ...(config !== undefined && { configFile: config }),
     ...(locale && { locale }),
   };

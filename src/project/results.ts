@@ -84,7 +84,8 @@ export function unreadableResult(path: string, error: unknown, locale: Locale, c
         level: 'error',
         certainty: 'certain',
         messageId: 'unreadable',
-        message: errorText(error)[locale].replaceAll(path, shownPath(path, cwd)),
+        // What is wrong with a configuration is told in lines; a finding has one.
+        message: errorText(error)[locale].replaceAll(path, shownPath(path, cwd)).replace(/\n\s*/g, ' '),
         place: { line: 1, column: 1, endLine: 1, endColumn: 1 },
         location: '',
         excerpt: { before: '', text: '', after: '' },

@@ -1,5 +1,6 @@
 import { rename } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { Project } from '../../src/project/project.js';
 import { type Office, office } from './office.js';
 
 const FILE = 'hegao-suppressions.json';
@@ -139,6 +140,7 @@ describe('--suppress', () => {
     [['稿.txt', '--suppress-all', '--no-baseline'], '--suppress-all 和 --no-baseline 不能同时使用'],
     [['稿.txt', '--suppress-all', '--diff'], '--suppress-all 和 --diff 不能同时使用'],
     [['稿.txt', '--prune-suppressions', '--fix-dry-run'], '不能同时使用'],
+    [['稿.txt', '--suppress', '1:6', '--staged'], '不能同时使用'],
     [['-', '--suppress-all'], '请加 --stdin-filename'],
     [['稿.txt', '--suppressions-location', '无.json'], '找不到放行清单 无.json'],
   ])('%j is refused, and nothing is written: %s', async (argv, message) => {
@@ -376,5 +378,46 @@ describe('the file', () => {
     await given.write(FILE, '{ "$schema": "./s.json", "version": 1, "suppressions": {} }');
     await given.hegao('稿.txt', '--suppress-all');
     expect(JSON.parse(await given.read(FILE))).toMatchObject({ $schema: './s.json' });
+  });
+
+  test.each([['稿.txt'], ['稿.txt', '--suppress-all'], ['稿.txt', '--fix']])(
+    'that is broken stops %j, says where, and is left as it was',
+    async (...argv) => {
+      const given = await office({ '稿.txt': DRAFT });
+      const broken = '{ "version": 1,\n"suppressions": { "稿.txt": [] } }';
+      await given.write(FILE, broken);
+      const { code, stdout, stderr } = await given.hegao(...argv);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(
+        /^hegao-suppressions\.json:2 suppressions\.稿\.txt：应为指纹与条目的对照，实为列表。\n/,
+      );
+      expect(stderr).toContain('要暂时不用它，加 --no-baseline');
+      expect([await given.read(FILE), await given.read('稿.txt')]).toEqual([broken, DRAFT]);
+      expect((await given.hegao('稿.txt', '--no-baseline')).code).toBe(1);
+      const piped = await given.hegaoWith({ stdin: DRAFT }, '-', '--stdin-filename', '稿.txt');
+      expect(piped).toMatchObject({ code: 2 });
+      expect(piped.stdout).toContain('hegao-suppressions.json:2 suppressions.稿.txt：应为指纹与条目的对照');
+    },
+  );
+
+  test('keeps what another process enters meanwhile', async () => {
+    const given = await office({ '甲.txt': '有错。\n', '乙.txt': '有警。\n' });
+    const project = await Project.open({ cwd: given.folder });
+    const result = await project.checkFile(given.path('甲.txt'));
+    await given.hegao('乙.txt', '--suppress-all');
+    const changes = await project.suppress([result], { reason: '接口' });
+    expect(changes).toEqual([{ path: given.path(FILE), added: 1, changed: 0, removed: 0 }]);
+    expect(await entriesOf(given, '甲.txt')).toMatchObject([{ rule: 'signs/error', reason: '接口' }]);
+    expect(await entriesOf(given, '乙.txt')).toHaveLength(1);
+    expect((await project.checkFile(given.path('甲.txt'))).messages).toEqual([]);
+  });
+
+  test('of an editor is read anew when it is told that it changed', async () => {
+    const given = await office({ '稿.txt': DRAFT });
+    const project = await Project.open({ cwd: given.folder });
+    expect((await project.checkFile(given.path('稿.txt'))).messages).toHaveLength(3);
+    await given.hegao('稿.txt', '--suppress-all');
+    await project.forget(given.path(FILE));
+    expect((await project.checkFile(given.path('稿.txt'))).suppressed).toHaveLength(3);
   });
 });

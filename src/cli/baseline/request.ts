@@ -41,8 +41,9 @@ export function readBaselineRequest(line: CommandLine, io: Io): BaselineRequest 
   const prune = line.has('prune-suppressions');
   const suppresses = all || rules.length > 0 || places.length > 0;
   for (const name of ['suppress', 'suppress-all', 'suppress-rule', 'prune-suppressions'] as const) {
-    // What is not saved, and what is not read, cannot be entered.
-    for (const other of ['no-baseline', 'diff', 'fix-dry-run'] as const) exclusive(line, name, other);
+    // What is not saved, and what is not read, cannot be entered; nor can what git has staged, for files are on the disk.
+    for (const other of ['no-baseline', 'diff', 'fix-dry-run', 'staged'] as const)
+      exclusive(line, name, other);
     if (line.has(name as 'suppress-all') && readsStdin(line) && line.value('stdin-filename') === undefined)
       throw new Problem(nameless(name));
   }
