@@ -62,7 +62,8 @@ export function answerRequests(session: Session, pages: RulePages): void {
   );
 
   connection.onCodeActionResolve(async (action: CodeAction, token) => {
-    const { uri } = action.data as ActionData;
+    const uri = (action.data as ActionData | undefined)?.uri;
+    if (uri === undefined) return action;
     return (await answer(uri, token, (check) => resolveAction(action, actionContext(check)))) ?? action;
   });
 
@@ -87,8 +88,10 @@ export function answerRequests(session: Session, pages: RulePages): void {
       const explanation = draft?.explain(rule);
       if (!explanation) return null;
       const page = rulePage(explanation, locale);
-      if (session.client.showsDocuments)
-        await connection.window.showDocument({ uri: uriOf(await pages.write(rule, page)), takeFocus: true });
+      if (session.client.showsDocuments) {
+        const uri = uriOf(await pages.write(rule, page));
+        await session.attempt(connection.window.showDocument({ uri, takeFocus: true }));
+      }
       return page;
     });
   });

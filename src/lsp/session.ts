@@ -1,6 +1,10 @@
 import { basename } from 'node:path';
-import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
-import type { Problem } from '../core/problem.js';
+import {
+  type Connection,
+  DiagnosticRefreshRequest,
+  MessageType,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
 import { type Check, Checks } from './checks.js';
 import { Client } from './client.js';
 import { diagnosticOf } from './diagnostics.js';
@@ -42,7 +46,7 @@ export class Session {
     const { workspace } = this.connection;
     const wanted = { scopeUri: uriOf(folder), section: 'hegao' };
     const settings = readSettings(
-      this.client.answersForSettings ? await workspace.getConfiguration(wanted) : this.sent,
+      this.client.answersForSettings ? await this.attempt(workspace.getConfiguration(wanted)) : this.sent,
     );
     return this.untrusted ? { ...settings, safeConfig: true } : settings;
   }
@@ -55,7 +59,7 @@ export class Session {
   async check(uri: string): Promise<Check | undefined> {
     const done = await this.#showProgress(uri);
     const check = await this.checks.of(uri).finally(done);
-    if (check) this.#tell(check.problem);
+    if (check) this.#tell(check);
     return check;
   }
 
@@ -64,20 +68,22 @@ export class Session {
     const document = this.documents.get(uri);
     if (!document || !this.client.showsProgress || !isLong(document) || this.checks.isKnown(uri))
       return () => {};
-    const progress = await this.connection.window.createWorkDoneProgress();
-    progress.begin('核稿', undefined, basename(document.path));
-    return () => progress.done();
+    const progress = await this.attempt(this.connection.window.createWorkDoneProgress());
+    progress?.begin('核稿', undefined, basename(document.path));
+    return () => progress?.done();
   }
 
   /** Says once what is wrong with a configuration, beside saying so in each draft. */
-  #tell(problem: Problem | undefined): void {
-    const text = problem ? problem.message : '';
+  #tell({ problem, locale }: Check): void {
+    const text = problem ? problem.text[locale] : '';
     // Not `showErrorMessage`, which asks which button was pressed, and not every editor answers.
     if (text !== '' && text !== this.#told)
-      void this.connection.sendNotification(ShowMessageNotification.type, {
-        type: MessageType.Error,
-        message: text,
-      });
+      void this.attempt(
+        this.connection.sendNotification(ShowMessageNotification.type, {
+          type: MessageType.Error,
+          message: text,
+        }),
+      );
     this.#told = text;
   }
 
@@ -94,7 +100,7 @@ export class Session {
 
   saved(uri: string): void {
     const document = this.documents.get(uri);
-    if (document) void this.#judgeAgain(document, 'onSave');
+    if (document) void this.attempt(this.#judgeAgain(document, 'onSave'));
   }
 
   async #judgeAgain(document: OpenDocument, when: Settings['run']): Promise<void> {
@@ -121,7 +127,7 @@ export class Session {
   reset(): void {
     this.projects.reset();
     this.#judge(this.documents.all());
-    if (this.client.refreshesInlayHints) void this.connection.languages.inlayHint.refresh();
+    if (this.client.refreshesInlayHints) void this.attempt(this.connection.languages.inlayHint.refresh());
   }
 
   #judge(documents: readonly OpenDocument[]): void {
@@ -136,7 +142,7 @@ export class Session {
   /** Has an editor ask again that asks itself. */
   #refresh(): void {
     if (this.client.pulls && this.client.refreshesDiagnostics)
-      this.connection.languages.diagnostics.refresh();
+      void this.attempt(this.connection.sendRequest(DiagnosticRefreshRequest.type));
   }
 
   #publish({ document: { uri, version }, result, positions }: Check): Promise<void> {
@@ -150,6 +156,14 @@ export class Session {
 
   #send(uri: string, diagnostics: ReturnType<typeof diagnosticOf>[], version?: number): Promise<void> {
     return this.connection.sendDiagnostics({ uri, diagnostics, ...(version !== undefined && { version }) });
+  }
+
+  /** What was asked of the editor; `undefined` when it refuses, which is no reason to stop. */
+  attempt<T>(asked: Promise<T>): Promise<T | undefined> {
+    return asked.catch((error: unknown) => {
+      this.fail(error);
+      return undefined;
+    });
   }
 
   /** Something failed that should not: the editor keeps a log of such things. */

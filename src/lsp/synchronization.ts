@@ -8,7 +8,7 @@ import type { Session } from './session.js';
 export function synchronize(session: Session, pages: RulePages, cwd: string): void {
   const { connection, documents, folders } = session;
   const changed = (uri: string, path: string) => {
-    session.changed(uri, path).catch((error: unknown) => session.fail(error));
+    void session.attempt(session.changed(uri, path));
   };
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {

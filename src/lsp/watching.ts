@@ -24,14 +24,16 @@ export function watch(session: Session): void {
       if (!/\.(?:txt|md|markdown|docx)$/i.test(path)) isBasis = true;
       // What comes or goes may be the report that a draft is to be compared with.
       else if (!session.documents.at(path))
-        session.reread(path, type !== FileChangeType.Changed).catch((error: unknown) => session.fail(error));
+        void session.attempt(session.reread(path, type !== FileChangeType.Changed));
     }
     if (isBasis) session.reset();
   });
   if (client.watchesFiles) {
     const watchers = [DRAFTS, BASIS].map((globPattern) => ({ globPattern }));
-    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    void session.attempt(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   }
   if (client.registersSettings)
-    void connection.client.register(DidChangeConfigurationNotification.type, { section: 'hegao' });
+    void session.attempt(
+      connection.client.register(DidChangeConfigurationNotification.type, { section: 'hegao' }),
+    );
 }

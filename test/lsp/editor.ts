@@ -116,5 +116,5 @@ async function connect(
 
 /** The address of a file; what is an address already stays one. */
 export function uri(path: string): string {
-  return /^[a-z]{2,}:/.test(path) ? path : pathToFileURL(path).href;
+  return /^[a-z-]{2,}:/.test(path) ? path : pathToFileURL(path).href;
 }
