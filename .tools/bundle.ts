@@ -45,6 +45,8 @@ export async function bundle({ root, folder, program, head, external, plugins = 
   const { output } = await built.write({
     dir: folder,
     format: 'cjs',
+    // Code that starts from a cache knows no `import()` of its own.
+    dynamicImportInCjs: false,
     charset: 'ascii',
     comments: false,
     entryFileNames: '[name].cjs',

@@ -14,6 +14,8 @@ export interface Io {
   timeOfDay(): string;
   /** Waits for the user to end the program, instead of its ending at once, until that is to be ignored again. */
   interruption(): { readonly promise: Promise<undefined>; ignore(): void };
+  /** Has whatever else writes to standard output, as a plugin may, write to standard error from now on. */
+  reserveStdout?(): void;
 }
 
 /** A stream to write to, perhaps a terminal. */

@@ -10,5 +10,6 @@ export const lsp: Command = async ({ io }) => {
   const output = new Writable({
     write: (chunk: Uint8Array, _, done) => void write(io.stdout, chunk).then(() => done(), done),
   });
+  io.reserveStdout?.();
   return serve({ input, output }, io.cwd);
 };

@@ -65,6 +65,13 @@ export class ProcessIo implements Io {
     return { promise, ignore };
   }
 
+  reserveStdout(): void {
+    const { stdout, stderr } = this.#process;
+    const write = stdout.write.bind(stdout);
+    if (!isPlain(DESCRIPTORS.stdout)) this.#outputs.set('stdout', { write });
+    stdout.write = stderr.write.bind(stderr);
+  }
+
   #output(name: Name): Output {
     const known = this.#outputs.get(name);
     if (known) return known;

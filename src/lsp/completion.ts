@@ -20,8 +20,8 @@ const KINDS: Readonly<Record<Suggestion['kind'], CompletionItemKind>> = {
 };
 
 /** The meetings and fixed wordings that go on as the text before a position begins. */
-export function completion({ draft, positions }: Check, position: Position): CompletionList {
-  const suggestions = draft?.suggestions() ?? [];
+export async function completion({ draft, positions }: Check, position: Position): Promise<CompletionList> {
+  const suggestions = (await draft?.suggestions()) ?? [];
   const before = positions.line(position.line).slice(0, position.character);
   const items = suggestions.flatMap((suggestion, rank): CompletionItem[] => {
     const typed = overlapOf(before, suggestion.text);

@@ -6,8 +6,8 @@ import { fileUriOf } from './paths.js';
 import type { Positions } from './positions.js';
 
 /** Last year's figures, each behind the one of this year that it was compared with. */
-export function inlayHints({ draft, positions, locale }: Check, shown: Range): InlayHint[] {
-  const table = draft?.figures();
+export async function inlayHints({ draft, positions, locale }: Check, shown: Range): Promise<InlayHint[]> {
+  const table = await draft?.figures();
   const reports = table?.reports ?? [];
   const before = reports.at(-2);
   if (!table || !before) return [];

@@ -10,8 +10,8 @@ const KINDS: Readonly<Record<OutlineEntry['kind'], SymbolKind>> = {
 };
 
 /** The outline of a draft. */
-export function documentSymbols({ draft, positions }: Check): DocumentSymbol[] {
-  return (draft?.outline() ?? []).map((entry) => symbolOf(entry, positions));
+export async function documentSymbols({ draft, positions }: Check): Promise<DocumentSymbol[]> {
+  return ((await draft?.outline()) ?? []).map((entry) => symbolOf(entry, positions));
 }
 
 function symbolOf(
@@ -29,8 +29,8 @@ function symbolOf(
 }
 
 /** What can be folded away: sections and attachments of more than a line. */
-export function foldingRanges({ draft, positions }: Check): FoldingRange[] {
-  return (draft?.outline() ?? []).flatMap((entry) => foldsIn(entry, positions));
+export async function foldingRanges({ draft, positions }: Check): Promise<FoldingRange[]> {
+  return ((await draft?.outline()) ?? []).flatMap((entry) => foldsIn(entry, positions));
 }
 
 function foldsIn({ place, children }: OutlineEntry, positions: Positions): FoldingRange[] {

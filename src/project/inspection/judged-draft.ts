@@ -1,10 +1,9 @@
 import type { FigureTable } from '../../core/figure-table.js';
 import type { FileResult } from '../../core/result.js';
 import { dateSpan } from '../../facts/date-span.js';
-import { figureTable } from '../figure-table.js';
 import type { Judgement, RuleExplanation, Workspace } from '../workspace.js';
-import { type OutlineEntry, outlineOf } from './outline.js';
-import { type Suggestion, suggestionsFor } from './suggestions.js';
+import type { OutlineEntry } from './outline.js';
+import type { Suggestion } from './suggestions.js';
 
 /** What stands in a file, judged, and open to questions as long as it is kept. */
 export interface Inspection {
@@ -13,7 +12,7 @@ export interface Inspection {
   readonly draft?: JudgedDraft;
 }
 
-/** A draft that was judged. What is not asked of it is not reckoned; all answers are plain JSON. */
+/** A draft that was judged. What is not asked of it is neither loaded nor reckoned; answers are plain JSON. */
 export class JudgedDraft {
   readonly #workspace: Workspace;
   readonly #judgement: Judgement;
@@ -34,18 +33,21 @@ export class JudgedDraft {
   }
 
   /** Its title, sections and attachments. */
-  outline(): OutlineEntry[] {
+  async outline(): Promise<OutlineEntry[]> {
+    const { outlineOf } = await import('./outline.js');
     return outlineOf(this.#judgement.scope.draft);
   }
 
   /** Its figures beside those of the earlier reports. */
-  figures(): FigureTable {
+  async figures(): Promise<FigureTable> {
+    const { figureTable } = await import('../figure-table.js');
     const { scope } = this.#judgement;
     return figureTable([...scope.priors, scope]);
   }
 
   /** What may be offered to whoever writes it. */
-  suggestions(): Suggestion[] {
+  async suggestions(): Promise<Suggestion[]> {
+    const { suggestionsFor } = await import('./suggestions.js');
     const { scope } = this.#judgement;
     return suggestionsFor(scope.fact(dateSpan), scope.knowledge, this.#workspace.rulesOf(this.#judgement));
   }
