@@ -5,6 +5,7 @@ import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
+import { seen, Uri, window } from '../test/vscode.js';
 import { loadExtension } from './load-extension.js';
 import { findingsOf } from './speak.js';
 
@@ -82,6 +83,17 @@ function checkModules(files: readonly string[]): void {
   assert.deepEqual(read('dist/extension.cjs').match(/https?:\/\/[^\s"'`)]+/g), null);
 }
 
+/** The extension starts its server and is answered, and ends it. */
+async function checkExtension(): Promise<void> {
+  const extensionPath = join(folder, 'extension');
+  const extension = loadExtension(join(extensionPath, 'dist/extension.cjs'));
+  const document = { uri: Uri.file(join(folder, '稿.txt')), languageId: 'plaintext' };
+  window.activeTextEditor = { document };
+  await extension.activate({ extensionPath, subscriptions: [] });
+  assert.equal(seen.status.text, '$(check) hegao');
+  await extension.deactivate();
+}
+
 const twice = (rule: string) => [[rule], [rule]];
 
 async function checkServer(): Promise<void> {
@@ -98,10 +110,12 @@ try {
   checkFiles(files);
   checkManifest(files);
   checkModules(files);
-  assert.equal(typeof loadExtension(join(folder, 'extension/dist/extension.cjs')).activate, 'function');
   await checkServer();
+  await checkExtension();
   const kilobytes = Math.round(statSync(archive).size / 1024);
-  console.log(`${archive}: ${kilobytes} KB, ${files.length} files, whole; its server answers.`);
+  console.log(
+    `${archive}: ${kilobytes} KB, ${files.length} files, whole; it starts, and its server answers.`,
+  );
 } finally {
   rmSync(folder, { recursive: true });
 }

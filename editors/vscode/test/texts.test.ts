@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { version as editorVersion } from './vscode.js';
 
 const root = join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -23,6 +24,8 @@ test('what the code shows is there in Chinese, with the same values', () => {
   for (const [english, text] of Object.entries(chinese)) expect(slots(text)).toEqual(slots(english));
 });
 
-test('the version is that of hegao', () => {
-  expect(json('package.json').version).toBe(json('../../package.json').version);
+test('the version is that of hegao, and the editor that it is tried with the oldest it is for', () => {
+  const { version, engines } = JSON.parse(read('package.json'));
+  expect(version).toBe(json('../../package.json').version);
+  expect(engines.vscode).toBe(`^${editorVersion}`);
 });

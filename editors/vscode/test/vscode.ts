@@ -1,5 +1,8 @@
 /** As much of VS Code as the extension calls, by hand: what it shows and runs is kept, what happens is told by tests. */
 
+/** The oldest that the extension is for. */
+export const version = '1.91.0';
+
 type Listener = (event: never) => unknown;
 
 class Event {
@@ -104,7 +107,7 @@ export const l10n = {
 
 export const window = {
   activeTextEditor: undefined as unknown,
-  createOutputChannel: () => ({ info() {}, error() {}, dispose() {} }),
+  createOutputChannel: () => ({ info() {}, error() {}, onDidChangeLogLevel: new Event().on, dispose() {} }),
   createStatusBarItem: () =>
     Object.assign(seen.status, {
       show: () => Object.assign(seen.status, { shown: true }),
