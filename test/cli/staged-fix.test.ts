@@ -1,5 +1,6 @@
 import { unlink } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { Project } from '../../src/project/project.js';
 import { repository, withEnvironment } from './repository.js';
 
 test('a fixed draft is staged, and stands in the working tree', async () => {
@@ -63,6 +64,17 @@ test('git commit <paths> has an index of its own, in which nothing is fixed', as
     expect([code, stderr]).toEqual([2, expect.stringContaining('git commit <文件> 用的是临时的暂存区')]);
   });
   expect(await here.read('稿.txt')).toBe('双双\n');
+});
+
+test('what somebody stages in the meantime is not undone', async () => {
+  const here = await repository();
+  await here.stage({ '稿.txt': '双双\n' });
+  const project = await Project.open({ cwd: here.folder, staged: true });
+  const { bytes } = await project.fix(here.path('稿.txt'), 'safe');
+  const other = here.git('hash-object', '-w', '.hegaorc.yaml').trim();
+  here.git('update-index', '--cacheinfo', `100644,${other},稿.txt`);
+  await expect(project.write(here.path('稿.txt'), bytes!)).rejects.toThrow('与暂存的不同');
+  expect(here.git('ls-files', '--stage', '-z', '稿.txt')).toContain(other);
 });
 
 test('an index that another program holds is told of', async () => {

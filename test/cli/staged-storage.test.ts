@@ -94,17 +94,16 @@ test('a repository with longer ids is read alike', async () => {
   expect((await here.hegaoWith({ cwd: here.path('长') }, ...since)).stdout).toMatch(/^新\.txt:1:.*\n$/);
 });
 
-test('what is not checked out is judged where it is staged', async () => {
+test('what is not checked out is judged and fixed where it is staged', async () => {
   const here = await repository();
-  await here.commit({
-    '一/一.txt': '好\n',
-    '二/二.txt': '好\n',
-    '.hegaorc.yaml': await here.read('.hegaorc.yaml'),
-  });
-  here.git('sparse-checkout', 'set', '--no-cone', '/一', '/.hegaorc.yaml');
-  here.git('rm', '-q', '--cached', '--sparse', '二/二.txt');
-  const object = here.git('hash-object', '-w', '一/一.txt').trim();
-  here.git('update-index', '--add', '--cacheinfo', `100644,${object},二/三.txt`);
-  const { stdout } = await here.hegao('--staged', '-f', 'json');
-  expect(JSON.parse(stdout)).toMatchObject([{ filePath: here.path('二/三.txt'), messages: [] }]);
+  await here.commit({ '二/二.txt': '好\n' });
+  here.git('sparse-checkout', 'set', '--no-cone', '/一');
+  await here.write('别处', '双双\n');
+  const object = here.git('hash-object', '-w', '别处').trim();
+  here.git('update-index', '--cacheinfo', `100644,${object},二/二.txt`);
+  here.git('update-index', '--skip-worktree', '二/二.txt');
+  expect(await here.finds('--staged')).toEqual(['二/二.txt:1 双双']);
+  expect((await here.hegao('--staged', '--fix')).code).toBe(0);
+  expect(here.git('show', ':二/二.txt')).toBe('双\n');
+  expect(here.git('status', '--short', '-z', '二')).toBe('M  二/二.txt\0');
 });

@@ -32,14 +32,22 @@ export async function stage(
   const now = file && likewise(before, file, after);
   if (file && !now) throw new Problem(differs(path));
   const name = repository.nameOf(path)!;
+  const listed = (await repository.git(['ls-files', '-t', '--stage', '-z', '--', name])).toString('utf8');
+  const [tag] = listed;
+  // Somebody may have staged more in the meantime.
+  if (listed !== `${tag} ${entry.mode} ${entry.object} 0\t${name}\0`) throw new Problem(differs(path));
   const object = (await repository.git(['hash-object', '-w', '--stdin'], after)).toString('latin1').trimEnd();
   if (now) await writeFile(path, now);
   try {
     await repository.git(['update-index', '-z', '--index-info'], `${entry.mode} ${object}\t${name}\0`);
+    if (tag === NOT_CHECKED_OUT) await repository.git(['update-index', '--skip-worktree', '--', name]);
   } catch (error) {
     throw new Problem(notStaged(path, error), { cause: error });
   }
 }
+
+/** How git tags what a sparse checkout leaves out of the working tree. */
+const NOT_CHECKED_OUT = 'S';
 
 /** `git commit <paths>` makes an index for that commit, and the next one beside it, which nobody else can change. */
 function isPartOf(index: string | undefined): boolean {
