@@ -27,6 +27,8 @@ import { checkTargets, targetsOf } from './targets.js';
 /** hegao check: judges drafts; reports what is wrong with them, or puts it right. */
 export const check: Command = async (context) => {
   if (!context.line.has('watch')) return checkOnce(context);
+  // What is asked wrongly is said before it waits, not while.
+  await baselineRequest(context.line, context.io);
   const { watch } = await import('./watch.js');
   return watch(context, checkOnce);
 };
