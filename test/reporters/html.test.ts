@@ -350,6 +350,16 @@ describe('hostile text', () => {
   });
 });
 
+test('the style is whole: every bracket in it is closed', () => {
+  const style = textOf(one(page([file({ text: TEXT, messages: [found('50起')] })]), 'style'));
+  const open: string[] = [];
+  for (const [bracket] of style.replace(/"[^"]*"/g, '').matchAll(/[{}()[\]]/g)) {
+    if ('{(['.includes(bracket)) open.push(bracket);
+    else expect(open.pop() + bracket).toMatch(/^(?:\{\}|\(\)|\[\])$/);
+  }
+  expect(open).toEqual([]);
+});
+
 describe('size', () => {
   const size = (count: number) => {
     const text = '一段文字，共有十个字。'.repeat(count);

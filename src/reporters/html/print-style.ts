@@ -11,7 +11,7 @@ ins{font-weight:bold}
 a{color:inherit;text-decoration:none}
 details::details-content{content-visibility:visible;block-size:auto}
 .row{content-visibility:visible;grid-template-columns:minmax(0,1fr) 62mm;gap:0 5mm;padding:0}
-.row>p{padding-inline-start:8mm;font-size:11pt;line-height:1.7}
+.row>p{position:relative;top:0;padding-inline-start:8mm;font-size:11pt;line-height:1.7}
 .row>p::before{width:6mm;font-size:7pt}
 .draft{border:0;padding:0}
 .note{break-inside:avoid;font-size:8.5pt;padding:1mm 2mm}

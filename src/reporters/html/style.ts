@@ -84,7 +84,7 @@ const DRAFT = `
 .draft{background:var(--paper);border:1px solid var(--line);padding:1.5rem 0;margin-top:1rem}
 .row{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,27rem);gap:0 1.5rem;padding:.1rem 1.25rem .1rem 0;content-visibility:auto;contain-intrinsic-size:auto 6rem}
 .row:empty{height:.6rem}
-.row>p{position:relative;padding-inline-start:3.5rem;white-space:pre-wrap;text-align:justify;
+.row>p{position:sticky;top:4rem;align-self:start;padding-inline-start:3.5rem;white-space:pre-wrap;text-align:justify;
 font:1.0625rem/1.85 FangSong,STFangsong,"FangSong_GB2312","Noto Serif CJK SC","Source Han Serif SC",Songti SC,SimSun,serif}
 .row>p::before{content:attr(data-line);content:attr(data-line)/"";position:absolute;inset-inline-start:0;width:2.5rem;text-align:end;color:var(--faint);font:.75rem/2.6 system-ui,sans-serif}
 .title>p{text-align:center;font:bold 1.35rem/1.6 FZXiaoBiaoSong-B05S,"Noto Serif CJK SC",STSong,SimSun,serif}
@@ -93,7 +93,7 @@ font:1.0625rem/1.85 FangSong,STFangsong,"FangSong_GB2312","Noto Serif CJK SC","S
 .heading2>p{font-family:KaiTi,STKaiti,"Noto Serif CJK SC",serif;font-weight:bold}
 .heading3>p,.heading4>p{font-weight:bold}
 .signature>p{text-align:end;padding-inline-end:2em}
-.row:target>p,.note:target{background:color-mix(in srgb,var(--lit) 25%,transparent)}
+.row:target>p,.note.note:target{background:color-mix(in srgb,var(--lit) 25%,transparent)}
 mark{color:inherit;background:var(--tint);border-bottom:2px solid var(--level)}
 mark.warn{border-bottom-style:dashed}
 mark.info{border-bottom-style:dotted}
@@ -101,9 +101,6 @@ mark.lit,mark:has(+.reference:target){background:var(--lit)}
 .reference{margin-inline:1px 3px;padding:.1em .45em;text-indent:0;vertical-align:super;border-radius:.8em;
 font:bold .65rem/1 system-ui,sans-serif;color:var(--level);background:var(--tint);text-decoration:none;-webkit-user-select:none;user-select:none}
 .reference::before{content:"\\2060"}
-.reference:target){background:var(--lit)}
-.reference{display:inline-block;margin-inline:1px 3px;padding:0 .3em;min-width:1.5em;text-align:center;text-indent:0;vertical-align:super;border-radius:.7em;
-font:bold .65rem/1.5 system-ui,sans-serif;color:var(--level);background:var(--tint);text-decoration:none}
 .reference:target{outline:2px solid var(--level)}
 .note{padding:.35rem .75rem .4rem;margin-bottom:.4rem;line-height:1.5;background:var(--paper);border-inline-start:3px solid var(--level);font-size:.9rem}
 .draft .note{margin-top:.35rem;background:color-mix(in srgb,var(--ground) 60%,var(--paper))}
@@ -125,7 +122,7 @@ body:has(#view-list:checked) .row{display:block;padding:0 1.25rem}
 body:has(#view-list:checked) .note{margin:0 0 .5rem}
 body:has(#view-list:checked) .row>p,body:has(#view-found:checked,#view-list:checked) .row:not(:has(.note,mark)){display:none}
 body:has(#view-list:checked) .row .around{display:revert}
-@media (max-width:60rem){.row{display:block;padding-inline:.75rem}.row>p{padding-inline-start:0}.row>p::before{position:static;display:inline-block;width:auto;margin-inline-end:.6em}.filters{position:relative}html{scroll-padding-top:1rem}.row .notes{margin-bottom:1rem}.views{border:0;padding:0}}
+@media (max-width:60rem){.row{display:block;padding-inline:.75rem}.row>p{position:relative;top:0;padding-inline-start:0}.row>p::before{position:static;display:inline-block;width:auto;margin-inline-end:.6em}.filters{position:relative}html{scroll-padding-top:1rem}.row .notes{margin-bottom:1rem}.views{border:0;padding:0}}
 `;
 
 /** How a page looks. Without `<` and `&`, so that HTML and XML read it alike. */
