@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { builtFile } from './built.js';
 
 const root = join(import.meta.dirname, '..');
 
@@ -18,6 +19,8 @@ interface Action {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default: string }>>;
   readonly runs: { readonly using: string; readonly steps: readonly Step[] };
 }
+
+const program = builtFile();
 
 let action: Action;
 let setUp: Step;
@@ -37,13 +40,13 @@ beforeAll(async () => {
 });
 
 /** Runs a step as GitHub does, with its inputs filled in. */
-function run({ run, env = {} }: Step, inputs: Readonly<Record<string, string>>, more = {}) {
+function run({ run, env = {} }: Step, inputs: Readonly<Record<string, string>>, more = {}, cwd = checkout) {
   const filled = Object.entries(env).map(([name, value]) => {
     const input = /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(value)![1]!;
     return [name, inputs[input] ?? action.inputs[input]!.default];
   });
   return spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', run], {
-    cwd: checkout,
+    cwd,
     encoding: 'utf8',
     // As a socket it would have bash read the files of a user.
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -87,6 +90,21 @@ describe('its check', () => {
     const { status, stdout, stderr } = run(check, inputs);
     expect({ status, argv: JSON.parse(stdout), stderr }).toEqual({ status: 1, argv, stderr: '' });
   });
+});
+
+test('a faulty draft fails the job, a good one does not', async () => {
+  const office = await mkdtemp(join(tmpdir(), 'hegao-'));
+  await mkdir(join(office, 'dist'));
+  await symlink(program(), join(office, 'dist/cli.cjs'));
+  await writeFile(join(office, '坏 稿.txt'), '全年完成X项。\n');
+  await writeFile(join(office, '好 稿.txt'), '全年完成三项。\n');
+  const judge = (paths: string) =>
+    run(check, { paths, args: '--no-config' }, { GITHUB_ACTION_PATH: office }, office);
+  expect(judge('坏 稿.txt')).toMatchObject({
+    status: 1,
+    stdout: expect.stringContaining('placeholder/unresolved'),
+  });
+  expect(judge('好 稿.txt').status).toBe(0);
 });
 
 describe('setting it up', () => {

@@ -8,6 +8,7 @@ import { shownPath } from '../reporters/paths.js';
 import { list } from '../reporters/words.js';
 import { type Command, type Context, ExitCode, type OpenProject } from './context.js';
 import { readsStdin } from './drafts.js';
+import { exclusive } from './exclusive.js';
 import { failureText } from './failure.js';
 import { type Io, write } from './io.js';
 import { targetsOf } from './targets.js';
@@ -23,6 +24,8 @@ import { Watcher } from './watch/watcher.js';
 export async function watch(context: Context, check: Command): Promise<number> {
   const { line, io } = context;
   if (readsStdin(line)) throw new Problem(NO_FILES);
+  // What is staged is in no file that could be watched.
+  exclusive(line, 'watch', 'staged');
   const watcher = await watcherFor(context);
   const memory = new ResultMemory();
   let project: OpenProject | undefined;

@@ -205,6 +205,11 @@ describe('what cannot be judged is told of', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('git config --global --add safe.directory')]);
   });
 
+  test('watching, for what is staged is in no file', async () => {
+    const { code, stderr } = await (await repository()).hegao('--staged', '--watch');
+    expect([code, stderr]).toEqual([2, '--watch 和 --staged 不能同时使用，请去掉一个。\n']);
+  });
+
   test('standard input, which nobody stages', async () => {
     const here = await repository();
     for (const input of ['-', '--stdin'])
