@@ -111,7 +111,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   },
   'src/reporters': {
     ours: ['src/core'],
-    theirs: ['picocolors', 'get-east-asian-width', 'valibot'],
+    theirs: ['picocolors', 'get-east-asian-width', 'valibot', 'sarif'],
     what: { zh: '结果变文字', en: 'Results to text' },
   },
   'src/lsp': {

@@ -100,7 +100,7 @@ describe('the portable folder', () => {
     expect(pages).toHaveLength(rules.length + 1);
     for (const page of pages) {
       const html = await readFile(join(portable, 'docs', page), 'utf8');
-      expect(html).not.toMatch(/\b(?:src|href)="[a-z]+:|@import|<script|&lt;!--/);
+      expect(html).not.toMatch(/\b(?:src|href)="[a-z]+:|@import|<script/);
       for (const [, href] of html.matchAll(/href="([^"]+)"/g))
         expect(pages).toContain(join(dirname(page), href!));
     }

@@ -11,7 +11,7 @@ const { matcherOf } = await import('../src/config/globs.js');
 const { Confinement } = await import('../src/config/confinement.js');
 const { ConfigFinder } = await import('../src/config/find.js');
 const { findFiles } = await import('../src/project/files.js');
-const { shownPath } = await import('../src/reporters/paths.js');
+const { repositoryPath, shownPath } = await import('../src/reporters/paths.js');
 const { unifiedDiff } = await import('../src/cli/diff.js');
 const { targetsOf } = await import('../src/cli/targets.js');
 const { parseRevision } = await import('../src/project/priors/revision.js');
@@ -31,6 +31,11 @@ test('paths are shown from the working folder, those on another drive as they ar
   expect(shownPath('D:\\一.txt', OFFICE)).toBe('D:\\一.txt');
   expect(shownPath('C:\\别处\\一.txt', OFFICE)).toBe('C:\\别处\\一.txt');
   expect(shownPath('\\\\服务器\\共享\\一.txt', OFFICE)).toBe('\\\\服务器\\共享\\一.txt');
+});
+
+test('services know paths from the repository, with forward slashes', () => {
+  expect(repositoryPath('C:\\办公室\\稿件\\一.txt', OFFICE)).toBe('稿件/一.txt');
+  expect(repositoryPath('D:\\一.txt', OFFICE)).toBe('D:/一.txt');
 });
 
 test('a configuration is looked for as far up as the drive or the share', () => {
@@ -111,7 +116,7 @@ describe('what is named on the command line', () => {
 
   test('may be a report on another drive', () => {
     const line = readCommandLine(['-f', 'json=D:\\报告.json', '-o', 'E:\\报告.txt', '-f', 'compact']);
-    expect(targetsOf(line, OFFICE)).toEqual([
+    expect(targetsOf(line, { cwd: OFFICE, env: {} })).toEqual([
       { format: 'json', file: 'D:\\报告.json' },
       { format: 'compact', file: 'E:\\报告.txt' },
     ]);

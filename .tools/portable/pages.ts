@@ -7,14 +7,9 @@ export function rulePages(docs: ReadonlyMap<string, string>): Map<string, string
   const pages = new Map<string, string>();
   for (const [file, markdown] of docs) {
     const id = file.slice('docs/rules/'.length, -'.md'.length);
-    const body = html(markdown.replace(/^<!--.*?-->\s*/, ''));
     pages.set(
       htmlOf(file),
-      page(
-        id,
-        `<p><a href="../index.html">全部规则 All rules</a></p>
-${body}`,
-      ),
+      page(id, `<p><a href="../index.html">全部规则 All rules</a></p>\n${micromark(markdown)}`),
     );
   }
   pages.set('docs/rules/index.html', page('规则 Rules', index([...docs])));
@@ -25,14 +20,6 @@ function htmlOf(file: string): string {
   return file.replace(/\.md$/, '.html');
 }
 
-/** Markdown as HTML, in which what is English is marked as such: it takes other marks than Chinese. */
-function html(markdown: string): string {
-  return micromark(markdown).replace(/<p>([^<]*)/g, (paragraph, text: string) => {
-    const count = (letters: RegExp) => text.match(letters)?.length ?? 0;
-    return count(/[A-Za-z]/g) > 2 * count(/\p{Script=Han}/gu) ? `<p lang="en">${text}` : paragraph;
-  });
-}
-
 /** A list of all rules by group, each with what must be so. */
 function index(docs: readonly (readonly [file: string, markdown: string])[]): string {
   const groups = groupBy(docs, ([file]) => posix.basename(posix.dirname(file)));
@@ -40,8 +27,7 @@ function index(docs: readonly (readonly [file: string, markdown: string])[]): st
     const items = members.map(([file, markdown]) => {
       const href = posix.relative('docs/rules', htmlOf(file));
       const [zh, en] = summaryOf(markdown);
-      const texts = `${html(zh)} ${html(en)}`;
-      return `<li><a href="${href}"><code>${href.slice(0, -'.html'.length)}</code></a> ${texts}</li>`;
+      return `<li><a href="${href}"><code>${href.slice(0, -'.html'.length)}</code></a> ${micromark(`${zh} ${en}`)}</li>`;
     });
     return `<h2>${group}</h2>\n<ul>\n${items.join('\n')}\n</ul>`;
   });
@@ -74,7 +60,6 @@ const STYLE = `
 body { margin: 0; font: 16px/1.7 "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif }
 main { max-width: 46em; margin: 0 auto; padding: 1em }
 pre { padding: .6em 1em; overflow: auto; white-space: pre-wrap; border: 1px solid #8886; border-radius: 4px }
-:lang(en) { font-family: "Segoe UI", "Helvetica Neue", Arial, sans-serif }
 code { font-family: Consolas, Menlo, monospace, sans-serif }
 li p { display: inline }
 @media print { a { color: inherit; text-decoration: none } }

@@ -47,7 +47,13 @@ export async function judgeSeed(): Promise<Golden> {
     if (message) failures.push(`reports ${nameOf(expectation)}: ${message.message}`);
   }
   if (rules.has(PLACEHOLDERS.rule)) {
-    const options = { color: false, expand: false, level: 'info', cwd: corporaFolder } as const;
+    const options = {
+      color: false,
+      expand: false,
+      level: 'info',
+      cwd: corporaFolder,
+      root: corporaFolder,
+    } as const;
     const run = { version, locale: 'zh', files: [result], unsupported: [], rules: {} } as const;
     const report = json.render({ ...run, fixed: { fixes: 0, files: 0, written: false } }, options);
     const [file] = JSON.parse(report) as [{ messages: { ruleId: string }[] }];

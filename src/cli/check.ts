@@ -27,8 +27,6 @@ import { checkTargets, targetsOf } from './targets.js';
 /** hegao check: judges drafts; reports what is wrong with them, or puts it right. */
 export const check: Command = async (context) => {
   if (!context.line.has('watch')) return checkOnce(context);
-  // What is asked wrongly is said before it waits, not while.
-  await baselineRequest(context.line, context.io);
   const { watch } = await import('./watch.js');
   return watch(context, checkOnce);
 };
@@ -38,7 +36,7 @@ const checkOnce: Command = async (context) => {
   const fixing = fixingOf(line);
   const limits = await limitsOf(line);
   const baseline = await baselineRequest(line, io);
-  const targets = targetsOf(line, io.cwd);
+  const targets = targetsOf(line, io);
   checkTargets(targets);
   refuseMisspeltCommand(line, io);
   const stopwatch = line.has('stats') ? new Stopwatch(() => io.now()) : undefined;
@@ -73,7 +71,7 @@ const checkOnce: Command = async (context) => {
 
   const notices = [
     ...(rebaselined?.notices ?? []),
-    ...noticesOf(judged, project, targets, line, io),
+    ...noticesOf(judged, project, reports, line, io),
     ...gateNotices(judged, limits),
   ];
   for (const notice of notices) {

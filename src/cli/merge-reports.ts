@@ -17,7 +17,7 @@ import { checkTargets, targetsOf } from './targets.js';
 
 /** hegao merge-reports: of the reports of all shards of a run, those that the whole run would have made. */
 export const mergeReports: Command = async ({ line: own, io, open }) => {
-  const targets = targetsOf(own, io.cwd);
+  const targets = targetsOf(own, io);
   checkTargets(targets);
   const whole = mergeParts(own.operands.map((file) => readBlob(file, io.cwd)));
   const { locale, part, unsupported } = whole;
@@ -37,7 +37,7 @@ export const mergeReports: Command = async ({ line: own, io, open }) => {
     problems: part.problems.map((text) => new Problem(text)),
   };
   const met = { ignored: part.ignored, unchanged: part.unchanged, unsupported };
-  for (const notice of [...noticesOf(judged, met, targets, line, io), ...gateNotices(judged, limits)]) {
+  for (const notice of [...noticesOf(judged, met, reports, line, io), ...gateNotices(judged, limits)]) {
     await write(io.stderr, print([[notice[locale]]], false));
   }
   for (const problem of judged.problems) await write(io.stderr, failureText(problem, locale, false));

@@ -5,7 +5,7 @@ import { unsupportedText } from '../reporters/sums.js';
 import type { CommandLine } from './command-line.js';
 import type { Io } from './io.js';
 import type { Judged } from './judge.js';
-import type { Target } from './targets.js';
+import { type Report, redactsUnasked } from './reports.js';
 
 /** What is no part of a report: what was left out of it. */
 export function noticesOf(
@@ -15,7 +15,7 @@ export function noticesOf(
     unchanged,
     unsupported,
   }: Readonly<Record<'ignored' | 'unchanged' | 'unsupported', readonly string[]>>,
-  targets: readonly Target[],
+  reports: readonly Report[],
   line: CommandLine,
   { cwd }: Io,
 ): Problem['text'][] {
@@ -30,8 +30,12 @@ export function noticesOf(
   if (old > 0) notices.push(oldText(old));
   const secret = files.filter(({ redacted }) => redacted === 'classified');
   if (secret.length > 0) notices.push(classifiedText(secret.map(({ path }) => shownPath(path, cwd))));
+  const redacting = reports.map(({ reporter }) => reporter).filter((each) => redactsUnasked(each, line));
+  if (redacting.length > 0 && files.some(({ messages, redacted }) => messages.length > 0 && !redacted)) {
+    notices.push(redactedText(redacting.map(({ name }) => name)));
+  }
   const [stylish] = reporterNames;
-  const reported = targets.some(({ format, file }) => format === stylish && file === undefined);
+  const reported = reports.some(({ target: { format, file } }) => format === stylish && file === undefined);
   if (unsupported.length > 0 && (line.has('diff') || !reported)) notices.push(unsupportedText(unsupported));
   return notices;
 }
@@ -65,5 +69,12 @@ function classifiedText(paths: readonly string[]): Problem['text'] {
   return {
     zh: `${paths[0]} ${length > 1 ? `等 ${length} 个文件` : ''}标有密级，结果中不含其原文和数值。涉密文稿只能在涉密计算机上处理。`,
     en: `${paths[0]}${length > 1 ? ` and ${length - 1} more bear` : ' bears'} a security classification; text and figures are left out of the results. Handle classified drafts only on computers approved for them.`,
+  };
+}
+
+function redactedText(formats: readonly string[]): Problem['text'] {
+  return {
+    zh: `${formats.join('、')} 报告会离开本机，默认不含稿件原文和数值。要带上请加 --no-redact。`,
+    en: `The ${formats.join(' and ')} report leaves this machine, so text and figures of drafts are left out. To leave them in, add --no-redact.`,
   };
 }

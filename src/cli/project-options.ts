@@ -18,6 +18,7 @@ export function projectOptions(line: CommandLine, cwd: string): ProjectOptions {
   exclusive(line, 'config', 'no-config');
   exclusive(line, 'quiet', 'level');
   exclusive(line, 'no-baseline', 'suppressions-location');
+  exclusive(line, 'redact', 'no-redact');
   const config = line.has('no-config') ? false : line.value('config');
   const suppressions = line.has('no-baseline') ? false : line.value('suppressions-location');
   const presets = line.values('preset').flatMap((names) => names.split(','));

@@ -1,13 +1,17 @@
-import type { Reporter } from '../core/plugin.js';
+import type { Reporter, ReporterOptions } from '../core/plugin.js';
+import { redactRun } from '../core/redaction.js';
 import type { RunResult } from '../core/result.js';
 import { type Line, piece, print } from '../reporters/lines.js';
 import { usesColor } from './color.js';
+import type { CommandLine } from './command-line.js';
 import type { Context, OpenProject } from './context.js';
 import { unifiedDiff } from './diff.js';
 import { invocationOf, programOf } from './invocation.js';
 import { type Output, write } from './io.js';
+import { writeJobSummary } from './job-summary.js';
 import type { Judged } from './judge.js';
 import { lowestLevel } from './project-options.js';
+import { repositoryRoot } from './repository.js';
 import { needsOf, runResult } from './run-result.js';
 import { type Target, writeReport } from './targets.js';
 
@@ -44,20 +48,32 @@ export async function writeRun(
   { line, io }: Pick<Context, 'line' | 'io'>,
 ): Promise<void> {
   const program = programOf(io.env);
+  const root = repositoryRoot(io);
   for (const { target, reporter } of reports) {
     const toStream = target.file === undefined;
-    const text = reporter.render(run, {
+    const shown = redactsUnasked(reporter, line) ? redactRun(run) : run;
+    const options: ReporterOptions = {
       color: toStream && usesColor(line, io, output),
       expand: line.has('expand'),
       program,
       command: invocationOf(line.argv, program),
       level: lowestLevel(line),
       cwd: io.cwd,
+      root,
       ...(toStream && output.isTTY && output.columns && { width: output.columns }),
-    });
-    if (target.file === undefined) await write(output, text);
-    else writeReport(target.file, text, run.files);
+    };
+    const text = reporter.render(shown, options);
+    if (target.file !== undefined) writeReport(target.file, text, run.files);
+    else {
+      await write(output, text);
+      if (target.format === 'github') await writeJobSummary(shown, options, io);
+    }
   }
+}
+
+/** Whether a report leaves out the text of drafts although nobody said so. */
+export function redactsUnasked({ redacts }: Reporter, line: CommandLine): boolean {
+  return redacts === true && !line.has('no-redact') && !line.has('redact');
 }
 
 /** Writes what fixing would change. */

@@ -9,7 +9,9 @@ import type { Judged } from './judge.js';
 
 /** What some reporters need, all together. */
 export function needsOf(reporters: readonly Reporter[]): Need[] {
-  return [...new Set(reporters.flatMap(({ needs = [] }) => needs))];
+  const needs = reporters.flatMap((reporter) => reporter.needs ?? []);
+  // To leave the text of drafts out of a message takes the rule's own words.
+  return [...new Set(reporters.some(({ redacts }) => redacts) ? [...needs, 'rules' as const] : needs)];
 }
 
 /** All that reporters are told of a run. */
@@ -53,6 +55,7 @@ function detailsOf({ id, meta }: Rule, presets: readonly Preset[], locale: Local
     group: id.slice(0, id.indexOf('/')),
     why: meta.why[locale],
     basis: basisText(meta.basis),
+    messages: Object.fromEntries(Object.entries(meta.messages).map(([id, text]) => [id, text[locale]])),
     ...(level && { level }),
   };
 }

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { Problem } from '../core/problem.js';
 import { reporterNames } from '../reporters/index.js';
 import type { CommandLine } from './command-line.js';
+import type { Io } from './io.js';
 
 /** A report to make. */
 export interface Target {
@@ -13,14 +14,17 @@ export interface Target {
 }
 
 /**
- * The reports that a command line asks for.
+ * The reports that a command line asks for; in GitHub Actions, where it asks for none, the one that marks findings there.
  *
  * @throws {Problem} when two of them would go to one place.
  */
-export function targetsOf(line: CommandLine, cwd: string): Target[] {
+export function targetsOf(line: CommandLine, { cwd, env }: Pick<Io, 'cwd' | 'env'>): Target[] {
   const targets = line.values('format').map((value) => targetOf(value, cwd));
   const output = line.value('output-file');
-  if (targets.length === 0) targets.push({ format: reporterNames[0]! });
+  if (targets.length === 0) {
+    const marks = env.GITHUB_ACTIONS === 'true' && output === undefined;
+    targets.push({ format: marks ? 'github' : reporterNames[0]! });
+  }
   if (output !== undefined) {
     const open = targets.findIndex(({ file }) => file === undefined);
     if (open === -1) throw new Problem(nothingFor(output));

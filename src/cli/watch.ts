@@ -63,7 +63,7 @@ async function watcherFor({ line, io, locale }: Context): Promise<Watcher> {
   const files = paths.filter((_, at) => kinds[at]?.isFile());
   const hasPatterns = folders.length + files.length < paths.length || paths.length === 0;
   // A report that is written where drafts are is no reason to judge them again.
-  const reports = new Set(targetsOf(line, io.cwd).map(({ file }) => file));
+  const reports = new Set(targetsOf(line, io).map(({ file }) => file));
   return Watcher.open({
     roots: hasPatterns ? [...folders, io.cwd] : folders,
     folders: [io.cwd, ...files.map(dirname)],

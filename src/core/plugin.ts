@@ -42,6 +42,8 @@ export interface Reporter {
   readonly name: string;
   /** What it shows besides findings; nothing of it is made unless a reporter asks. */
   readonly needs?: readonly Need[];
+  /** Its reports are made to leave the machine: unless told otherwise, they do without the text of drafts. */
+  readonly redacts?: true;
   render(run: RunResult, options: ReporterOptions): string;
 }
 
@@ -61,6 +63,8 @@ export interface ReporterOptions {
   readonly level: Level;
   /** Absolute paths are shown relative to it. */
   readonly cwd: string;
+  /** The folder of the repository: services that read reports know files from there. */
+  readonly root: string;
   /** How the program is called, and how the run was started, to build the next command on; absent, hegao. */
   readonly program?: string;
   readonly command?: string;

@@ -1,7 +1,6 @@
 import type { Draft } from './draft.js';
 import type { Locale, Localized } from './locale.js';
-import type { Redaction, ResultMessage } from './result.js';
-import type { Rule } from './rule.js';
+import type { FileResult, Redaction, ResultMessage, RunResult } from './result.js';
 
 const BLANK = '…';
 
@@ -17,14 +16,48 @@ const MISMATCH: Localized = {
 };
 const OTHER: Localized = { zh: '内容已隐去。', en: 'The message is left out.' };
 
-/** A finding without the text of the draft and what was read from it: which rule, where, and what is wrong. */
-export function redact(message: ResultMessage, rule: Rule | undefined, locale: Locale): ResultMessage {
+/** What a message says before its slots are filled; `undefined` where that is not known. */
+export type TemplateOf = (ruleId: string, messageId: string) => string | undefined;
+
+/** What is said of a draft without its text and what was read from it: which rules, where, and what is wrong. */
+export function redactFile(
+  { text, lineRoles, figures, ...file }: FileResult,
+  why: Redaction,
+  locale: Locale,
+  templateOf: TemplateOf,
+): FileResult {
+  const seen = new Map<string, number>();
+  const redacted = (message: ResultMessage) => {
+    const { ruleId, messageId } = message;
+    // A heading without a number is named by its title.
+    const location = withoutTitle(message.location);
+    // One made from the text would let guesses at the text be tried out.
+    const content = [ruleId, messageId, location].join(' ');
+    const count = (seen.get(content) ?? 0) + 1;
+    seen.set(content, count);
+    return { ...redact(message, templateOf, locale), location, fingerprint: `${content} ${count}` };
+  };
+  return {
+    ...file,
+    redacted: why,
+    messages: file.messages.map(redacted),
+    suppressed: file.suppressed.map(redacted),
+  };
+}
+
+/** The same for all files of a run whose rules are told in detail. */
+export function redactRun(run: RunResult): RunResult {
+  const templateOf: TemplateOf = (ruleId, messageId) => run.rules[ruleId]?.details?.messages[messageId];
+  const redacted = (file: FileResult) =>
+    file.redacted ? file : redactFile(file, 'asked', run.locale, templateOf);
+  return { ...run, files: run.files.map(redacted) };
+}
+
+function redact(message: ResultMessage, templateOf: TemplateOf, locale: Locale): ResultMessage {
   const { related, fold, suppression } = message;
   return {
     ...message,
-    message: messageOf(message, rule, locale),
-    // A heading without a number is named by its title.
-    location: withoutTitle(message.location),
+    message: messageOf(message, templateOf, locale),
     excerpt: { before: '', text: '', after: '' },
     fixes: message.fixes.map(({ safety }) => ({ title: FIX[locale], safety })),
     ...(related && { related: related.map((other) => ({ ...other, message: RELATED[locale] })) }),
@@ -34,9 +67,9 @@ export function redact(message: ResultMessage, rule: Rule | undefined, locale: L
 }
 
 /** The message with its slots empty. */
-function messageOf({ ruleId, messageId, message }: ResultMessage, rule: Rule | undefined, locale: Locale) {
-  const template = rule?.meta.messages[messageId];
-  if (template) return template[locale].replace(/\{\{\w+\}\}/g, BLANK);
+function messageOf({ ruleId, messageId, message }: ResultMessage, templateOf: TemplateOf, locale: Locale) {
+  const template = templateOf(ruleId, messageId);
+  if (template !== undefined) return template.replace(/\{\{\w+\}\}/g, BLANK);
   if (ruleId === 'hegao/rule-crash') return CRASH[locale];
   // It may name the organ that signs.
   if (ruleId === 'hegao/prior-mismatch') return MISMATCH[locale];

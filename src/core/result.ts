@@ -93,6 +93,8 @@ export interface RuleDetails {
   readonly level?: Level;
   readonly why: string;
   readonly basis: string;
+  /** What it says, by message id, with `{{slots}}`. */
+  readonly messages: Readonly<Record<string, string>>;
 }
 
 /** What --fix did, or would do. */

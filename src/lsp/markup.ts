@@ -1,10 +1,6 @@
 /** Text as it stands in a line of Markdown, without any meaning there: words of a draft must not make links. */
 export function oneLine(text: string): string {
-  const lines = text.split(/[\r\n]/).map((line) => line.trim());
-  return lines
-    .filter((line) => line !== '')
-    .join(' ')
-    .replace(/[\\`*_{}[\]<>#|~!&$]/g, '\\$&');
+  return text.replace(/\s*[\r\n]+\s*/g, ' ').replace(/[\\`*_{}[\]<>#|~!&$]/g, '\\$&');
 }
 
 /** Text in a block of its own, whatever marks it has. */

@@ -85,11 +85,6 @@ export class Baselines {
     return this.#find(draft) ?? join(homeOf(dirname(draft)), SUPPRESSIONS_FILE);
   }
 
-  /** The files that were read. */
-  get paths(): string[] {
-    return [...this.#files.keys()];
-  }
-
   /** Whether a file is one that lists what is let pass, or would be. */
   isTheirs(path: string): boolean {
     const { file, cwd } = this.#options;

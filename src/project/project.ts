@@ -172,8 +172,7 @@ export class Project {
 
   /** Every file that results rest on, as far as it was looked at through a cache, or looked for in vain. */
   async lookedAt(): Promise<string[]> {
-    const read = this.#cache?.sources.paths ?? [];
-    return [...read, ...this.#baselines.paths, ...(await this.#workspaces.files())];
+    return [...(this.#cache?.sources.paths ?? []), ...(await this.#workspaces.files())];
   }
 
   /** Ends a run: writes the cache. What is to be told of that. */

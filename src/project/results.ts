@@ -5,7 +5,7 @@ import type { FigureTable } from '../core/figure-table.js';
 import { lineRolesOf } from '../core/line-roles.js';
 import type { Locale } from '../core/locale.js';
 import { errorText } from '../core/problem.js';
-import { redact, redactionOf } from '../core/redaction.js';
+import { redactFile, redactionOf } from '../core/redaction.js';
 import { type FileResult, type PriorUsed, toMessages } from '../core/result.js';
 import type { Rule } from '../core/rule.js';
 import { comparisons } from '../facts/comparisons.js';
@@ -30,27 +30,27 @@ export function resultOf(judgement: Judgement, options: ResultOptions): FileResu
   const { draft } = scope;
   const { locale, level, withText, figureTable, ruleOf } = options;
   const shown = diagnostics.filter((finding) => atLeast(finding.level, level));
-  const full = toMessages(draft, shown, locale, ruleOf);
-  const redacted = redactionOf(draft, options.redact);
-  const messages = redacted ? full.map((message) => redact(message, ruleOf(message.ruleId), locale)) : full;
+  const messages = toMessages(draft, shown, locale, ruleOf);
+  const redaction = redactionOf(draft, options.redact);
   const prior = priorOf(scope);
   const unused = unusedSuppressions(diagnostics);
-  return {
+  const result: FileResult = {
     path: draft.path,
     characters: draft.text.length,
     ...(genre && { genre: { id: genre.id, name: genre.name[locale] } }),
     ...(date && { date: date.from === date.to ? date.from : `${date.from}/${date.to}` }),
     ...(prior && { prior }),
-    ...(redacted && { redacted }),
     messages: messages.filter(({ suppression }) => !suppression),
     ...(old && {
       old: old.filter((finding) => atLeast(finding.level, level) && !finding.suppression).length,
     }),
     suppressed: messages.filter(({ suppression }) => suppression),
     ...(unused.length > 0 && { unusedSuppressions: unused }),
-    ...(withText && !redacted && { text: draft.source, lineRoles: lineRolesOf(draft) }),
-    ...(figureTable && !redacted && { figures: figureTable([...scope.priors, scope]) }),
+    ...(withText && !redaction && { text: draft.source, lineRoles: lineRolesOf(draft) }),
+    ...(figureTable && !redaction && { figures: figureTable([...scope.priors, scope]) }),
   };
+  if (!redaction) return result;
+  return redactFile(result, redaction, locale, (ruleId, id) => ruleOf(ruleId)?.meta.messages[id]?.[locale]);
 }
 
 /** Entries that met nothing, whatever levels are shown. */

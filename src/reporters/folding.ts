@@ -1,5 +1,7 @@
+import type { Locale } from '../core/locale.js';
 import type { ResultMessage } from '../core/result.js';
 import { groupBy } from './group-by.js';
+import { list } from './words.js';
 
 /** What a report shows at one place: a finding, or many of one rule summed up. */
 export type Entry =
@@ -60,4 +62,13 @@ function sumUp(group: readonly ResultMessage[]): Folded {
     kinds: kinds.sort((a, b) => b.count - a.count),
     findings: group,
   };
+}
+
+/** Many findings in one line: 37处：数字31（X项、X人次…）、地名4（X区）. */
+export function sumText({ count, kinds }: Folded, locale: Locale): string {
+  const parts = kinds.map(({ kind, count: number, samples, more }) => {
+    const looks = list(samples, locale) + (more ? '…' : '');
+    return locale === 'zh' ? `${kind}${number}（${looks}）` : `${kind} ${number} (${looks})`;
+  });
+  return locale === 'zh' ? `${count}处：${list(parts, locale)}` : `${count} places: ${list(parts, locale)}`;
 }

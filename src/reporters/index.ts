@@ -8,6 +8,13 @@ const BUILT_IN: Readonly<Record<string, () => Promise<Reporter>>> = {
   compact: async () => (await import('./compact.js')).compact,
   json: async () => (await import('./json.js')).json,
   html: async () => (await import('./html.js')).html,
+  sarif: async () => (await import('./sarif.js')).sarif,
+  github: async () => (await import('./github.js')).github,
+  gitlab: async () => (await import('./gitlab.js')).gitlab,
+  junit: async () => (await import('./junit.js')).junit,
+  checkstyle: async () => (await import('./checkstyle.js')).checkstyle,
+  rdjson: async () => (await import('./rdjson.js')).rdjson,
+  markdown: async () => (await import('./markdown.js')).markdown,
   blob: async () => (await import('./blob.js')).blob,
 };
 

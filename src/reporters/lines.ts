@@ -34,10 +34,20 @@ export function printer(color: boolean): Printer {
   };
   const paint = (part: Piece) =>
     typeof part === 'string' ? printable(part) : looks[part.look](printable(part.text));
-  return (lines) => lines.map((line) => `${line.map(paint).join('').trimEnd()}\n`).join('');
+  return (lines) => lines.map((line) => `${withoutCommand(line.map(paint).join('').trimEnd())}\n`).join('');
 }
 
 /** Lines as text, printed at one go. */
 export function print(lines: readonly Line[], color: boolean): string {
   return printer(color)(lines);
+}
+
+/** The text of a line, without looks. */
+export function plainText(line: Line): string {
+  return line.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+}
+
+/** The machine that runs a GitHub job takes a line that begins with :: for a command, be it the name of a file. */
+function withoutCommand(line: string): string {
+  return line.trimStart().startsWith('::') ? line.replace('::', '\\u{3a}:') : line;
 }

@@ -3,12 +3,12 @@ import type { Reporter, ReporterOptions } from '../core/plugin.js';
 import type { Excerpt, FileResult, ResultMessage, RunResult } from '../core/result.js';
 import { hasSafeFix } from '../core/totals.js';
 import { columnsOf, padTo, withoutEnd, withoutMiddle, withoutStart } from './columns.js';
-import { type Entry, type Folded, fold } from './folding.js';
+import { type Entry, type Folded, fold, sumText } from './folding.js';
 import { heading } from './judged-by.js';
 import { type Line, type Piece, type Printer, piece, printer } from './lines.js';
-import { shownPath } from './paths.js';
+import { relatedText } from './related.js';
 import { summary } from './summary.js';
-import { GAP, levelNames, list } from './words.js';
+import { GAP, levelNames } from './words.js';
 import { wrap } from './wrap.js';
 
 /** The report for people: every finding with its text, its place and what to write, then the sums and what to do next. */
@@ -79,11 +79,7 @@ function findingLines(
     piece('faint', ruleId),
     ...(hasSafeFix(finding) ? [GAP[locale], piece('faint', locale === 'zh' ? '可自动改正' : 'fixable')] : []),
   ];
-  const others = related.map(({ path, place, message: text }): Line => {
-    const where = 'line' in place ? `${place.line}:${place.column}` : `${place.sheet}!${place.cell}`;
-    const name = path === file ? '' : `${shownPath(path, cwd)} `;
-    return [piece('faint', `→ ${name}${where}${GAP[locale]}${text}`)];
-  });
+  const others = related.map((other): Line => [piece('faint', relatedText(other, file, locale, cwd))]);
   const quotation = quote(excerpt, room);
   return quotation ? [quotation, explanation, ...others] : [explanation, ...others];
 }
@@ -109,19 +105,13 @@ function quote({ before, text, after }: Excerpt, columns: number): Piece[] | und
 
 function foldedLines(
   { ruleId }: ResultMessage,
-  { count, kinds }: Folded,
+  folded: Folded,
   { rules, locale }: RunResult,
 ): [Line, ...Line[]] {
-  const parts = kinds.map(({ kind, count: number, samples, more }) => {
-    const looks = list(samples, locale) + (more ? '…' : '');
-    return locale === 'zh' ? `${kind}${number}（${looks}）` : `${kind} ${number} (${looks})`;
-  });
-  const sum =
-    locale === 'zh' ? `${count}处：${list(parts, locale)}` : `${count} places: ${list(parts, locale)}`;
   const expand = locale === 'zh' ? '逐条列出用 --expand' : 'list them with --expand';
   const summary = rules[ruleId]?.summary;
   return [
-    [piece('strong', sum)],
+    [piece('strong', sumText(folded, locale))],
     [...(summary ? [summary, GAP[locale]] : []), expand, GAP[locale], piece('faint', ruleId)],
   ];
 }

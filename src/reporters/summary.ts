@@ -19,8 +19,13 @@ import {
 } from './sums.js';
 import { GAP, list, plural } from './words.js';
 
-/** What a run came to: sums, what the quiet files were judged by, what was not checked, what to do next. */
+/** What a run came to, and what to do next. */
 export function summary(run: RunResult, options: ReporterOptions): Line[] {
+  return [...outcome(run, options), ...nextLines(run, totalsOf(run.files), options)];
+}
+
+/** What a run came to: sums, what the quiet files were judged by, what was not checked. */
+export function outcome(run: RunResult, options: ReporterOptions): Line[] {
   const { locale } = run;
   const totals = totalsOf(run.files);
   const clean = run.files.filter(({ messages }) => messages.length === 0);
@@ -32,7 +37,6 @@ export function summary(run: RunResult, options: ReporterOptions): Line[] {
     line(suppressedText(totals, locale)),
     line(fixedText(run.fixed, locale)),
     unsupportedLine(run.unsupported, locale),
-    ...nextLines(run, totals, options),
   ];
   return lines.filter((line) => line.length > 0);
 }

@@ -141,8 +141,6 @@ describe('--suppress', () => {
     [['稿.txt', '--suppress-all', '--diff'], '--suppress-all 和 --diff 不能同时使用'],
     [['稿.txt', '--prune-suppressions', '--fix-dry-run'], '不能同时使用'],
     [['稿.txt', '--suppress', '1:6', '--staged'], '不能同时使用'],
-    [['稿.txt', '--suppress-all', '--shard', '1/2'], '不能同时使用'],
-    [['稿.txt', '--suppress-all', '--watch'], '不能同时使用'],
     [['-', '--suppress-all'], '请加 --stdin-filename'],
     [['稿.txt', '--suppressions-location', '无.json'], '找不到放行清单 无.json'],
   ])('%j is refused, and nothing is written: %s', async (argv, message) => {

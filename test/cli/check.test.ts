@@ -2,6 +2,7 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { reporterNames } from '../../src/reporters/index.js';
 import { memoryProject } from './memory-project.js';
 import { type Given, run } from './run.js';
 
@@ -43,7 +44,7 @@ describe('the exit code', () => {
   ])('of %j is %i, whatever the format', async (argv, code) => {
     expect((await check(argv)).code).toBe(code);
     if (argv.includes('--diff')) return;
-    for (const format of ['stylish', 'compact', 'json']) {
+    for (const format of reporterNames) {
       expect((await check([...argv, '-f', format])).code, format).toBe(code);
     }
   });

@@ -10,9 +10,12 @@ import { type Office, office } from './office.js';
 const root = join(import.meta.dirname, '..', '..');
 const jiti = join(createRequire(import.meta.url).resolve('jiti/package.json'), '..', 'lib', 'jiti-cli.mjs');
 
+/** In GitHub Actions reports look otherwise. */
+const env = { ...process.env, GITHUB_ACTIONS: '' };
+
 /** A process of its own, from the sources. */
 function start({ folder }: Office, ...argv: string[]): ChildProcess {
-  return spawn(process.execPath, [jiti, join(root, 'src/cli/bin.ts'), ...argv], { cwd: folder });
+  return spawn(process.execPath, [jiti, join(root, 'src/cli/bin.ts'), ...argv], { cwd: folder, env });
 }
 
 async function textOf(stream: NodeJS.ReadableStream): Promise<string> {

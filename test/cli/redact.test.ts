@@ -36,7 +36,7 @@ describe.each(reporterNames)('in %s', (format) => {
 
   test('what is not secret is shown', async () => {
     const { hegao } = await files({ '稿.txt': BODY });
-    const { stdout } = await hegao('稿.txt', '-f', format, '--level', 'info', '--expand');
+    const { stdout } = await hegao('稿.txt', '-f', format, '--level', 'info', '--expand', '--no-redact');
     expect(stdout).toContain('临江');
   });
 });
@@ -69,6 +69,43 @@ describe('a classification', () => {
     expect(shown.stderr).toContain('标有密级，不显示修改内容。');
     await hegao('稿.txt', '--fix');
     expect(await read('稿.txt')).toContain('一、甲子湖情况\n');
+  });
+});
+
+describe('reports that leave the machine', () => {
+  test('do without text and figures unless told otherwise, others keep them', async () => {
+    const { hegao, read } = await files({ '稿.txt': BODY });
+    const { stdout, stderr } = await hegao(
+      '稿.txt',
+      '-f',
+      'github',
+      '-f',
+      'json=all.json',
+      '--level',
+      'info',
+    );
+    for (const secret of SECRETS) expect(stdout + stderr).not.toContain(secret);
+    expect(await read('all.json')).toContain('临江');
+    expect(stderr).toContain('github 报告会离开本机，默认不含稿件原文和数值。要带上请加 --no-redact。\n');
+  });
+
+  test('say nothing of it where it makes no difference', async () => {
+    const { hegao } = await files({ '稿.txt': BODY, '密.txt': `机密★1年\n${BODY}`, '好.txt': '好。\n' });
+    for (const argv of [['稿.txt', '--redact'], ['稿.txt', '--no-redact'], ['密.txt'], ['好.txt']]) {
+      expect((await hegao(...argv, '-f', 'github')).stderr).not.toContain('--no-redact');
+    }
+  });
+
+  test('never show a classified draft', async () => {
+    const { hegao } = await files({ '密.txt': `机密★1年\n${BODY}` });
+    const { stdout } = await hegao('密.txt', '-f', 'github', '--no-redact', '--level', 'info');
+    for (const secret of SECRETS) expect(stdout).not.toContain(secret);
+  });
+
+  test('are told by options that exclude each other', async () => {
+    const { hegao } = await files({ '稿.txt': BODY });
+    const { code, stderr } = await hegao('稿.txt', '--redact', '--no-redact');
+    expect([code, stderr]).toEqual([2, '--redact 和 --no-redact 不能同时使用，请去掉一个。\n']);
   });
 });
 

@@ -34,6 +34,7 @@ test("a plugin's reporter gets what it needs", async () => {
     level: 'error',
     why: '试验。',
     basis: '单位制度（规定）',
+    messages: { found: '写了“{{text}}”，请删去。' },
   });
   expect(files[0].text).toBe('错。 警。\n');
   expect(files[0].figures).toEqual({ reports: [{ path: files[0].path }], rows: [] });

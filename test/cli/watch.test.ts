@@ -66,17 +66,6 @@ describe('--watch judges again', () => {
     expect(await run.end()).toBe(1);
   });
 
-  test('drafts of which other findings are let pass, in a file above them', async () => {
-    const here = await office({ '.git/HEAD': '', '稿/a.txt': '　　甲处有错。\n' });
-    await here.hegao('稿', '--suppress-all');
-    const file = 'hegao-suppressions.json';
-    const run = new Watching(here, ['稿', '-f', 'compact']);
-    expect(await run.next()).not.toContain('signs/error');
-    await here.write(file, '{ "version": 1, "suppressions": {} }');
-    expect(await run.next()).toContain('signs/error');
-    expect(await run.end()).toBe(1);
-  });
-
   test('drafts whose earlier report changed', async () => {
     const text = (year: number, count: number) =>
       `${year}年工作情况报告\n\n　　走访企业${count}家，同比增长50%。\n`;

@@ -328,7 +328,8 @@ describe('hostile text', () => {
       { ...hostile, suppression: { kind: 'comment', reason: nasty, author: nasty } as const },
     ];
     const path = `/office/${nasty}\n.txt`;
-    const rules = { [nasty]: { summary: nasty, details: { group: nasty, why: nasty, basis: nasty } } };
+    const details = { group: nasty, why: nasty, basis: nasty, messages: {} };
+    const rules = { [nasty]: { summary: nasty, details } };
     const source = html.render(
       run([file({ path, text, messages: [hostile], suppressed })], { rules }),
       options,

@@ -1,7 +1,13 @@
 import type { ReporterOptions } from '../../src/core/plugin.js';
 import type { FileResult, ResultMessage, RunResult } from '../../src/core/result.js';
 
-export const options: ReporterOptions = { color: false, expand: false, level: 'warn', cwd: '/office' };
+export const options: ReporterOptions = {
+  color: false,
+  expand: false,
+  level: 'warn',
+  cwd: '/office',
+  root: '/office',
+};
 
 export function message(given: Partial<ResultMessage> = {}): ResultMessage {
   return {

@@ -41,7 +41,9 @@ export function readBaselineRequest(line: CommandLine, io: Io): BaselineRequest 
   const prune = line.has('prune-suppressions');
   const suppresses = all || rules.length > 0 || places.length > 0;
   for (const name of ['suppress', 'suppress-all', 'suppress-rule', 'prune-suppressions'] as const) {
-    for (const other of APART) exclusive(line, name, other);
+    // What is not saved, and what is not read, cannot be entered; nor can what git has staged, for files are on the disk.
+    for (const other of ['no-baseline', 'diff', 'fix-dry-run', 'staged'] as const)
+      exclusive(line, name, other);
     if (line.has(name as 'suppress-all') && readsStdin(line) && line.value('stdin-filename') === undefined)
       throw new Problem(nameless(name));
   }
@@ -57,9 +59,6 @@ export function readBaselineRequest(line: CommandLine, io: Io): BaselineRequest 
   const named = places.flatMap(({ file }) => file ?? []);
   return { all, rules, places, note, prune, paths: line.operands.length > 0 ? line.operands : named };
 }
-
-/** What is not read or not saved cannot be entered; and findings are entered by someone, once, who has seen them. */
-const APART = ['no-baseline', 'diff', 'fix-dry-run', 'staged', 'shard', 'watch'] as const;
 
 function noteOf(line: CommandLine): SuppressionNote {
   const [reason, owner, expires] = [line.value('reason'), line.value('owner'), line.value('expires')];

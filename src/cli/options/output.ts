@@ -64,6 +64,15 @@ export const outputOptions = [
     commands: CHECK,
   },
   {
+    name: 'no-redact',
+    help: {
+      zh: 'github、gitlab、sarif 格式也带上原文和数值（它们默认不带）',
+      en: 'leave them in github, gitlab and sarif reports too, which do without unless told',
+    },
+    group: 'output',
+    commands: REPORTED,
+  },
+  {
     name: 'max-warnings',
     argument: { zh: '数目', en: 'n' },
     help: { zh: '警告超过此数时退出码为 1', en: 'exit with 1 when there are more warnings' },
