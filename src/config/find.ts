@@ -18,16 +18,19 @@ export const PACKAGE_KEY = 'hegao';
 class UpwardFinder {
   readonly #nearest = new Map<string, string | undefined>();
   readonly #findIn: (folder: string) => string | undefined;
+  readonly #top: string | undefined;
 
-  constructor(findIn: (folder: string) => string | undefined) {
+  /** @param top A folder above which nothing is looked for either. */
+  constructor(findIn: (folder: string) => string | undefined, top?: string) {
     this.#findIn = findIn;
+    this.#top = top;
   }
 
   /** The path of the file for the drafts in a folder, which is absolute and need not exist. */
   find(folder: string): string | undefined {
     if (this.#nearest.has(folder)) return this.#nearest.get(folder);
     const parent = dirname(folder);
-    const isLast = () => parent === folder || isRepository(folder);
+    const isLast = () => parent === folder || folder === this.#top || isRepository(folder);
     const found = this.#findIn(folder) ?? (isLast() ? undefined : this.find(parent));
     this.#nearest.set(folder, found);
     return found;
@@ -41,18 +44,18 @@ class UpwardFinder {
 
 /** Finds the configuration of a draft. */
 export class ConfigFinder extends UpwardFinder {
-  constructor() {
-    super(configIn);
+  constructor(top?: string) {
+    super(configIn, top);
   }
 }
 
 /** Finds a file of one name for a draft. */
 export class NamedFileFinder extends UpwardFinder {
-  constructor(name: string) {
+  constructor(name: string, top?: string) {
     super((folder) => {
       const path = join(folder, name);
       return kindOf(path) === 'file' ? path : undefined;
-    });
+    }, top);
   }
 }
 

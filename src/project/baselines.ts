@@ -21,18 +21,21 @@ export interface BaselinesOptions {
   readonly file: string | false | undefined;
   /** The day by which entries expire, YYYY-MM-DD; absent, none does. */
   readonly today: string | undefined;
+  /** A folder above which no file is looked for. */
+  readonly top: string | undefined;
 }
 
 /** The suppressions files of drafts. Like configurations they are found from the draft, never from the working folder. */
 export class Baselines {
   readonly #options: BaselinesOptions;
-  readonly #finder = new NamedFileFinder(SUPPRESSIONS_FILE);
+  readonly #finder: NamedFileFinder;
   readonly #files = new Map<string, Promise<SuppressionsFile>>();
 
   #changing: Promise<unknown> = Promise.resolve();
 
   constructor(options: BaselinesOptions) {
     this.#options = options;
+    this.#finder = new NamedFileFinder(SUPPRESSIONS_FILE, options.top);
   }
 
   /**

@@ -124,7 +124,8 @@ export class Project {
     await workspaces.for(options.cwd);
     const locale = await workspaces.locale();
     const { cwd, suppressionsFile: file, today } = options;
-    const baselines: Baselines = new Baselines({ sources: allowed, cwd, locale, file, today });
+    const top = confinement?.root;
+    const baselines: Baselines = new Baselines({ sources: allowed, cwd, locale, file, today, top });
     return new Project(options, { locale, sources, changes, workspaces, failures, cache, baselines });
   }
 

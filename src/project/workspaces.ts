@@ -33,7 +33,7 @@ export interface WorkspacesOptions {
 /** The workspaces of a project: one for each configuration its drafts have. */
 export class Workspaces {
   readonly #options: WorkspacesOptions;
-  readonly #finder = new ConfigFinder();
+  readonly #finder: ConfigFinder;
   readonly #loader: ConfigLoader;
   readonly #aliases: ModuleAliases = moduleAliases();
   readonly #opened = new Map<string, Promise<Workspace>>();
@@ -42,6 +42,7 @@ export class Workspaces {
   constructor(options: WorkspacesOptions) {
     this.#options = options;
     const { cwd, confinement } = options.requests;
+    this.#finder = new ConfigFinder(confinement?.root);
     this.#loader = new ConfigLoader({ cwd, aliases: this.#aliases, confinement });
   }
 

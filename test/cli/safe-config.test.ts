@@ -123,6 +123,13 @@ describe('--safe-config', () => {
     expect(await refusal(here, join(here.secret, '2020.txt'))).toContain('不在仓库');
   });
 
+  test('does not look above the folder that is worked in, where that is in no repository', async () => {
+    const here = await office({ '稿件/稿.txt': DRAFT, '.hegaorc.yaml': 'extends: [no-such]\n' });
+    const { code, stderr } = await here.hegaoWith({ cwd: here.path('稿件') }, '--safe-config');
+    expect([code, stderr]).toEqual([0, '']);
+    expect((await here.hegaoWith({ cwd: here.path('稿件') })).code).toBe(2);
+  });
+
   test('does not even look for a report of last year outside', async () => {
     const here = await strangers({
       '2021/稿.txt': DRAFT,
