@@ -23,7 +23,7 @@ const PARTS: Readonly<Record<string, () => Measurement[] | Promise<Measurement[]
   throughput: () => measureThroughput(folder, Math.ceil(rounds / 3)),
   growth: () => measureGrowth(folder),
   memory: () => measureMemory(folder),
-  editor: () => measureEditor(),
+  editor: () => measureEditor(folder),
 };
 
 if (!isBuilt()) throw new Error('There is no dist/ to measure: npm run build');

@@ -1,6 +1,14 @@
 import type { Figure } from '../figures/figure.js';
 import type { IndicatorOf } from './indicators.js';
-import { bigrams, contradict, likeness, normalized, tellingPart } from './words.js';
+import {
+  bigrams,
+  type Contrasts,
+  contradict,
+  contrastsIn,
+  likeness,
+  normalized,
+  tellingPart,
+} from './words.js';
 
 /** A figure of this year's report and the same one of last year's. */
 export interface Match {
@@ -32,6 +40,8 @@ interface Entry {
   readonly pairs: ReadonlySet<string>;
   /** How many characters of the name are its own. */
   readonly telling: number;
+  /** Few names are ever asked for them. */
+  contrasts(): Contrasts;
   readonly topicName: string;
   readonly topic: ReadonlySet<string>;
   readonly headingName: string;
@@ -95,6 +105,7 @@ function entryOf(figure: Figure, indicatorOf: IndicatorOf): Entry {
     name,
     pairs: bigrams(name),
     telling: tellingPart(name).length,
+    contrasts: once(() => contrastsIn(name)),
     topicName,
     topic: bigrams(topicName),
     headingName,
@@ -102,6 +113,11 @@ function entryOf(figure: Figure, indicatorOf: IndicatorOf): Entry {
     part: `${figure.time.part ?? ''} ${figure.kind === 'cumulative'} ${figure.marks.includes('average')} ${nth}`,
     indicator: indicatorOf(figure)?.id,
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** What the nearest heading tells; 2021年工作情况 tells nothing. */
@@ -212,12 +228,20 @@ function matchSimilar(
   }
 }
 
+/** What the names count, and what stands beside them. */
+const NAME = 0.85;
+const BESIDE = 0.15;
+
+/** Names less alike are no candidates, whatever stands beside them: of most pairs nothing more need be asked. */
+const LEAST_NAME = (THRESHOLD - MARGIN - BESIDE) / NAME - Number.EPSILON * 8;
+
 function scoreOf(a: Entry, b: Entry): number {
   if (a.part !== b.part || a.name === '' || b.name === '') return 0;
   if (a.verb !== '' && b.verb !== '' && a.verb !== b.verb) return 0;
   // The head of a Chinese noun is its end: 总产值 is not 增加值, whatever stands before.
-  if (a.name.at(-1) !== b.name.at(-1) || contradict(a.name, b.name)) return 0;
-  const name = likeness(a.pairs, b.pairs);
+  if (a.name.at(-1) !== b.name.at(-1)) return 0;
+  const name = likeness(a.pairs, b.pairs, LEAST_NAME);
+  if (name === 0 || contradict(a.contrasts(), b.contrasts())) return 0;
   const beside = Math.max(likeness(a.topic, b.topic), likeness(a.heading, b.heading));
-  return Math.min(0.85 * name + 0.15 * beside, surenessOf(a, b));
+  return Math.min(NAME * name + BESIDE * beside, surenessOf(a, b));
 }

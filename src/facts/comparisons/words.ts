@@ -17,14 +17,27 @@ export function tellingPart(name: string): string {
   return name.replace(ANY_COMMON_WORD, '');
 }
 
+/** The word of each set of contrasts that a name has, by the number of the set. */
+export type Contrasts = ReadonlyMap<number, string>;
+
+/** Words of a name that tell it from others: 城镇 from 农村. */
+export function contrastsIn(name: string): Contrasts {
+  const found = new Map<number, string>();
+  for (const [number, set] of contrasts.entries()) {
+    const word = set.find((candidate) => name.includes(candidate));
+    if (word !== undefined) found.set(number, word);
+  }
+  return found;
+}
+
 /** Whether two names tell two things apart: 城镇…… from 农村……. */
-export function contradict(a: string, b: string): boolean {
-  return contrasts.some((set) => {
-    const first = set.find((word) => a.includes(word));
-    const second = set.find((word) => b.includes(word));
+export function contradict(a: Contrasts, b: Contrasts): boolean {
+  for (const [number, word] of a) {
+    const other = b.get(number);
     // A word against none may only be a shorter way to say it.
-    return first !== undefined && second !== undefined && first !== second;
-  });
+    if (other !== undefined && other !== word) return true;
+  }
+  return false;
 }
 
 /** The pairs of characters of a text. */
@@ -35,10 +48,16 @@ export function bigrams(text: string): ReadonlySet<string> {
   return pairs;
 }
 
-/** How much of two sets is common, from 0 to 1 (Dice). */
-export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/**
+ * How much of two sets is common, from 0 to 1 (Dice).
+ *
+ * @param least What is less counts as nothing; it is not reckoned to the end.
+ */
+export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>, least = 0): number {
   if (a.size === 0 || b.size === 0) return 0;
-  let common = 0;
-  for (const pair of a) if (b.has(pair)) common++;
+  const needed = (least * (a.size + b.size)) / 2;
+  let common = a.size;
+  if (Math.min(common, b.size) < needed) return 0;
+  for (const pair of a) if (!b.has(pair) && --common < needed) return 0;
   return (2 * common) / (a.size + b.size);
 }
