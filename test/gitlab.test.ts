@@ -42,10 +42,15 @@ const PROGRAM = ['--yes', '--package', 'hegao', '--', 'hegao', 'check'];
 describe.each(['sh', 'bash'])('the job of the template, in %s', (shell) => {
   test.each([
     [{}, [...PROGRAM, ...REPORTS, '--', '.']],
+    [{ HEGAO_CHANGES_ONLY: 'true' }, [...PROGRAM, ...REPORTS, '--', '.']],
+    [
+      { HEGAO_CHANGES_ONLY: 'true', CI_MERGE_REQUEST_DIFF_BASE_SHA: 'a1' },
+      [...PROGRAM, ...REPORTS, '--since=a1', '--', '.'],
+    ],
     [{ HEGAO_PATHS: '通 知\n\n*.md' }, [...PROGRAM, ...REPORTS, '--', '通 知', '*.md']],
     [
-      { HEGAO_ARGS: '--since=origin/main *', HEGAO_PATHS: '$(touch x); `x` "\'\\' },
-      [...PROGRAM, '--since=origin/main', '*', ...REPORTS, '--', '$(touch x); `x` "\'\\'],
+      { HEGAO_ARGS: '--max-warnings=0 *', HEGAO_PATHS: '$(touch x); `x` "\'\\' },
+      [...PROGRAM, '--max-warnings=0', '*', ...REPORTS, '--', '$(touch x); `x` "\'\\'],
     ],
   ])('passes on what it is told, word for word, and fails where hegao does: %j', (variables, argv) => {
     const { status, stdout, stderr } = run(shell, variables);

@@ -14,8 +14,10 @@ export function newFindings(now: Judgement, earlier: Judgement): Judgement {
   const before = new Paragraphs(earlier.scope.draft.text);
   const after = new Paragraphs(now.scope.draft.text);
   const same = sameParagraphs(after.texts, before.texts);
-  const fingerprints = new Set(earlier.diagnostics.map(({ fingerprint }) => fingerprint));
-  const known = new Set(earlier.diagnostics.map((finding) => saying(finding, before, (at) => at)));
+  // One that was let pass then, and is no more, is as good as new.
+  const told = earlier.diagnostics.filter(({ suppression }) => !suppression);
+  const fingerprints = new Set(told.map(({ fingerprint }) => fingerprint));
+  const known = new Set(told.map((finding) => saying(finding, before, (at) => at)));
 
   const isNew = (finding: Diagnostic): boolean => {
     if (isFatal(finding)) return true;

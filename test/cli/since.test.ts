@@ -85,6 +85,14 @@ describe('only what comes of changes is told', () => {
     expect(stdout.match(/^.*heading-sequence\)$/gm)).toEqual([expect.stringMatching(/^标\.txt:4:/)]);
   });
 
+  test('what was let pass, and is no more', async () => {
+    const here = await archive({
+      '稿.md': '# 标题\n\n<!-- hegao-disable-next-line signs/error -- 引用 -->\n\n错。\n',
+    });
+    await here.write('稿.md', '# 标题\n\n错。\n');
+    expect(await here.finds('--since', '上次')).toEqual(['稿.md:3 错']);
+  });
+
   test('and only that is fixed', async () => {
     const here = await archive({ '双.txt': '双双一\n双双二\n' });
     await here.write('双.txt', '双双一\n双双二，双双\n');
