@@ -1,4 +1,4 @@
-import { readPairs, replacePhrases } from '../../src/rule.js';
+import { replacePhrases } from '../../src/rule.js';
 import { missing, needless } from './quotation-marks.data.js';
 
 export default replacePhrases({
@@ -47,7 +47,7 @@ export default replacePhrases({
     ],
   },
   groups: [
-    { pairs: readPairs(missing), messageId: 'missing', certainty: 'possible', bare: true, safety: 'safe' },
-    { pairs: readPairs(needless), messageId: 'needless', certainty: 'possible', safety: 'safe' },
+    { pairs: missing, messageId: 'missing', certainty: 'possible', bare: true, safety: 'safe' },
+    { pairs: needless, messageId: 'needless', certainty: 'possible', safety: 'safe' },
   ],
 });

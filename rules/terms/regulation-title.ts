@@ -3,11 +3,6 @@ import { LOOSE, MISNOMERS, MISTAKEN, TITLES } from './regulation-title.data.js';
 
 const TRIAL = '（试行）';
 const SOURCES = new Map(TITLES.map(([title, source]) => [title, source]));
-/** Wrong titles, with what they should be: each title with one of the usual slips in it, and misnomers. */
-const WRONG = new Map([
-  ...TITLES.flatMap(([title]) => [...slipsOf(title)].map((wrong) => [wrong, title] as const)),
-  ...MISNOMERS,
-]);
 
 export default defineRule({
   id: 'terms/regulation-title',
@@ -52,6 +47,8 @@ export default defineRule({
   },
 
   create({ fact, text, report }) {
+    /** Made for the first title that is not known: many reports have none. */
+    let wrongTitles: ReadonlyMap<string, string> | undefined;
     return {
       Root() {
         for (const range of fact(quotations).titles) check([range[0] + 1, range[1] - 1]);
@@ -65,7 +62,8 @@ export default defineRule({
         report({ range, messageId: 'trial', data: { title: written + TRIAL }, certainty: 'possible' });
         return;
       }
-      const title = WRONG.get(written);
+      wrongTitles ??= wrongTitlesOf();
+      const title = wrongTitles.get(written);
       if (title === undefined) return;
       report({
         range,
@@ -77,6 +75,14 @@ export default defineRule({
     }
   },
 });
+
+/** Wrong titles, with what they should be: each title with one of the usual slips in it, and misnomers. */
+function wrongTitlesOf(): ReadonlyMap<string, string> {
+  return new Map([
+    ...TITLES.flatMap(([title]) => [...slipsOf(title)].map((wrong) => [wrong, title] as const)),
+    ...MISNOMERS,
+  ]);
+}
 
 /** A title with one usual slip in it: a loose word left out or put in, or a word taken for another. */
 function slipsOf(title: string): Set<string> {

@@ -4,6 +4,7 @@ import { type AnyContext, type AnyReport, FROM_MEMORY, type Rule, type RuleMeta 
 import { quotedRanges } from '../facts/quotations.js';
 import { type ListMention, type MemberHit, mentionsOf } from './fixed-lists/mentions.js';
 import { type FixedList, fixedLists } from './fixed-lists/table.js';
+import { withMore } from './meta.js';
 import { isAllowed } from './office-words.js';
 
 export type { ListMention } from './fixed-lists/mentions.js';
@@ -26,12 +27,11 @@ export function checkLists({ id, meta, check }: CheckLists): Rule {
   const members = membersByPhrase();
   return {
     id,
-    meta: {
-      ...meta,
+    meta: withMore(meta, {
       heedsAllowed: true,
       tables: () => [tableOf(fixedLists)],
       offers: () => fixedLists.map(offerOf),
-    },
+    }),
     phrases: [...members.keys()],
     create(context: AnyContext) {
       const { draft, fact, knowledge, report } = context;

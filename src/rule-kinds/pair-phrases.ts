@@ -1,6 +1,7 @@
 import type { Range } from '../core/draft.js';
 import type { AnyContext, Rule, RuleMeta } from '../core/rule.js';
 import { quotedRanges } from '../facts/quotations.js';
+import { withMore } from './meta.js';
 import { isAllowed } from './office-words.js';
 
 /** A phrase that goes with certain words before it. */
@@ -35,7 +36,7 @@ export function pairPhrases({ id, meta, pairings }: PairPhrases): Rule {
   );
   return {
     id,
-    meta: { ...meta, heedsAllowed: true },
+    meta: withMore(meta, { heedsAllowed: true }),
     phrases: [...entries.keys()],
     create({ draft: { text }, fact, knowledge, report }: AnyContext) {
       return {

@@ -6,6 +6,7 @@ import { type DateSpan, dateSpan } from '../facts/date-span.js';
 import { quotedRanges, termRanges } from '../facts/quotations.js';
 import type { Knowledge } from '../knowledge/types.js';
 import { headsClause, standsIn } from './context.js';
+import { withMore } from './meta.js';
 import { isAllowed } from './office-words.js';
 import { entriesIn, type Pair, phraseIn, readPair, readPairs } from './pairs.js';
 
@@ -57,11 +58,10 @@ export function replacePhrases({ id, meta, groups, office }: ReplacePhrases): Ru
   };
   return {
     id,
-    meta: {
-      ...meta,
+    meta: withMore(meta, {
       heedsAllowed: true,
       offers: (knowledge) => offersOf([...groups, ...(office?.(knowledge) ?? [])]),
-    },
+    }),
     phrases: ({ knowledge }: RuleSettings) => entriesFor(knowledge).keys(),
     create({ draft: { text }, fact, knowledge, report }: AnyContext) {
       const entries = entriesFor(knowledge);
