@@ -30,19 +30,19 @@ export const quantities = defineFact<Quantities>({
     const all: Quantity[] = [];
     const others: OtherNumber[] = [];
     const verbatim = new RangeSet(draft.verbatim);
-    for (const range of proseOf(draft.root)) {
-      if (verbatim.overlaps(range)) continue;
+    forProse(draft.root, (range) => {
+      if (verbatim.overlaps(range)) return;
       const scan = scanQuantities(draft, range, masks);
       for (const quantity of scan.quantities) all.push(quantity);
       for (const other of scan.others) others.push(other);
-    }
+    });
     return { all, others };
   },
 });
 
-/** Headings and sentences, those of lists and tables too, in order. */
-function proseOf(node: Node): Range[] {
-  if (node.type === 'Heading') return [node.title];
-  if (node.type === 'Sentence') return [node.range];
-  return 'children' in node ? node.children.flatMap(proseOf) : [];
+/** Goes over headings and sentences, those of lists and tables too, in order. */
+function forProse(node: Node, action: (range: Range) => void): void {
+  if (node.type === 'Heading') action(node.title);
+  else if (node.type === 'Sentence') action(node.range);
+  else if ('children' in node) for (const child of node.children) forProse(child, action);
 }

@@ -72,6 +72,7 @@ export class Workspace {
   readonly #requests: Requests;
   readonly #linter: Linter;
   readonly #priors: PriorFinder;
+  readonly #known = new WeakMap<Draft, KnownDraft>();
   readonly #runs = new WeakMap<Draft, Run>();
 
   constructor(parts: WorkspaceParts, requests: Requests) {
@@ -115,10 +116,18 @@ export class Workspace {
     return this.#configuration.settingsFor(path);
   }
 
-  /** A draft as it is known without any other. */
-  know(draft: Draft, priors: readonly FactScope[] = []): KnownDraft {
-    const scope = createScope(draft, this.knowledge, priors, this.#requests.stopwatch);
-    return { scope, genre: this.ruleSets.genreOf(draft, this.settingsFor(draft.path)) };
+  /** A draft as it is known without any other. What its earlier reports are looked for by need not be found twice. */
+  know(draft: Draft): KnownDraft {
+    const known = this.#known.get(draft) ?? {
+      scope: this.#scopeOf(draft, []),
+      genre: this.ruleSets.genreOf(draft, this.settingsFor(draft.path)),
+    };
+    this.#known.set(draft, known);
+    return known;
+  }
+
+  #scopeOf(draft: Draft, priors: readonly FactScope[]): FactScope {
+    return createScope(draft, this.knowledge, priors, this.#requests.stopwatch);
   }
 
   /** The earlier reports of a draft; they are looked for only where a rule that judges it compares with them. */
@@ -143,7 +152,9 @@ export class Workspace {
   /** Judges a draft. */
   judge(draft: Draft, { scopes, notices }: Priors = NO_PRIORS, baseline?: DraftBaseline): Judgement {
     const settings = this.settingsFor(draft.path);
-    const { scope, genre } = this.know(draft, scopes);
+    const known = this.know(draft);
+    const { genre } = known;
+    const scope = scopes.length === 0 ? known.scope : this.#scopeOf(draft, scopes);
     const { active: rules } = this.ruleSets.for(settings, genre);
     this.#runs.set(draft, { scope, rules, baseline });
     const found = this.#linter.lint({ scope, rules, outline: settings.outline ?? genre?.outline });

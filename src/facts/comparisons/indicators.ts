@@ -10,11 +10,14 @@ export function indicatorFinder(indicators: readonly IndicatorEntry[]): Indicato
   const names = indicators
     .flatMap((entry) => [entry.name, ...entry.alias].map((name) => ({ entry, name: normalized(name) })))
     .sort((a, b) => b.name.length - a.name.length);
-  return (figure) => names.find(({ entry, name }) => fits(figure, entry, name))?.entry;
+  if (names.length === 0) return () => undefined;
+  return (figure) => {
+    const called = normalized(figure.name.verb + figure.name.thing);
+    return names.find(({ entry, name }) => called.includes(name) && fits(figure, entry))?.entry;
+  };
 }
 
-function fits({ name: { verb, thing }, value, kind }: Figure, entry: IndicatorEntry, name: string): boolean {
-  if (!normalized(verb + thing).includes(name)) return false;
+function fits({ value, kind }: Figure, entry: IndicatorEntry): boolean {
   if (entry.unit !== undefined && value?.unit && !entry.unit.endsWith(value.unit.name)) return false;
   return entry.kind === undefined || entry.kind === kind || entry.kind === 'target' || kind === 'flow';
 }
