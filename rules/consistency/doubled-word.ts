@@ -30,8 +30,22 @@ export default defineRule({
   },
 
   create({ draft, text, report }) {
+    // Where a character was met last, by its lowest bits. Few stand again so soon that a word may: only these are looked at.
+    const last = new Int32Array(0x100).fill(-1 - LONGEST);
     const check = (within: Range) => {
-      for (let at = within[0]; at + 1 < within[1]; at++) {
+      let free = within[0];
+      /** Bit n: the character n before this one stands again, within the longest word. */
+      let again = 0;
+      for (let next = within[0]; next < within[1] + LONGEST; next++) {
+        again <<= 1;
+        if (next < within[1]) {
+          const slot = draft.text.charCodeAt(next) & 0xff;
+          const gap = next - last[slot]!;
+          last[slot] = next;
+          if (gap <= LONGEST) again |= 1 << gap;
+        }
+        const at = next - LONGEST;
+        if ((again & (1 << LONGEST)) === 0 || at < free) continue;
         const length = doubledAt(draft.text, at, within);
         if (length === 0) continue;
         const range: Range = [at, at + 2 * length];
@@ -44,7 +58,7 @@ export default defineRule({
           ...(length === 2 && { certainty: 'possible' }),
           fixes: [{ safety: 'review', edits: [{ range: [range[0] + length, range[1]], text: '' }] }],
         });
-        at += 2 * length - 1;
+        free = range[1];
       }
     };
     const checkNode = ({ range }: { readonly range: Range }) => check(range);
