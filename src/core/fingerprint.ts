@@ -74,20 +74,19 @@ const REACH = 40;
 
 /** The text of a range, and what stands before and after it in its clause. */
 function clauseAround(text: string, [start, end]: Range): [found: string, before: string, after: string] {
+  let from = start;
+  for (let left = REACH; from > 0 && left > 0 && !endsClause(text, from - 1); from--)
+    if (!isSpace(text.charCodeAt(from - 1))) left--;
+  let to = end;
+  for (let left = REACH; to < text.length && left > 0 && !endsClause(text, to); to++)
+    if (!isSpace(text.charCodeAt(to))) left--;
+
   const found = withoutSpaces(text.slice(start, end));
-  let at = start;
-  let before = '';
-  for (let code: number; at > 0 && before.length < REACH && !endsClause(text, at - 1); at--) {
-    code = text.charCodeAt(at - 1);
-    if (!isSpace(code)) before = text[at - 1] + before;
-  }
-  const isWhole = at === 0 || endsClause(text, at - 1);
-  let after = '';
-  for (let next = end; next < text.length && after.length < REACH && !endsClause(text, next); next++) {
-    if (!isSpace(text.charCodeAt(next))) after += text[next];
-  }
-  if (before !== '') return [found, plain(isWhole ? withoutNumber(before) : before), plain(after)];
-  return [isWhole ? withoutNumber(found) || found : found, '', plain(after)];
+  const before = withoutSpaces(text.slice(from, start));
+  const after = plain(withoutSpaces(text.slice(end, to)));
+  const isWhole = from === 0 || endsClause(text, from - 1);
+  if (before !== '') return [found, plain(isWhole ? withoutNumber(before) : before), after];
+  return [isWhole ? withoutNumber(found) || found : found, '', after];
 }
 
 const ENDS = new Set(Array.from('，。；：？！,;:?!\n\t', (end) => end.charCodeAt(0)));

@@ -405,7 +405,7 @@ describe('the file', () => {
     const project = await Project.open({ cwd: given.folder });
     const result = await project.checkFile(given.path('甲.txt'));
     await given.hegao('乙.txt', '--suppress-all');
-    const changes = await project.suppress([result], { reason: '接口' });
+    const changes = await project.suppress([result], { reason: '接口', owner: '', expires: '' });
     expect(changes).toEqual([{ path: given.path(FILE), added: 1, changed: 0, removed: 0 }]);
     expect(await entriesOf(given, '甲.txt')).toMatchObject([{ rule: 'signs/error', reason: '接口' }]);
     expect(await entriesOf(given, '乙.txt')).toHaveLength(1);

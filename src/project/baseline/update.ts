@@ -45,7 +45,7 @@ export interface UpdateOptions {
 
 /** @throws {Problem} when what is said of findings cannot be: a day that is none, or is over. */
 export function checkNote({ expires }: SuppressionNote, today: string | undefined): void {
-  if (expires === undefined) return;
+  if (!expires) return;
   if (parseDay(expires) === undefined) throw new Problem(noDay(expires));
   if (today !== undefined && expires < today) throw new Problem(dayIsOver(expires, today));
 }
@@ -59,12 +59,15 @@ export async function suppress(
   options: UpdateOptions & { readonly today: string | undefined },
 ): Promise<BaselineChange[]> {
   const { today } = options;
+  const { reason, owner, expires } = note;
   checkNote(note, today);
+  // What is left empty, as in a form, says nothing.
+  const said = { ...(reason && { reason }), ...(owner && { owner }), ...(expires && { expires }) };
   return updateEach(findings, options, ({ messages }, entries) => {
     for (const message of messages) {
       if (message.ruleId.startsWith('hegao/')) continue;
       const known = entries.get(message.fingerprint);
-      entries.set(message.fingerprint, { ...(known ? unexpired(known, today) : newEntry(message)), ...note });
+      entries.set(message.fingerprint, { ...(known ? unexpired(known, today) : newEntry(message)), ...said });
     }
   });
 }
