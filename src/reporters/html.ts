@@ -47,7 +47,7 @@ function footerMarkup({ locale, version, files }: RunResult): Content {
   const care =
     locale === 'zh'
       ? '本页含有稿件原文，请按稿件的要求保管。'
-      : 'This page holds the text of drafts; keep it as you would keep them.';
+      : ' This page holds the text of drafts; keep it as you would keep them.';
   const what =
     locale === 'zh'
       ? `核稿 hegao ${version} 生成，可离线查看、打印。`

@@ -4,13 +4,12 @@ import { checkText } from '../check-text.js';
 import { groupBy } from '../group-by.js';
 import { growthOf, growthText } from '../growth.js';
 import { shownPath } from '../paths.js';
-import { type Content, html, type Markup, nothing } from './markup.js';
+import { type Content, html, type Markup } from './markup.js';
 import type { Noted } from './note.js';
 import { lineAnchor, type Page } from './notes.js';
 
 /** The figures of a draft beside those of the reports before it, in its order and under its headings. */
 export function figuresMarkup({ reports, rows }: FigureTable, draft: Noted, page: Page): Markup {
-  if (rows.length === 0) return nothing;
   const zh = page.locale === 'zh';
   const compared = reports.length > 1;
   const own = rows.filter(({ cells }) => cells.at(-1));
@@ -19,13 +18,17 @@ export function figuresMarkup({ reports, rows }: FigureTable, draft: Noted, page
     ([heading, members]): [string, readonly FigureRow[]] => [heading || (zh ? '导语' : 'lead-in'), members],
   );
   if (gone.length > 0) groups.push([zh ? '只见于往年的报告' : 'in earlier reports only', gone]);
-  const heads = [zh ? '指标' : 'figure', ...reports.map((report) => reportHead(report, page))];
-  if (compared) heads.push(...(zh ? ['算得', '文中', '核对'] : ['reckoned', 'as written', 'check']));
+  const [name, reckoned, ...said] = zh
+    ? ['指标', '算得', '文中', '核对']
+    : ['figure', 'reckoned', 'as written', 'check'];
+  const values = [...reports.map((report) => reportHead(report, page)), ...(compared ? [reckoned] : [])];
+  const words = compared ? said : [];
+  const columns = 1 + values.length + words.length;
   return html`<div class="figures"><table>
-<thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<thead><tr><th scope="col">${name}</th>${values.map((head) => html`<th scope="col" class="value">${head}</th>`)}${words.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 ${groups.map(
   ([heading, members]) => html`<tbody>
-<tr><th colspan="${heads.length}" scope="rowgroup" lang="zh-CN">${heading}</th></tr>
+<tr><th colspan="${columns}" scope="rowgroup" lang="zh-CN">${heading}</th></tr>
 ${members.map((row) => figureRow(row, compared, draft, page))}</tbody>
 `,
 )}</table></div>

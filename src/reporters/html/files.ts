@@ -47,14 +47,9 @@ function tableOfFiles(
     )}<td>${judgedBy(file, locale, cwd)}</td></tr>
 `;
   });
-  const heads = [
-    zh ? '文件' : 'file',
-    ...levels.map((level) => levelNames[level][locale]),
-    zh ? '如何判断' : 'judged by',
-  ];
   return html`<label class="all"><input type="radio" name="only" id="all-files" checked="" /> ${zh ? '显示全部文件' : 'show all files'}</label>
 <details class="files" open=""><summary>${zh ? '文件' : 'Files'} <small>${files.length}</small></summary>
-<table><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<table><thead><tr><th scope="col">${zh ? '文件' : 'file'}</th>${levels.map((level) => html`<th scope="col" class="value">${levelNames[level][locale]}</th>`)}<th scope="col">${zh ? '如何判断' : 'judged by'}</th></tr></thead>
 <tbody>${rows}</tbody></table>
 </details>
 `;
