@@ -288,6 +288,15 @@ describe('what was let pass', () => {
   });
 });
 
+test('of what was let pass in a redacted draft no reason is made up', () => {
+  const suppressed = [message({ suppression: { kind: 'directive' } })];
+  const [redacted, known] = (['asked', undefined] as const).map((reason) =>
+    textOf(page([file({ suppressed, ...(reason && { redacted: reason }) })])),
+  );
+  expect(redacted).toContain('放行：稿中注记');
+  expect(known).toContain('放行：未写原因 · 稿中注记');
+});
+
 describe('figures', () => {
   test('stand beside last year’s, with what was reckoned and whether what is said of change holds', () => {
     const root = only([found('50起')], { figures });

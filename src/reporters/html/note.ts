@@ -63,7 +63,7 @@ function findingLines(finding: ResultMessage, draft: Noted, page: Page): Content
     quotation(finding),
     html`<p class="message">${finding.message}</p>`,
     fixesMarkup(fixes, draft, page),
-    suppression && html`<p class="message">${reasonOf(suppression, page)}</p>`,
+    suppression && html`<p class="message">${reasonOf(suppression, draft, page)}</p>`,
     related.length > 0 &&
       html`<ul class="related">${related.map((other) => relatedItem(other, draft, page))}</ul>`,
   ];
@@ -78,15 +78,20 @@ function quotation({ excerpt: { before, text, after }, message }: ResultMessage)
 }
 
 /** Why a finding does not count, in whose words, and until when. */
-function reasonOf({ kind, reason, author, expires }: Suppression, { locale }: Page): string {
+function reasonOf(
+  { kind, reason, author, expires }: Suppression,
+  { isRedacted }: Noted,
+  { locale }: Page,
+): string {
   const zh = locale === 'zh';
+  const unknown = isRedacted ? undefined : zh ? '未写原因' : 'no reason given';
   const parts = [
-    (zh ? '放行：' : 'let pass: ') + (reason ?? (zh ? '未写原因' : 'no reason given')),
+    reason ?? unknown,
     BY[kind][locale],
     author,
     expires && (zh ? `至${expires}` : `until ${expires}`),
   ];
-  return parts.filter(Boolean).join(' · ');
+  return (zh ? '放行：' : 'let pass: ') + parts.filter(Boolean).join(' · ');
 }
 
 const BY: Readonly<Record<Suppression['kind'], Localized>> = {
