@@ -14,6 +14,10 @@ const MISMATCH: Localized = {
   zh: '上年的报告与本稿对不上，没有与上年核对数字。原因可能带有原文，已隐去。',
   en: 'The earlier report does not fit this draft; no figures were compared. The reason may hold text of it and is left out.',
 };
+const UNUSED: Localized = {
+  zh: '放行清单中有一条没有用到：问题已改，或文字、数字已不同。用 --prune-suppressions 删去。',
+  en: 'An entry of the suppressions file meets nothing: it was put right, or its words or figures are others now. Remove it with --prune-suppressions.',
+};
 const OTHER: Localized = { zh: '内容已隐去。', en: 'The message is left out.' };
 
 /** What a message says before its slots are filled; `undefined` where that is not known. */
@@ -73,6 +77,8 @@ function messageOf({ ruleId, messageId, message }: ResultMessage, templateOf: Te
   if (ruleId === 'hegao/rule-crash') return CRASH[locale];
   // It may name the organ that signs.
   if (ruleId === 'hegao/prior-mismatch') return MISMATCH[locale];
+  // It may name the heading that the entry's finding stood under.
+  if (ruleId === 'hegao/unused-suppression' && messageId !== 'renamed') return UNUSED[locale];
   // What hegao says of a run as a whole holds names of files and days, and nothing of the text.
   return ruleId.startsWith('hegao/') ? message : OTHER[locale];
 }

@@ -181,7 +181,9 @@ test('a file that could not be judged is told as what went wrong with the run', 
       ],
     },
   ]);
-  expect(tool.driver.notifications).toEqual([{ id: 'hegao/unreadable', name: 'HegaoUnreadable' }]);
+  expect(tool.driver.notifications).toEqual([
+    { id: 'hegao/unreadable', name: 'HegaoUnreadable', shortDescription: { text: '稿件应当读得出来' } },
+  ]);
 });
 
 test('a run without files or findings is whole', () => {

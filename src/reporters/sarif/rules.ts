@@ -4,6 +4,7 @@ import type { RuleSummary, RunResult } from '../../core/result.js';
 import { code, markup } from '../markup.js';
 import { printable } from '../printable.js';
 import { SARIF_LEVELS } from './levels.js';
+import { ownRules } from './own-rules.js';
 
 /** Descriptors of rules, in the order in which they are first referred to. */
 export class Descriptors {
@@ -47,6 +48,7 @@ function descriptorOf(
   { locale }: RunResult,
 ): ReportingDescriptor {
   const named = { id, name: pascalCase(id) };
+  if (Object.hasOwn(ownRules, id)) return { ...named, shortDescription: { text: ownRules[id]![locale] } };
   if (!known?.details) return named;
   const { summary, details } = known;
   const { group, level, why, basis } = details;
