@@ -25,6 +25,7 @@ export function newFindings(now: Judgement, earlier: Judgement): Judgement {
       const [first, last] = after.around(finding.range);
       for (let at = first; at <= last; at++) if (same[at] === -1) return true;
     }
+    if (finding.suppression) return false;
     if (finding.fingerprint !== undefined && fingerprints.has(finding.fingerprint)) return false;
     return !known.has(saying(finding, after, (at) => same[at]!));
   };
