@@ -11,5 +11,5 @@ export const lsp: Command = async ({ io }) => {
     write: (chunk: Uint8Array, _, done) => void write(io.stdout, chunk).then(() => done(), done),
   });
   io.reserveStdout?.();
-  return serve({ input, output }, io.cwd);
+  return serve({ input, output }, { cwd: io.cwd, today: () => io.today() });
 };

@@ -81,11 +81,13 @@ export class Checks {
       const project = await projects.for(folder);
       if (!(await project.isDraft(path))) return undefined;
       const inspection = await project.inspect(path, bytes);
+      // It may be a suppressions file that is wrong, and put right meanwhile.
+      if (!inspection.draft) projects.drop(folder);
       return { ...base, ...inspection, project, locale: project.locale };
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       // What has been put right meanwhile is seen at the next check.
-      projects.reset();
+      projects.drop(folder);
       const { locale = 'zh' } = settings;
       return { ...base, result: unreadableResult(path, error, locale, folder), problem: error, locale };
     }

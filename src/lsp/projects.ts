@@ -10,9 +10,13 @@ import type { Settings } from './settings.js';
 export class Projects {
   readonly #sources: Overlay;
   readonly #settingsOf: (folder: string) => Promise<Settings>;
+  readonly #today: () => string;
+  #day = '';
   readonly #opened = new Map<string, Promise<Project>>();
 
-  constructor(documents: Documents, settingsOf: (folder: string) => Promise<Settings>) {
+  /** @param today The day it is, YYYY-MM-DD: for what expires, never for judging. */
+  constructor(documents: Documents, settingsOf: (folder: string) => Promise<Settings>, today: () => string) {
+    this.#today = today;
     this.#sources = new Overlay(documents, new DiskSources());
     this.#settingsOf = settingsOf;
   }
@@ -23,6 +27,9 @@ export class Projects {
    * @throws {Problem} when its configuration is wrong; asked again, it is read again.
    */
   for(folder: string): Promise<Project> {
+    const today = this.#today();
+    if (today !== this.#day) this.reset();
+    this.#day = today;
     const known = this.#opened.get(folder);
     if (known) return known;
     const opened = this.#open(folder);
@@ -32,7 +39,8 @@ export class Projects {
   }
 
   async #open(folder: string): Promise<Project> {
-    return Project.open(optionsOf(await this.#settingsOf(folder), folder, this.#sources));
+    const options = optionsOf(await this.#settingsOf(folder), folder, this.#sources);
+    return Project.open({ ...options, today: this.#day });
   }
 
   /**
@@ -47,6 +55,11 @@ export class Projects {
   /** Reads everything anew when it is asked for next: a configuration, a plugin or an office's words have changed. */
   reset(): void {
     this.#opened.clear();
+  }
+
+  /** Reads all of a folder anew when it is asked for next. */
+  drop(folder: string): void {
+    this.#opened.delete(folder);
   }
 
   /** Reads an earlier report anew when it is asked for next. */

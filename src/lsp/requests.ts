@@ -7,20 +7,16 @@ import {
 } from 'vscode-languageserver';
 import type { Check } from './checks.js';
 import type { ActionContext, ActionData } from './code-actions/action.js';
-import { EXPLAIN } from './code-actions/explain.js';
 import { codeActions, resolveAction } from './code-actions/index.js';
 import { completion } from './completion.js';
 import { diagnosticOf } from './diagnostics.js';
 import { hover } from './hover.js';
 import { inlayHints } from './inlay-hints.js';
-import { uriOf } from './paths.js';
-import { rulePage } from './rule-page.js';
-import type { RulePages } from './rule-pages.js';
 import type { Session } from './session.js';
 import { documentSymbols, foldingRanges } from './symbols.js';
 
 /** Answers what an editor asks of documents. Of one that is not open, or no draft, there is nothing to say. */
-export function answerRequests(session: Session, pages: RulePages): void {
+export function answerRequests(session: Session): void {
   const { connection } = session;
 
   /** An answer from what was found, unless nobody waits for it any more. */
@@ -79,20 +75,5 @@ export function answerRequests(session: Session, pages: RulePages): void {
     const document = session.documents.get(uri);
     if (!document || !(await session.settingsFor(document)).inlayHints) return null;
     return answer(uri, token, (check) => inlayHints(check, range));
-  });
-
-  connection.onExecuteCommand(async ({ command, arguments: [uri, rule] = [] }, token) => {
-    if (command !== EXPLAIN || typeof uri !== 'string' || typeof rule !== 'string')
-      throw new ResponseError(LSPErrorCodes.RequestFailed, `no such command: ${command}`);
-    return answer(uri, token, async ({ draft, locale }) => {
-      const explanation = draft?.explain(rule);
-      if (!explanation) return null;
-      const page = rulePage(explanation, locale);
-      if (session.client.showsDocuments) {
-        const uri = uriOf(await pages.write(rule, page));
-        await session.attempt(connection.window.showDocument({ uri, takeFocus: true }));
-      }
-      return page;
-    });
   });
 }

@@ -2,7 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver';
 import { createProtocolConnection } from 'vscode-languageserver-protocol/node';
 import { Lifetime } from './lifetime.js';
-import { Server } from './server.js';
+import { Server, type Surroundings } from './server.js';
 
 /** Where a client is spoken to. */
 export interface Streams {
@@ -11,7 +11,7 @@ export interface Streams {
 }
 
 /** Serves an editor until it says goodbye or is gone; the exit code. */
-export async function serve({ input, output }: Streams, cwd: string): Promise<number> {
+export async function serve({ input, output }: Streams, surroundings: Surroundings): Promise<number> {
   const lifetime = new Lifetime();
   const hangUp = () => lifetime.hangUp();
   for (const stream of [input, output]) for (const event of ['close', 'error']) stream.on(event, hangUp);
@@ -21,7 +21,7 @@ export async function serve({ input, output }: Streams, cwd: string): Promise<nu
     lifetime,
     ProposedFeatures.all,
   );
-  const server = new Server(connection, cwd);
+  const server = new Server(connection, surroundings);
   connection.listen();
   const code = await lifetime.ended;
   await server.close();

@@ -7,8 +7,8 @@ import {
 } from 'vscode-languageserver';
 import { version } from '../core/version.js';
 import { Client } from './client.js';
-import { EXPLAIN } from './code-actions/explain.js';
 import { ACTION_KINDS } from './code-actions/index.js';
+import { COMMANDS, runCommands } from './commands.js';
 import { TRIGGERS } from './completion.js';
 import { filePathOf } from './paths.js';
 import { answerRequests } from './requests.js';
@@ -18,19 +18,27 @@ import { isUntrusted } from './settings.js';
 import { synchronize } from './synchronization.js';
 import { watch } from './watching.js';
 
+/** What a server knows of where it runs. */
+export interface Surroundings {
+  /** Where documents lie that were never saved, when no folder is open. */
+  readonly cwd: string;
+  /** The day it is, YYYY-MM-DD: for what expires, never for judging. */
+  today(): string;
+}
+
 /** hegao as an editor sees it. */
 export class Server {
   readonly #session: Session;
   readonly #pages = new RulePages();
 
-  /** @param cwd Where documents lie that were never saved, when no folder is open. */
-  constructor(connection: Connection, cwd: string) {
-    const session = new Session(connection);
+  constructor(connection: Connection, { cwd, today }: Surroundings) {
+    const session = new Session(connection, today);
     this.#session = session;
     connection.onInitialize((params) => this.#initialize(params));
     connection.onInitialized(() => watch(session));
     synchronize(session, this.#pages, cwd);
-    answerRequests(session, this.#pages);
+    answerRequests(session);
+    runCommands(session, this.#pages);
   }
 
   #initialize({ capabilities, initializationOptions, workspaceFolders }: InitializeParams): InitializeResult {
@@ -66,6 +74,6 @@ const CAPABILITIES: InitializeResult['capabilities'] = {
   documentSymbolProvider: true,
   foldingRangeProvider: true,
   completionProvider: { triggerCharacters: TRIGGERS },
-  executeCommandProvider: { commands: [EXPLAIN] },
+  executeCommandProvider: { commands: COMMANDS },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };

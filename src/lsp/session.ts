@@ -20,8 +20,8 @@ export class Session {
   readonly connection: Connection;
   readonly documents = new Documents();
   readonly folders = new Folders((folder) => this.#ask(folder));
-  readonly projects = new Projects(this.documents, (folder) => this.folders.settingsOf(folder));
-  readonly checks = new Checks(this);
+  readonly projects: Projects;
+  readonly checks: Checks;
   client = new Client({});
   /** The settings that the editor sent of its own accord. */
   sent: unknown;
@@ -31,8 +31,11 @@ export class Session {
   /** What was last said to be wrong with a configuration. */
   #told = '';
 
-  constructor(connection: Connection) {
+  /** @param today The day it is, YYYY-MM-DD: for what expires, never for judging. */
+  constructor(connection: Connection, today: () => string) {
     this.connection = connection;
+    this.projects = new Projects(this.documents, (folder) => this.folders.settingsOf(folder), today);
+    this.checks = new Checks(this);
     this.#publisher = new Publisher({
       documents: this.documents,
       check: (uri) => this.check(uri),

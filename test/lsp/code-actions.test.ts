@@ -142,7 +142,7 @@ test('the page of a rule can be opened, and its examples are not judged', async 
   });
   await editor.open(path('稿.txt'), '错。\n');
   const actions = await editor.actions(path('稿.txt'), EVERYTHING);
-  const { command } = actions.find((action) => action.command)!;
+  const { command } = actions.find(({ title }) => title.includes('规则说明'))!;
   const page: string = await editor.connection.sendRequest('workspace/executeCommand', command);
   expect(page).toContain('# signs/error');
   expect(readFileSync(new URL(shown[0]!), 'utf8')).toBe(page);
@@ -152,4 +152,33 @@ test('the page of a rule can be opened, and its examples are not judged', async 
   await editor.connection.sendNotification('exit');
   await editor.ended;
   expect(() => readFileSync(new URL(shown[0]!))).toThrow();
+});
+
+test('a finding can be let pass in the file for it, as the command line lets it pass', async () => {
+  const { folder, path, read, hegao } = await office();
+  const shown: string[] = [];
+  const editor = await startEditor(folder, {
+    capabilities: { window: { showDocument: { support: true } } },
+    prepare: (connection) =>
+      connection.onRequest('window/showDocument', (params: { uri: string }) => {
+        shown.push(params.uri);
+        return { success: true };
+      }),
+  });
+  const draft = path('稿.txt');
+  await editor.open(draft, '错。\n警。\n');
+  const actions = await editor.actions(draft, {
+    start: { line: 0, character: 0 },
+    end: { line: 0, character: 1 },
+  });
+  const { command } = actions.find(({ title }) => title.includes('hegao-suppressions.json'))!;
+  expect(await editor.connection.sendRequest('workspace/executeCommand', command)).toBe(1);
+  await expect
+    .poll(() => editor.published.at(-1)!.diagnostics.map(({ code }) => code))
+    .toEqual(['signs/warning']);
+  expect(shown).toEqual([uri(path('hegao-suppressions.json'))]);
+  expect(await read('hegao-suppressions.json')).toContain('请写明原因');
+  const { writeFile } = await import('node:fs/promises');
+  await writeFile(draft, '错。\n警。\n');
+  expect((await hegao('稿.txt', '-f', 'compact')).stdout).not.toContain('signs/error');
 });

@@ -202,3 +202,16 @@ test('an editor that refuses everything it is asked is served all the same', asy
   await editor.open(path('长.txt'), '好。\n'.repeat(400_000));
   expect(await editor.findings(path('长.txt'))).toEqual([]);
 });
+
+test('a broken suppressions file is told of, and once mended all goes on', async () => {
+  const { folder, path, write } = await office({ 'hegao-suppressions.json': '{' });
+  const editor = await startEditor(folder);
+  const draft = path('稿.txt');
+  await editor.open(draft, '错。\n');
+  expect(await editor.findings(draft)).toMatchObject([
+    { code: 'hegao/unreadable', message: expect.stringContaining('hegao-suppressions.json') },
+  ]);
+  await write('hegao-suppressions.json', '{ "version": 1, "suppressions": {} }');
+  await editor.change(draft, 2, { text: '错错。\n' });
+  expect((await editor.findings(draft, 2)).map(({ code }) => code)).toEqual(['signs/error', 'signs/error']);
+});

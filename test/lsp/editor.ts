@@ -44,7 +44,7 @@ export interface EditorOptions {
 export async function startEditor(folder: string, options: EditorOptions = {}): Promise<Editor> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
-  const ended = serve({ input: toServer, output: toClient }, folder);
+  const ended = serve({ input: toServer, output: toClient }, { cwd: folder, today: () => '2021-12-31' });
   const hangUp = () => toServer.end();
   return connect(createProtocolConnection(toClient, toServer), folder, options, ended, hangUp);
 }

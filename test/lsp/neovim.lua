@@ -43,7 +43,7 @@ local function try()
   vim.lsp.util.apply_workspace_edit(actions[1].edit, 'utf-16')
   wait('new findings', function() return #vim.diagnostic.get(0) == 0 end)
 
-  print(vim.json.encode({
+  io.stdout:write(vim.json.encode({
     under = under,
     message = found.message,
     hover = hover.contents.value,

@@ -14,7 +14,6 @@ function neovim(environment: NodeJS.ProcessEnv): string {
     {
       env: { ...process.env, ...environment },
       encoding: 'utf8',
-      // Neovim prints to standard error.
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: 60_000,
     },
@@ -35,7 +34,7 @@ test.skipIf(!program || !isThere())(
   async () => {
     const { folder, path } = await office({ '稿.txt': '好。\n甲😀𠮷双双。\n' });
     const output = neovim({ HEGAO: program, NODE: process.execPath, DRAFT: path('稿.txt'), HOME: folder });
-    const { under, message, hover, text } = JSON.parse(output.slice(output.indexOf('{')));
+    const { under, message, hover, text } = JSON.parse(output);
     expect(under).toBe('双双');
     expect(message).toBe('写了“双双”，请删去。');
     expect(hover).toContain('试验。');

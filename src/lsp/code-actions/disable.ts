@@ -1,10 +1,10 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextEdit } from '../../core/diagnostic.js';
 import { applyEdits } from '../../core/fixes.js';
-import type { Localized } from '../../core/locale.js';
 import type { ResultMessage } from '../../core/result.js';
 import type { Check } from '../checks.js';
 import { type ActionContext, lazyAction } from './action.js';
+import { REASON } from './suppress.js';
 
 /** A comment that lets a finding pass; the reason is for the writer to give. */
 export function disable(
@@ -36,8 +36,6 @@ export async function disableEdit(
   }
   return undefined;
 }
-
-const REASON: Localized = { zh: '请写明原因', en: 'say why' };
 
 /** Above the line, at the end of it, and for the whole file. */
 function* commentsFor({ place, ruleId }: ResultMessage, { document, positions, locale }: Check) {

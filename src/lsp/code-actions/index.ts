@@ -7,6 +7,7 @@ import { disable, disableEdit } from './disable.js';
 import { explain } from './explain.js';
 import { FIX_ALL, fixAll, fixAllEdit } from './fix-all.js';
 import { fixes } from './fixes.js';
+import { suppress } from './suppress.js';
 
 /** The kinds of actions there are. */
 export const ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL];
@@ -33,7 +34,7 @@ function quickFixes(range: CodeActionParams['range'], context: ActionContext): C
     .filter(({ place }) => touches(positions.rangeOf(place), range))
     .flatMap((message) => {
       const diagnostic = diagnosticOf(message, positions, context.client.canRelate);
-      return [fixes, allow, disable, explain].flatMap((make) => make(message, diagnostic, context));
+      return [fixes, allow, disable, suppress, explain].flatMap((make) => make(message, diagnostic, context));
     });
 }
 
