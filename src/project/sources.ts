@@ -47,11 +47,13 @@ export class DiskSources implements Sources {
 
   async kindOf(path: string): Promise<PathKind | undefined> {
     try {
-      return fs.statSync(path).isDirectory() ? 'folder' : 'file';
+      const stats = fs.statSync(path, { throwIfNoEntry: false });
+      if (stats) return stats.isDirectory() ? 'folder' : 'file';
     } catch {
-      // A link that leads nowhere is a file: to read it says what is wrong.
-      return isThere(path) ? 'file' : undefined;
+      // What may not be looked at, or leads in a circle.
     }
+    // A link that leads nowhere is a file: to read it says what is wrong.
+    return isThere(path) ? 'file' : undefined;
   }
 
   async readRevision(revision: Revision, folder: string): Promise<Uint8Array> {
@@ -151,8 +153,7 @@ function causeOf(
 /** Whether a name stands in its folder, be it that of a link that leads nowhere. */
 function isThere(path: string): boolean {
   try {
-    fs.lstatSync(path);
-    return true;
+    return fs.lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch {
     return false;
   }

@@ -52,7 +52,7 @@ export class SuppressionsFile {
   }
 
   #hashed(): Promise<string> {
-    this.#hash ??= import('../cache/traced-sources.js').then(({ hashOf }) => hashOf(this.#read.text));
+    this.#hash ??= import('../cache/digest.js').then(({ digest }) => digest(this.#read.text));
     return this.#hash;
   }
 

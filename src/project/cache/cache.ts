@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Locale, Localized } from '../../core/locale.js';
 import type { FileResult } from '../../core/result.js';
 import type { Found } from '../judge-files.js';
@@ -6,10 +5,11 @@ import type { ProjectOptions } from '../options.js';
 import type { Sources } from '../sources.js';
 import type { Workspace } from '../workspace.js';
 import { CacheFile } from './cache-file.js';
+import { digest, digestOfFile } from './digest.js';
 import { runKey } from './key.js';
 import { cacheLocation } from './location.js';
 import { type Entry, type Grounds, ResultMemory, type ResultStore } from './store.js';
-import { hashOf, TracedSources } from './traced-sources.js';
+import { TracedSources } from './traced-sources.js';
 
 /** What drafts are judged by, besides what is read for each. */
 export interface CacheBases {
@@ -102,19 +102,19 @@ export class ResultCache {
 
   /** A hash of what a draft is judged by; `undefined` when that is more than shows. */
   async #basisOf(path: string): Promise<string | undefined> {
-    const made = this.#hashOf(await this.#bases.workspaceOf(path));
+    const made = this.#digestOf(await this.#bases.workspaceOf(path));
     if (made === undefined) return undefined;
     const baseline = await this.#bases.baselineOf(path);
-    return baseline === '' ? made : hashOf(`${made} ${baseline}`);
+    return baseline === '' ? made : digest(`${made} ${baseline}`);
   }
 
   /** A hash of what a workspace was made of. */
-  #hashOf(workspace: Workspace): string | undefined {
+  #digestOf(workspace: Workspace): string | undefined {
     if (this.#made.has(workspace)) return this.#made.get(workspace);
     const { files, isCodeFree } = workspace;
     this.#metCode ||= !isCodeFree;
-    const contents = () => JSON.stringify(files.map((file) => [file, hashOf(readFileSync(file))]));
-    const hash = isCodeFree ? hashOf(contents()) : undefined;
+    const contents = () => JSON.stringify(files.map((file) => [file, digestOfFile(file)]));
+    const hash = isCodeFree ? digest(contents()) : undefined;
     this.#made.set(workspace, hash);
     return hash;
   }

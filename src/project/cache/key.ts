@@ -1,7 +1,7 @@
 import type { Locale } from '../../core/locale.js';
 import { version } from '../../core/version.js';
 import type { ProjectOptions } from '../options.js';
-import { hashOf } from './traced-sources.js';
+import { digest } from './digest.js';
 
 /**
  * What tells the results of runs apart by how they were asked for. An option that is not known here counts: results
@@ -23,5 +23,5 @@ export function runKey(options: ProjectOptions, locale: Locale): string {
   } = options;
   const asked = Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1));
   // Node brings the tables of characters that regular expressions go by.
-  return hashOf(JSON.stringify([version, process.versions.unicode, locale, asked]));
+  return digest(JSON.stringify([version, process.versions.unicode, locale, asked]));
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import * as nodePath from 'node:path';
 import type { Revision } from '../priors/revision.js';
-import type { PathKind, Sources } from '../sources.js';
+import { DiskSources, type PathKind, type Sources } from '../sources.js';
+import { DIGEST_LENGTH, digest, digestOfFile } from './digest.js';
 
 /** What stands at a path: the hash of a file's content, or what it is besides a file that was read. */
 type State = string;
@@ -62,7 +62,7 @@ export class TracedSources implements Sources {
   async read(path: string): Promise<Uint8Array> {
     try {
       const bytes = await this.#sources.read(path);
-      this.#note(path, hashOf(bytes));
+      this.#note(path, digest(bytes));
       return bytes;
     } catch (error) {
       this.#trace = undefined; // Why it cannot be read may change while all that is noted stays.
@@ -74,7 +74,7 @@ export class TracedSources implements Sources {
     const kind = await this.#sources.kindOf(path);
     // A file may have been read before, for another draft.
     const known = this.#states.get(path);
-    if (kind === 'file') this.#note(path, known !== undefined && isHash(known) ? known : kind);
+    if (kind === 'file') this.#note(path, known !== undefined && isDigest(known) ? known : kind);
     else if (kind === 'folder') this.#note(path, kind);
     else this.#note(await this.#highestAbsent(path), ABSENT);
     return kind;
@@ -121,8 +121,8 @@ export class TracedSources implements Sources {
   /** What stands at a path; its content counts where it did. */
   async #stateOf(path: string, found: State): Promise<State> {
     const known = this.#states.get(path);
-    if (known !== undefined && (known !== 'file' || !isHash(found))) return known;
-    const state = await this.#lookAt(path, isHash(found));
+    if (known !== undefined && (known !== 'file' || !isDigest(found))) return known;
+    const state = await this.#lookAt(path, isDigest(found));
     this.#states.set(path, state);
     return state;
   }
@@ -130,7 +130,10 @@ export class TracedSources implements Sources {
   async #lookAt(path: string, isContentWanted: boolean): Promise<State> {
     if (isContentWanted) {
       try {
-        return hashOf(await this.#sources.read(path));
+        // Nothing but what it says is asked for.
+        return this.#sources instanceof DiskSources
+          ? digestOfFile(path)
+          : digest(await this.#sources.read(path));
       } catch {
         // It is gone, or a folder now; or what it is tells no more than before.
       }
@@ -147,13 +150,6 @@ export class TracedSources implements Sources {
   }
 }
 
-const ALGORITHM = 'sha256';
-
-/** A hash of some content; no name of a kind is as long. */
-export function hashOf(content: Uint8Array | string): string {
-  return createHash(ALGORITHM).update(content).digest('base64url');
-}
-
-function isHash(state: State): boolean {
-  return state.length === 43;
+function isDigest(state: State): boolean {
+  return state.length === DIGEST_LENGTH;
 }
