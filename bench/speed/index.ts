@@ -8,6 +8,7 @@ import { isBuilt } from './built.js';
 import { measureEditor } from './editor.js';
 import { measureGrowth } from './growth.js';
 import { measureMemory } from './memory.js';
+import { measureScale } from './scale.js';
 import { measureStartup } from './startup.js';
 import { measureThroughput } from './throughput.js';
 
@@ -24,6 +25,7 @@ const PARTS: Readonly<Record<string, () => Measurement[] | Promise<Measurement[]
   growth: () => measureGrowth(folder),
   memory: () => measureMemory(folder),
   editor: () => measureEditor(folder),
+  scale: () => measureScale(folder, rounds),
 };
 
 if (!isBuilt()) throw new Error('There is no dist/ to measure: npm run build');

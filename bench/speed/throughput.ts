@@ -73,7 +73,7 @@ function upTo(files: readonly string[], bytes: number): string[] {
 }
 
 /** As many patterns as hegao looks for, backwards, so that they are as long and as varied but are rarely met. */
-function prhPatterns(folder: string): string {
+export function prhPatterns(folder: string): string {
   const path = join(folder, 'prh.yml');
   // prh cannot look for marks such as “--”.
   const words = phrases().filter((phrase) => /[㐀-鿿]/.test(phrase));

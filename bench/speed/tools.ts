@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, extname } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { index } from './built.js';
 
 /** Checks files one after another; how many findings there are. */
@@ -9,6 +10,8 @@ export type Check = (paths: readonly string[]) => Promise<number>;
 /** What is measured, each loaded in a process of its own. `patterns`: a file of patterns for prh. */
 export const tools: Readonly<Record<string, (patterns: string) => Promise<Check>>> = {
   hegao,
+  cached,
+  hash,
   floor,
   textlint,
   zhlint,
@@ -24,6 +27,25 @@ async function hegao(): Promise<Check> {
     const project = await Project.open({ cwd: dirname(paths[0]!), configFile: false, level: 'info' });
     return count(paths, async (path) => (await project.checkFile(path)).messages.length);
   };
+}
+
+/** The same drafts again and again, with a cache. */
+async function cached(): Promise<Check> {
+  const { Project } = require(index) as typeof import('../../src/index.js');
+  return async (paths) => {
+    const cwd = dirname(paths[0]!);
+    const project = await Project.open({ cwd, configFile: false, cache: join(cwd, '../cache.json') });
+    let findings = 0;
+    for await (const { messages } of project.check(paths)) findings += messages.length;
+    await project.close();
+    return findings;
+  };
+}
+
+/** The least it takes to know that drafts are as they were. */
+async function hash(): Promise<Check> {
+  return (paths) =>
+    count(paths, async (path) => createHash('sha256').update(readFileSync(path)).digest().length);
 }
 
 /** The least a linter of text does: reads, decodes, and looks for its marks, numbers and Latin words. */

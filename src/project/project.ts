@@ -411,13 +411,11 @@ export class Project {
     return this.#options.stopwatch?.time({ kind: 'phase', name: 'judge' }, judge) ?? judge();
   }
 
-  async #timed<T>(name: string, action: () => Promise<T>): Promise<T> {
-    const stop = this.#options.stopwatch?.start({ kind: 'phase', name });
-    try {
-      return await action();
-    } finally {
-      stop?.();
-    }
+  #timed<T>(name: string, action: () => Promise<T>): Promise<T> {
+    const { stopwatch } = this.#options;
+    if (!stopwatch) return action();
+    const stop = stopwatch.start({ kind: 'phase', name });
+    return action().finally(stop);
   }
 
   #result(workspace: Workspace, judgement: Judgement): FileResult {

@@ -46,14 +46,7 @@ export class DiskSources implements Sources {
   }
 
   async kindOf(path: string): Promise<PathKind | undefined> {
-    try {
-      const stats = fs.statSync(path, { throwIfNoEntry: false });
-      if (stats) return stats.isDirectory() ? 'folder' : 'file';
-    } catch {
-      // What may not be looked at, or leads in a circle.
-    }
-    // A link that leads nowhere is a file: to read it says what is wrong.
-    return isThere(path) ? 'file' : undefined;
+    return kindOnDisk(path);
   }
 
   async readRevision(revision: Revision, folder: string): Promise<Uint8Array> {
@@ -90,6 +83,18 @@ export class DiskSources implements Sources {
     const { writeFile } = await import('./write.js');
     await writeFile(path, bytes);
   }
+}
+
+/** What a path on disk is. */
+export function kindOnDisk(path: string): PathKind | undefined {
+  try {
+    const stats = fs.statSync(path, { throwIfNoEntry: false });
+    if (stats) return stats.isDirectory() ? 'folder' : 'file';
+  } catch {
+    // What may not be looked at, or leads in a circle.
+  }
+  // A link that leads nowhere is a file: to read it says what is wrong.
+  return isThere(path) ? 'file' : undefined;
 }
 
 /** Files in memory: for editors and tests. Paths are absolute, with forward slashes; or `REV:path`. */

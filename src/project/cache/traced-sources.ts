@@ -1,6 +1,6 @@
 import * as nodePath from 'node:path';
 import type { Revision } from '../priors/revision.js';
-import { DiskSources, type PathKind, type Sources } from '../sources.js';
+import { DiskSources, kindOnDisk, type PathKind, type Sources } from '../sources.js';
 import { DIGEST_LENGTH, digest, digestOfFile } from './digest.js';
 
 /** What stands at a path: the hash of a file's content, or what it is besides a file that was read. */
@@ -52,9 +52,9 @@ export class TracedSources implements Sources {
   /** Whether all is still as it was found. */
   async hold(inputs: readonly Input[]): Promise<boolean> {
     for (const [path, found, revision] of inputs) {
-      const now =
-        revision === undefined ? await this.#stateOf(path, found) : await this.#commit(revision, path);
-      if (now !== found) return false;
+      const now = revision === undefined ? this.#stateOf(path, found) : this.#commit(revision, path);
+      // A run may look at thousands, nearly all on disk: nothing is waited for that is there.
+      if ((typeof now === 'string' ? now : await now) !== found) return false;
     }
     return true;
   }
@@ -119,26 +119,16 @@ export class TracedSources implements Sources {
   }
 
   /** What stands at a path; its content counts where it did. */
-  async #stateOf(path: string, found: State): Promise<State> {
+  #stateOf(path: string, found: State): State | Promise<State> {
     const known = this.#states.get(path);
     if (known !== undefined && (known !== 'file' || !isDigest(found))) return known;
-    const state = await this.#lookAt(path, isDigest(found));
-    this.#states.set(path, state);
-    return state;
-  }
-
-  async #lookAt(path: string, isContentWanted: boolean): Promise<State> {
-    if (isContentWanted) {
-      try {
-        // Nothing but what it says is asked for.
-        return this.#sources instanceof DiskSources
-          ? digestOfFile(path)
-          : digest(await this.#sources.read(path));
-      } catch {
-        // It is gone, or a folder now; or what it is tells no more than before.
-      }
-    }
-    return (await this.#sources.kindOf(path)) ?? ABSENT;
+    const note = (state: State) => {
+      this.#states.set(path, state);
+      return state;
+    };
+    const wantsContent = isDigest(found);
+    if (this.#sources instanceof DiskSources) return note(onDisk(path, wantsContent));
+    return inSources(this.#sources, path, wantsContent).then(note);
   }
 
   #commit(revision: string, folder: string): Promise<string | undefined> {
@@ -148,6 +138,22 @@ export class TracedSources implements Sources {
     if (commit) this.#commits.set(key, commit);
     return commit ?? Promise.resolve(undefined);
   }
+}
+
+// Where what a file says cannot be told, it is gone, or a folder now, or may not be read: what it is will tell.
+
+function onDisk(path: string, wantsContent: boolean): State {
+  try {
+    if (wantsContent) return digestOfFile(path);
+  } catch {}
+  return kindOnDisk(path) ?? ABSENT;
+}
+
+async function inSources(sources: Sources, path: string, wantsContent: boolean): Promise<State> {
+  try {
+    if (wantsContent) return digest(await sources.read(path));
+  } catch {}
+  return (await sources.kindOf(path)) ?? ABSENT;
 }
 
 function isDigest(state: State): boolean {
