@@ -39,7 +39,8 @@ function withoutPart(argv: readonly string[]): string[] {
   const kept: string[] = [];
   for (let at = 0; at < argv.length; at++) {
     const word = argv[at]!;
-    if (word === '--cache') continue;
+    // How a part ends is its own; a cache is no matter of results.
+    if (word === '--cache' || word === '--exit-zero') continue;
     if (!OF_PART.test(word)) kept.push(word);
     // The value stands in the same word, or in the next.
     else if (!word.includes('=') && (word.startsWith('--') || word.length === 2)) at++;

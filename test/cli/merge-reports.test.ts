@@ -62,7 +62,7 @@ describe('the merged report is that of the whole run, byte for byte', () => {
     expect(stdout).toBe((await here.hegao('.', '-f', 'count')).stdout);
   });
 
-  test.each([[['--max-warnings', '0']], [['--exit-zero']], [['--max-error-rate', '1/10']], [[]]])(
+  test.each([[['--max-warnings', '0']], [['--max-error-rate', '1/10']], [[]]])(
     'and so is what makes it fail: %j, said then or now',
     async (limits) => {
       const here = await office({ 'a.txt': '警', 'b.txt': '警', 'c.txt': '好' });
@@ -73,6 +73,13 @@ describe('the merged report is that of the whole run, byte for byte', () => {
         expect([merged.code, merged.stderr]).toEqual([whole.code, whole.stderr]);
     },
   );
+
+  test('a part that is let pass lets the whole not pass', async () => {
+    const here = await office({ 'a.txt': '错', 'b.txt': '错' });
+    const files = await inShards(here, 2, '.', '--exit-zero');
+    expect((await here.hegao('merge-reports', ...files)).code).toBe(1);
+    expect((await here.hegao('merge-reports', ...files, '--exit-zero')).code).toBe(0);
+  });
 
   test('wherever it is made', async () => {
     const here = await office(drafts());
