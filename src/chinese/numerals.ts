@@ -109,6 +109,7 @@ export function toChineseYear(year: number): string {
 
 /** The value of an Arabic numeral of either width, thousands separators and decimals included: 1,234.5 or １２. */
 export function fromArabic(text: string): number | undefined {
+  if (/^\d+$/.test(text)) return Number(text);
   const plain = toHalfWidth(text).replace(/,/g, '');
   return /^(?:\d+(?:\.\d+)?|\.\d+)$/.test(plain) ? Number(plain) : undefined;
 }

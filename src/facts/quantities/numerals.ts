@@ -52,8 +52,7 @@ function readArabic(source: Source, token: number, to: number): Reading {
   const { end: digitsEnd, next } = joinSpaced(source, token, to);
   const digits = text.slice(start, digitsEnd).replace(/[ 　]/g, '');
   const value = fromArabic(digits);
-  if (value === undefined || toHalfWidth(digits).replace(/\D/g, '').length > MOST_DIGITS)
-    return { end: digitsEnd, next };
+  if (value === undefined || isTooLong(digits)) return { end: digitsEnd, next };
 
   const decimals = decimalsOf(digits);
   const scale = readScale(source, next, digitsEnd, to);
@@ -67,6 +66,10 @@ function readArabic(source: Source, token: number, to: number): Reading {
     script: 'arabic',
   };
   return scale.factor > 1 && !scale.more ? withRest(source, head, scale, to) : { numeral: head, ...scale };
+}
+
+function isTooLong(digits: string): boolean {
+  return digits.length > MOST_DIGITS && toHalfWidth(digits).replace(/\D/g, '').length > MOST_DIGITS;
 }
 
 /** 1亿2000万: the part after a scale that is itself scaled less, or not at all. */
