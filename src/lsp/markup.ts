@@ -1,6 +1,7 @@
 /** Text as it stands in a line of Markdown, without any meaning there: words of a draft must not make links. */
 export function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, ' ').replace(/[\\`*_{}[\]<>#|~!&$]/g, '\\$&');
+  const line = text.replace(/\s+/g, (space) => (/[\r\n]/.test(space) ? ' ' : space));
+  return line.replace(/[\\`*_{}[\]<>#|~!&$]/g, '\\$&');
 }
 
 /** Text in a block of its own, whatever marks it has. */

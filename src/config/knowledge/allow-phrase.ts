@@ -32,7 +32,7 @@ function keyOf({ key }: Pair): string {
 }
 
 function isHan(word: string): boolean {
-  return /\p{Script=Han}/u.test(word);
+  return /[㐀-鿿]/.test(word);
 }
 
 function appendTable(text: string, phrase: string, contents: YAMLMap | null): TextEdit | undefined {
