@@ -4,11 +4,11 @@ import { style } from '../../../src/reporters/html/style.js';
 /** The colors of a scheme, by name: the light ones stand first, the dark ones where darkness is asked for. */
 function colors(scheme: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    [...scheme.matchAll(/--([\w-]+):(#[0-9a-f]{3,6})\b/g)].map(([, name, color]) => [name, color]),
+    [...scheme.matchAll(/--([\w-]+): ?(#[0-9a-f]{3,6})\b/g)].map(([, name, color]) => [name, color]),
   );
 }
 
-const [light, dark] = style.split('prefers-color-scheme:dark');
+const [light, dark] = style.split('prefers-color-scheme: dark');
 const SCHEMES = { light: colors(light!), dark: colors(dark!) };
 
 /** Contrast of two colors as WCAG 2 reckons it. */
