@@ -9,7 +9,7 @@ import { printable } from './printable.js';
 import { relatedText } from './related.js';
 import { outcome } from './summary.js';
 import { type FileEntry, findingsIn, mostUrgentFirst } from './urgency.js';
-import { GAP } from './words.js';
+import { GAP, placedText } from './words.js';
 
 /** GitHub shows this many marks of a kind that a step makes, and drops the others without a word. */
 const SHOWN = 10;
@@ -35,7 +35,7 @@ export const github: Reporter = {
 
 function command({ finding, folded, file }: FileEntry, run: RunResult, options: ReporterOptions): string {
   const { locale, rules } = run;
-  const { ruleId, level, location, message, place, related = [] } = finding;
+  const { ruleId, level, location, place, related = [] } = finding;
   const { line, column, endLine, endColumn } = place;
   // A file that could not be read has no line to point at.
   const lines = location === '' ? {} : { line, ...(!folded && { endLine }) };
@@ -47,11 +47,13 @@ function command({ finding, folded, file }: FileEntry, run: RunResult, options: 
     ...columns,
     title: ruleId,
   };
-  const text = folded
-    ? [sumText(folded, locale), rules[ruleId]?.summary ?? '']
-    : [location, message].filter((part) => part !== '');
-  const others = related.map((other) => relatedText(other, file.path, locale, options.cwd));
-  const body = [text.join(GAP[locale]), ...(folded ? [] : others)].map(printable).join('\n');
+  const said = folded
+    ? [sumText(folded, locale) + GAP[locale] + (rules[ruleId]?.summary ?? '')]
+    : [
+        placedText(finding, locale),
+        ...related.map((other) => relatedText(other, file.path, locale, options.cwd)),
+      ];
+  const body = said.map((line) => printable(line.trimEnd())).join('\n');
   const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
   return `::${COMMANDS[level]} ${written.join(',')}::${data(body)}`;
 }

@@ -1,9 +1,11 @@
 import type { Level } from '../core/diagnostic.js';
+import type { Locale } from '../core/locale.js';
 import type { Reporter } from '../core/plugin.js';
-import type { FileResult, ResultMessage } from '../core/result.js';
+import type { ResultMessage } from '../core/result.js';
 import { repositoryFingerprint } from './fingerprint.js';
 import { repositoryPath } from './paths.js';
 import { printable, strictJson } from './printable.js';
+import { placedText } from './words.js';
 
 /** An issue as GitLab's Code Quality report has it. */
 interface Issue {
@@ -23,17 +25,18 @@ const SEVERITIES = { error: 'major', warn: 'minor', info: 'info' } satisfies Rec
 export const gitlab: Reporter = {
   name: 'gitlab',
   redacts: true,
-  render({ files }, { root }) {
-    const issues = files.flatMap((file) => file.messages.map((message) => issueOf(message, file, root)));
+  render({ files, locale }, { root }) {
+    const issues = files.flatMap(({ path, messages }) =>
+      messages.map((message) => issueOf(message, repositoryPath(path, root), locale)),
+    );
     return `${strictJson(issues)}\n`;
   },
 };
 
-function issueOf(message: ResultMessage, file: FileResult, root: string): Issue {
-  const { ruleId, level, location, place, fatal } = message;
-  const path = repositoryPath(file.path, root);
+function issueOf(message: ResultMessage, path: string, locale: Locale): Issue {
+  const { ruleId, level, place, fatal } = message;
   return {
-    description: printable([location, message.message].filter((part) => part !== '').join('　')),
+    description: printable(placedText(message, locale)),
     check_name: ruleId,
     fingerprint: repositoryFingerprint(path, message),
     severity: fatal ? 'critical' : SEVERITIES[level],

@@ -4,7 +4,7 @@ import type { FileResult, ResultMessage } from '../core/result.js';
 import { repositoryPath } from './paths.js';
 import { printable } from './printable.js';
 import { relatedText } from './related.js';
-import { GAP } from './words.js';
+import { GAP, placedText } from './words.js';
 import { element, textElement, XML_DECLARATION } from './xml.js';
 
 /** The XML of JUnit: a suite for each file, a failed test for each finding, a skipped one for what is let pass. */
@@ -55,12 +55,12 @@ function caseOf({ ruleId, place }: ResultMessage, { path }: Shown, outcome: read
 
 /** A finding as a failed test; a file that could not be judged in full, as one that broke. */
 function failureOf(finding: ResultMessage, file: FileResult, { path, locale, cwd }: Shown): string {
-  const { level, location, message, place, ruleId, basis, related = [], fatal } = finding;
+  const { level, message, place, ruleId, basis, related = [], fatal } = finding;
   const lines = [
     `${path}:${place.line}:${place.column}`,
-    [location, message].filter((part) => part !== '').join(GAP[locale]),
+    placedText(finding, locale),
     ...related.map((other) => relatedText(other, file.path, locale, cwd)),
-    [ruleId, basis].filter((part) => part !== '').join(GAP[locale]),
+    basis === '' ? ruleId : `${ruleId}${GAP[locale]}${basis}`,
   ];
   return textElement(
     fatal ? 'error' : 'failure',

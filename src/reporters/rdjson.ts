@@ -6,7 +6,7 @@ import { repositoryPath } from './paths.js';
 import { printable, strictJson } from './printable.js';
 import { relatedText } from './related.js';
 import { ByteColumns, type BytePosition } from './utf8.js';
-import { GAP } from './words.js';
+import { placedText } from './words.js';
 
 const SEVERITIES: Readonly<Record<Level, string>> = { error: 'ERROR', warn: 'WARNING', info: 'INFO' };
 
@@ -50,11 +50,8 @@ function diagnosticsOf(file: FileResult, locale: Locale, { root, cwd }: Reporter
 }
 
 function messageOf(finding: ResultMessage, file: FileResult, locale: Locale, cwd: string): string {
-  const { location, message, related = [] } = finding;
-  const said = [location, message].filter((part) => part !== '').join(GAP[locale]);
-  return [said, ...related.map((other) => relatedText(other, file.path, locale, cwd))]
-    .map(printable)
-    .join('\n');
+  const others = finding.related?.map((other) => relatedText(other, file.path, locale, cwd)) ?? [];
+  return [placedText(finding, locale), ...others].map(printable).join('\n');
 }
 
 function linesOf({ place }: ResultMessage): LineRange {

@@ -1,5 +1,6 @@
 import type { Level } from '../core/diagnostic.js';
 import type { Locale, Localized } from '../core/locale.js';
+import type { ResultMessage } from '../core/result.js';
 
 /** The levels as a user reads them. */
 export const levelNames: Readonly<Record<Level | 'off', Localized>> = {
@@ -20,4 +21,9 @@ export function list(parts: readonly string[], locale: Locale): string {
 /** A number of things in English: 1 error, 2 errors. */
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Where a finding stands and what is said of it, in one line; a file that could not be read has no place. */
+export function placedText({ location, message }: ResultMessage, locale: Locale): string {
+  return location === '' ? message : `${location}${GAP[locale]}${message}`;
 }
