@@ -105,6 +105,9 @@ test('a faulty draft fails the job, a good one does not', async () => {
     stdout: expect.stringContaining('placeholder/unresolved'),
   });
   expect(judge('好 稿.txt').status).toBe(0);
+  const inActions = { GITHUB_ACTION_PATH: office, GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: office };
+  const { stdout } = run(check, { paths: '坏 稿.txt' }, inActions, office);
+  expect(stdout).toContain('::error file=坏 稿.txt,line=1,');
 });
 
 describe('setting it up', () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { reporterNames } from '../src/reporters/index.js';
 
 interface Job {
   readonly script: readonly [string];
@@ -62,4 +63,5 @@ test('the report that the job makes is the one that GitLab reads, whether it fai
   const { when, reports } = job.artifacts;
   expect(when).toBe('always');
   expect(REPORTS).toContain(`--format=gitlab=${reports.codequality}`);
+  expect(reporterNames).toContain('gitlab');
 });
