@@ -1,5 +1,6 @@
 import type { Draft } from '../core/draft.js';
 import { defineFact, type FactScope } from '../core/facts.js';
+import { type Comparable, comparableOf } from './comparisons/comparable.js';
 import { indicatorFinder } from './comparisons/indicators.js';
 import { type Match, matchFigures } from './comparisons/match.js';
 import type { Figure } from './figures/figure.js';
@@ -37,19 +38,31 @@ export const comparisons = defineFact<Comparisons | undefined>({
 export function compare(scope: FactScope, prior: FactScope): Comparisons {
   const current = ownFigures(scope);
   const previous = ownFigures(prior);
-  const indicatorOf = indicatorFinder(scope.knowledge.indicators);
+  const then = prior.fact(ownComparables);
   return {
     prior: prior.draft,
     current,
     previous,
-    matches: matchFigures(current, previous, indicatorOf),
-    earlier: matchFigures(figuresOf(scope, isClearlyBefore), previous, indicatorOf),
+    matches: matchFigures(scope.fact(ownComparables), then),
+    earlier: matchFigures(comparablesOf(scope, figuresOf(scope, isClearlyBefore)), then),
   };
 }
 
 /** The figures by which a report can be compared with others: those it gives of its own year. */
 export function ownFigures(scope: FactScope): readonly Figure[] {
   return figuresOf(scope, isOwnYear);
+}
+
+/** The same with what they are compared by: made once of last year's report, however often this year's is judged. */
+export const ownComparables = defineFact<readonly Comparable[]>({
+  id: 'ownComparables',
+  compute: (scope) => comparablesOf(scope, ownFigures(scope)),
+});
+
+/** Figures with what they are compared by. */
+export function comparablesOf({ knowledge }: FactScope, of: readonly Figure[]): Comparable[] {
+  const indicatorOf = indicatorFinder(knowledge.indicators);
+  return of.map((figure) => comparableOf(figure, indicatorOf));
 }
 
 /** Whether a report is of the year before, as far as one can tell. */

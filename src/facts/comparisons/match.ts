@@ -1,14 +1,6 @@
 import type { Figure } from '../figures/figure.js';
-import type { IndicatorOf } from './indicators.js';
-import {
-  bigrams,
-  type Contrasts,
-  contradict,
-  contrastsIn,
-  likeness,
-  normalized,
-  tellingPart,
-} from './words.js';
+import type { Comparable } from './comparable.js';
+import { contradict, likeness } from './words.js';
 
 /** A figure of this year's report and the same one of last year's. */
 export interface Match {
@@ -29,28 +21,6 @@ export type MatchReason =
   /** Most of their names is the same. */
   | 'similar-name';
 
-/** A figure with what it is compared by. */
-interface Entry {
-  readonly figure: Figure;
-  /** The dimension of its unit; figures of two dimensions never meet. */
-  readonly dimension: string;
-  readonly verb: string;
-  /** Verb and thing. */
-  readonly name: string;
-  readonly pairs: ReadonlySet<string>;
-  /** How many characters of the name are its own. */
-  readonly telling: number;
-  /** Few names are ever asked for them. */
-  contrasts(): Contrasts;
-  readonly topicName: string;
-  readonly topic: ReadonlySet<string>;
-  readonly headingName: string;
-  readonly heading: ReadonlySet<string>;
-  /** What else must be the same: the part of the year, whether it is a total, the place in a list. */
-  readonly part: string;
-  readonly indicator: string | undefined;
-}
-
 /** Similar names must be at least so alike, and so much more than the next. */
 const THRESHOLD = 0.72;
 const MARGIN = 0.1;
@@ -58,16 +28,10 @@ const MARGIN = 0.1;
 const COMMONEST = 60;
 
 /** Finds for figures of this year the same of last year, one to one. */
-export function matchFigures(
-  current: readonly Figure[],
-  prior: readonly Figure[],
-  indicatorOf: IndicatorOf,
-): Match[] {
-  const now = current.map((figure) => entryOf(figure, indicatorOf));
-  const then = prior.map((figure) => entryOf(figure, indicatorOf));
+export function matchFigures(now: readonly Comparable[], then: readonly Comparable[]): Match[] {
   const matches: Match[] = [];
-  const taken = new Set<Entry>();
-  const take = (a: Entry, b: Entry, confidence: number, reason: MatchReason) => {
+  const taken = new Set<Comparable>();
+  const take = (a: Comparable, b: Comparable, confidence: number, reason: MatchReason) => {
     taken.add(a).add(b);
     matches.push({ current: a.figure, prior: b.figure, confidence, reason });
   };
@@ -93,39 +57,7 @@ export function matchFigures(
   return matches.sort((a, b) => a.current.range[0] - b.current.range[0]);
 }
 
-function entryOf(figure: Figure, indicatorOf: IndicatorOf): Entry {
-  const { verb, thing, topic, nth = 0 } = figure.name;
-  const name = normalized(verb + thing);
-  const topicName = normalized(topic);
-  const headingName = headingOf(figure);
-  return {
-    figure,
-    dimension: figure.value!.unit?.dimension ?? '',
-    verb,
-    name,
-    pairs: bigrams(name),
-    telling: tellingPart(name).length,
-    contrasts: once(() => contrastsIn(name)),
-    topicName,
-    topic: bigrams(topicName),
-    headingName,
-    heading: bigrams(headingName),
-    part: `${figure.time.part ?? ''} ${figure.kind === 'cumulative'} ${figure.marks.includes('average')} ${nth}`,
-    indicator: indicatorOf(figure)?.id,
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
-
-/** What the nearest heading tells; 2021年工作情况 tells nothing. */
-function headingOf({ headings }: Figure): string {
-  return tellingPart(normalized(headings.at(-1) ?? '').replace(/[\d年]|情况|回顾/g, ''));
-}
-
-type Key = (entry: Entry) => string | undefined;
+type Key = (entry: Comparable) => string | undefined;
 
 /** Ways in which figures may be called the same, the surest first. */
 const KEYS: readonly { readonly key: Key; readonly reason: MatchReason }[] = [
@@ -150,8 +82,12 @@ const KEYS: readonly { readonly key: Key; readonly reason: MatchReason }[] = [
   },
 ];
 
-function grouped(entries: readonly Entry[], key: Key, taken: ReadonlySet<Entry>): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
+function grouped(
+  entries: readonly Comparable[],
+  key: Key,
+  taken: ReadonlySet<Comparable>,
+): Map<string, Comparable[]> {
+  const groups = new Map<string, Comparable[]>();
   for (const entry of entries) {
     if (taken.has(entry)) continue;
     const name = key(entry);
@@ -172,7 +108,7 @@ const SURENESS = [0.6, 0.7, 0.85, 0.9, 1];
 const CONTEXT_NEEDED = 0.8;
 
 /** How sure one can be that two figures called the same are the same. */
-function surenessOf(a: Entry, b: Entry): number {
+function surenessOf(a: Comparable, b: Comparable): number {
   const telling = Math.min(a.telling, SURENESS.length - 1);
   const sureness = SURENESS[telling]!;
   const beside = Math.max(likeness(a.topic, b.topic), likeness(a.heading, b.heading));
@@ -181,9 +117,9 @@ function surenessOf(a: Entry, b: Entry): number {
 
 /** Pairs what is called nearly the same; each only where no other is nearly as like. */
 function matchSimilar(
-  now: readonly Entry[],
-  then: readonly Entry[],
-  take: (a: Entry, b: Entry, confidence: number, reason: MatchReason) => void,
+  now: readonly Comparable[],
+  then: readonly Comparable[],
+  take: (a: Comparable, b: Comparable, confidence: number, reason: MatchReason) => void,
 ): void {
   const index = new Map<string, number[]>();
   for (const [at, { dimension, pairs }] of then.entries()) {
@@ -194,7 +130,7 @@ function matchSimilar(
       else index.set(key, [at]);
     }
   }
-  const candidates: { a: Entry; b: Entry; score: number }[] = [];
+  const candidates: { a: Comparable; b: Comparable; score: number }[] = [];
   for (const a of now) {
     const seen = new Set<number>();
     for (const pair of a.pairs) {
@@ -207,7 +143,7 @@ function matchSimilar(
     }
   }
   candidates.sort((x, y) => y.score - x.score);
-  const rivals = new Map<Entry, number[]>();
+  const rivals = new Map<Comparable, number[]>();
   for (const { a, b, score } of candidates) {
     for (const entry of [a, b]) {
       const scores = rivals.get(entry);
@@ -215,7 +151,7 @@ function matchSimilar(
       else rivals.set(entry, [score]);
     }
   }
-  const done = new Set<Entry>();
+  const done = new Set<Comparable>();
   for (const { a, b, score } of candidates) {
     if (score < THRESHOLD) break;
     const isAlone = [a, b].every((entry) => {
@@ -235,7 +171,7 @@ const BESIDE = 0.15;
 /** Names less alike are no candidates, whatever stands beside them: of most pairs nothing more need be asked. */
 const LEAST_NAME = (THRESHOLD - MARGIN - BESIDE) / NAME - Number.EPSILON * 8;
 
-function scoreOf(a: Entry, b: Entry): number {
+function scoreOf(a: Comparable, b: Comparable): number {
   if (a.part !== b.part || a.name === '' || b.name === '') return 0;
   if (a.verb !== '' && b.verb !== '' && a.verb !== b.verb) return 0;
   // The head of a Chinese noun is its end: 总产值 is not 增加值, whatever stands before.

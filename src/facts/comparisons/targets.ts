@@ -1,10 +1,9 @@
 import type { Draft } from '../../core/draft.js';
 import { defineFact } from '../../core/facts.js';
-import { comparisons } from '../comparisons.js';
+import { comparablesOf, comparisons, ownComparables } from '../comparisons.js';
 import { isOfYears } from '../figures/passages.js';
 import { figures } from '../figures.js';
 import { reportYears } from '../report-years.js';
-import { indicatorFinder } from './indicators.js';
 import { type Match, matchFigures } from './match.js';
 
 /** What last year's report set out to reach, with what was reached. */
@@ -19,7 +18,8 @@ export interface Target {
 /** The targets of last year's report that this year's gives figures for. */
 export const targetsOf = defineFact<readonly Target[]>({
   id: 'targetsOf',
-  compute({ priors, knowledge, fact }) {
+  compute(scope) {
+    const { priors, fact } = scope;
     const compared = fact(comparisons);
     const prior = priors.find(({ draft }) => draft === compared?.prior);
     if (!compared || !prior) return [];
@@ -28,8 +28,7 @@ export const targetsOf = defineFact<readonly Target[]>({
       const isOfThisYear = !time.years && !headings.some(isOfYears) && (time.year ?? period) === period;
       return isPlanned && value && isOfThisYear;
     });
-    const indicatorOf = indicatorFinder(knowledge.indicators);
-    return matchFigures(compared.current, planned, indicatorOf)
+    return matchFigures(fact(ownComparables), comparablesOf(scope, planned))
       .filter(({ reason, confidence }) => reason === 'indicator' || confidence >= SURE)
       .map((match) => ({ match, missed: isMissed(match), draft: compared.prior }));
   },

@@ -1,0 +1,58 @@
+import type { Figure } from '../figures/figure.js';
+import type { IndicatorOf } from './indicators.js';
+import { bigrams, type Contrasts, contrastsIn, normalized, tellingPart } from './words.js';
+
+/** A figure with what it is compared by. */
+export interface Comparable {
+  readonly figure: Figure;
+  /** The dimension of its unit; figures of two dimensions never meet. */
+  readonly dimension: string;
+  readonly verb: string;
+  /** Verb and thing. */
+  readonly name: string;
+  readonly pairs: ReadonlySet<string>;
+  /** How many characters of the name are its own. */
+  readonly telling: number;
+  /** Few names are ever asked for them. */
+  contrasts(): Contrasts;
+  readonly topicName: string;
+  readonly topic: ReadonlySet<string>;
+  readonly headingName: string;
+  readonly heading: ReadonlySet<string>;
+  /** What else must be the same: the part of the year, whether it is a total, the place in a list. */
+  readonly part: string;
+  readonly indicator: string | undefined;
+}
+
+/** @param indicatorOf Tells which of the office's indicators it is. */
+export function comparableOf(figure: Figure, indicatorOf: IndicatorOf): Comparable {
+  const { verb, thing, topic, nth = 0 } = figure.name;
+  const name = normalized(verb + thing);
+  const topicName = normalized(topic);
+  const headingName = headingOf(figure);
+  return {
+    figure,
+    dimension: figure.value!.unit?.dimension ?? '',
+    verb,
+    name,
+    pairs: bigrams(name),
+    telling: tellingPart(name).length,
+    contrasts: once(() => contrastsIn(name)),
+    topicName,
+    topic: bigrams(topicName),
+    headingName,
+    heading: bigrams(headingName),
+    part: `${figure.time.part ?? ''} ${figure.kind === 'cumulative'} ${figure.marks.includes('average')} ${nth}`,
+    indicator: indicatorOf(figure)?.id,
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+/** What the nearest heading tells; 2021年工作情况 tells nothing. */
+function headingOf({ headings }: Figure): string {
+  return tellingPart(normalized(headings.at(-1) ?? '').replace(/[\d年]|情况|回顾/g, ''));
+}
