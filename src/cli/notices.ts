@@ -28,8 +28,16 @@ export function noticesOf(
   }
   const old = files.reduce((sum, file) => sum + (file.old ?? 0), 0);
   if (old > 0) notices.push(oldText(old));
-  const secret = files.filter(({ redacted }) => redacted === 'classified');
-  if (secret.length > 0) notices.push(classifiedText(secret.map(({ path }) => shownPath(path, cwd))));
+  for (const reason of ['classified', 'classified-prior'] as const) {
+    const secret = files.filter(({ redacted }) => redacted === reason);
+    if (secret.length > 0)
+      notices.push(
+        classifiedText(
+          reason,
+          secret.map(({ path }) => shownPath(path, cwd)),
+        ),
+      );
+  }
   const redacting = reports.map(({ reporter }) => reporter).filter((each) => redactsUnasked(each, line));
   if (redacting.length > 0 && files.some(({ messages, redacted }) => messages.length > 0 && !redacted)) {
     notices.push(redactedText(redacting.map(({ name }) => name)));
@@ -64,8 +72,16 @@ function oldText(count: number): Problem['text'] {
   };
 }
 
-function classifiedText(paths: readonly string[]): Problem['text'] {
+function classifiedText(
+  reason: 'classified' | 'classified-prior',
+  paths: readonly string[],
+): Problem['text'] {
   const { length } = paths;
+  if (reason === 'classified-prior')
+    return {
+      zh: `${paths[0]} ${length > 1 ? `等 ${length} 个文件` : ''}对照的上年报告标有密级，结果中不含原文和数值。涉密文稿只能在涉密计算机上处理。`,
+      en: `${paths[0]}${length > 1 ? ` and ${length - 1} more are` : ' is'} compared with an earlier report that bears a security classification; text and figures are left out of the results. Handle classified drafts only on computers approved for them.`,
+    };
   return {
     zh: `${paths[0]} ${length > 1 ? `等 ${length} 个文件` : ''}标有密级，结果中不含其原文和数值。涉密文稿只能在涉密计算机上处理。`,
     en: `${paths[0]}${length > 1 ? ` and ${length - 1} more bear` : ' bears'} a security classification; text and figures are left out of the results. Handle classified drafts only on computers approved for them.`,

@@ -83,13 +83,23 @@ function messageOf({ ruleId, messageId, message }: ResultMessage, templateOf: Te
   return ruleId.startsWith('hegao/') ? message : OTHER[locale];
 }
 
-/** Why results must not hold the text of a draft: someone wants it so, or its letterhead bears 秘密, 机密 or 绝密. */
-export function redactionOf({ root }: Draft, asked: boolean | undefined): Redaction | undefined {
+/**
+ * Why results must not hold the text of a draft: someone wants it so, or a letterhead bears 秘密, 机密 or 绝密.
+ *
+ * @param priors The earlier reports it is compared with: results would tell of their figures.
+ */
+export function redactionOf(
+  draft: Draft,
+  asked: boolean | undefined,
+  priors: readonly Draft[] = [],
+): Redaction | undefined {
   if (asked !== undefined) return asked ? 'asked' : undefined;
-  const isClassified = root.children.some(
-    (node) => node.type === 'Letterhead' && node.classification !== undefined,
-  );
-  return isClassified ? 'classified' : undefined;
+  if (isClassified(draft)) return 'classified';
+  return priors.some(isClassified) ? 'classified-prior' : undefined;
+}
+
+function isClassified({ root }: Draft): boolean {
+  return root.children.some((node) => node.type === 'Letterhead' && node.classification !== undefined);
 }
 
 /** A location without the words between its outermost quotation marks. */

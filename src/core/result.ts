@@ -35,8 +35,11 @@ export interface FileResult {
   readonly figures?: FigureTable;
 }
 
-/** `asked`: someone wants it so. `classified`: the draft bears a security classification. */
-export type Redaction = 'asked' | 'classified';
+/**
+ * `asked`: someone wants it so. `classified`: the draft bears a security classification. `classified-prior`: an earlier
+ * report that it is compared with does.
+ */
+export type Redaction = 'asked' | 'classified' | 'classified-prior';
 
 /** Which earlier report the figures were compared with. */
 export interface PriorUsed {

@@ -38,8 +38,13 @@ export async function gatherFigures(
   const scopes: FactScope[] = read.map(({ workspace, draft }) => workspace.know(draft).scope);
   const [only] = read;
   const priors = only && read.length === 1 ? await only.workspace.findPriors(only.draft) : undefined;
+  const earlier = (priors?.scopes ?? []).filter((scope) => {
+    if (!redactionOf(scope.draft, redact)) return true;
+    classified.push(scope.draft.path);
+    return false;
+  });
   return {
-    table: figureTable([...(priors?.scopes ?? []), ...scopes]),
+    table: figureTable([...earlier, ...scopes]),
     unread,
     classified,
     notices: (priors?.notices ?? []).map(({ message }) => message),

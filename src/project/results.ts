@@ -31,7 +31,11 @@ export function resultOf(judgement: Judgement, options: ResultOptions): FileResu
   const { locale, level, withText, figureTable, ruleOf } = options;
   const shown = diagnostics.filter((finding) => atLeast(finding.level, level));
   const messages = toMessages(draft, shown, locale, ruleOf);
-  const redaction = redactionOf(draft, options.redact);
+  const redaction = redactionOf(
+    draft,
+    options.redact,
+    scope.priors.map((prior) => prior.draft),
+  );
   const prior = priorOf(scope);
   const unused = unusedSuppressions(diagnostics);
   const result: FileResult = {

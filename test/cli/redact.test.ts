@@ -55,6 +55,20 @@ describe('a classification', () => {
     expect(stderr.includes('稿.txt 标有密级，结果中不含其原文和数值。')).toBe(classified);
   });
 
+  test('of last year’s report hides the figures of both', async () => {
+    const { hegao } = await files({
+      '2020年报告.txt': '秘密\n2020年工作报告\n　　查处甲子湖案件40起。\n',
+      '2021年报告.txt': '2021年工作报告\n　　查处甲子湖案件50起，同比增长20%。\n',
+    });
+    const { stdout, stderr } = await hegao('2021年报告.txt');
+    expect(stdout).toContain('metrics/year-over-year');
+    expect(stdout).not.toMatch(/40|50起|甲子湖/);
+    expect(stderr).toContain('2021年报告.txt 对照的上年报告标有密级，结果中不含原文和数值。');
+    const table = await hegao('metrics', '2021年报告.txt');
+    expect(table.stdout).toContain('50起');
+    expect(table.stdout).not.toContain('40');
+  });
+
   test('is told of once, however many files bear one', async () => {
     const { hegao } = await files({ '一.txt': `机密★1年\n${BODY}`, '二.txt': `机密★1年\n${BODY}` });
     const { stderr } = await hegao('一.txt', '二.txt');

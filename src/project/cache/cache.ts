@@ -136,7 +136,7 @@ function isEntry(entry: Entry | undefined, path: string): entry is Entry {
 
 /** What went wrong may go right the next time; and nothing is kept of what is classified. */
 function isToBeKept({ messages, redacted }: FileResult): boolean {
-  return redacted !== 'classified' && !messages.some(({ fatal }) => fatal);
+  return (redacted === undefined || redacted === 'asked') && !messages.some(({ fatal }) => fatal);
 }
 
 const CODE: Localized = {

@@ -64,6 +64,10 @@ const REDACTED: Readonly<Record<Redaction, Localized>> = {
     zh: '稿件标有密级，隐去了原文，只列问题的位置和类别。',
     en: 'The draft is classified; its text is left out: only places and kinds of findings are shown.',
   },
+  'classified-prior': {
+    zh: '对照的上年报告标有密级，隐去了原文，只列问题的位置和类别。',
+    en: 'The earlier report it is compared with is classified; the text is left out: only places and kinds of findings are shown.',
+  },
 };
 
 function counts({ files, locale }: RunResult, { level }: ReporterOptions): Content[] {
