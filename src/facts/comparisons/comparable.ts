@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.js';
 import type { IndicatorOf } from './indicators.js';
-import { bigrams, type Contrasts, contrastsIn, normalized, tellingPart } from './words.js';
+import { bigrams, type Contrasts, contrastsIn, likeness, normalized, tellingPart } from './words.js';
 
 /** A figure with what it is compared by. */
 export interface Comparable {
@@ -55,4 +55,17 @@ function once<T>(make: () => T): () => T {
 /** What the nearest heading tells; 2021年工作情况 tells nothing. */
 function headingOf({ headings }: Figure): string {
   return tellingPart(normalized(headings.at(-1) ?? '').replace(/[\d年]|情况|回顾/g, ''));
+}
+
+/**
+ * How sure a name makes a match, by the number of characters it has of its own: 群众身边腐败和作风问题 is the name of one
+ * thing, 学位 most likely, 重点项目 of any.
+ */
+const SURENESS = [0.6, 0.7, 0.85, 0.9, 1];
+/** How sure one can be that two figures called the same are the same. */
+export function surenessOf(a: Comparable, b: Comparable): number {
+  const telling = Math.min(a.telling, SURENESS.length - 1);
+  const sureness = SURENESS[telling]!;
+  const beside = Math.max(likeness(a.topic, b.topic), likeness(a.heading, b.heading));
+  return beside >= 0.5 ? Math.min(sureness + 0.2, 1) : sureness;
 }
