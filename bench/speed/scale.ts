@@ -55,7 +55,7 @@ async function measureCache(
       name: 'warm cache against reading and hashing in a loop',
       measured: ratios(of('cached'), of('hash')),
       unit: '×',
-      budget: { most: 2.5 },
+      budget: { most: 1.3 },
     },
     {
       name: `no cache, ${SOME} of them, against textlint and prh`,

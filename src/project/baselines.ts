@@ -39,16 +39,16 @@ export class Baselines {
   }
 
   /**
-   * What is let pass in a draft; `undefined` where no file lists anything.
+   * What is let pass in a draft; `undefined` where no file lists anything, and at once where there is no file.
    *
    * @throws {Problem} when the file cannot be read, or is wrong.
    */
-  async for(draft: string): Promise<DraftBaseline | undefined> {
+  for(draft: string): Promise<DraftBaseline | undefined> | undefined {
     const path = this.#find(draft);
     if (path === undefined) return undefined;
     const file = this.#files.get(path) ?? this.#load(path);
     this.#files.set(path, file);
-    return (await file).for(draft);
+    return file.then((read) => read.for(draft));
   }
 
   /**

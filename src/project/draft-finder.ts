@@ -1,3 +1,4 @@
+import * as nodePath from 'node:path';
 import { Problem } from '../core/problem.js';
 import { formatOf, unsupported } from '../formats/index.js';
 import { findFiles, noMatch } from './files.js';
@@ -24,7 +25,7 @@ export class DraftFinder {
 
   /** The files that paths, folders and globs lead to, and results for those that lead to none. */
   async *find(paths: readonly string[]): AsyncGenerator<Found> {
-    const { options, sources, changes, baselines } = this.#parts;
+    const { options, sources, changes, baselines, workspaces } = this.#parts;
     const { cwd, errorOnUnmatchedPattern = true, staged } = options;
     const judge = this.#judge;
     const { files, unmatched } = await judge.timed('find', () => findFiles(paths, cwd, sources));
@@ -32,15 +33,23 @@ export class DraftFinder {
     else if (errorOnUnmatchedPattern) {
       for (const path of unmatched) yield judge.unreadable(path, new Problem(noMatch(path)));
     }
+    const isIgnored = await workspaces.ignores();
+    let folder: string | undefined;
+    let workspace: unknown;
+    // There may be thousands, most of them neighbours: nothing is waited for that is there.
     for (const { path, named } of files) {
-      const workspace = await judge.workspaceOf(path).catch((error: unknown) => error);
+      if (nodePath.dirname(path) !== folder) {
+        folder = nodePath.dirname(path);
+        workspace = await judge.workspaceOf(path).catch((error: unknown) => error);
+      }
       if (!(workspace instanceof Workspace)) yield judge.unreadable(path, workspace);
-      else if (await this.#isIgnored(workspace, path)) {
+      else if (isIgnored(path) || workspace.isIgnored(path)) {
         if (named) this.ignored.push(path);
       } else if (named || formatOf(path, workspace.registry.formats)) {
-        if ((await changes?.includes(path, sources)) !== false) {
+        if (!changes || (await changes.includes(path, sources))) {
+          const baseline = baselines.for(path);
           // A suppressions file that is wrong stops the run: else it would be said of every draft.
-          await baselines.for(path);
+          if (baseline) await baseline;
           yield path;
         } else if (named) this.unchanged.push(path);
       } else if (unsupported(path)) this.unsupported.push(path);
@@ -50,12 +59,8 @@ export class DraftFinder {
   /** Whether a file is a draft that is judged where it is met: some format reads it, and nothing leaves it out. */
   async isDraft(path: string): Promise<boolean> {
     const workspace = await this.#judge.workspaceOf(path);
-    return (
-      formatOf(path, workspace.registry.formats) !== undefined && !(await this.#isIgnored(workspace, path))
-    );
-  }
-
-  async #isIgnored(workspace: Workspace, path: string): Promise<boolean> {
-    return (await this.#parts.workspaces.isIgnored(path)) || workspace.isIgnored(path);
+    if (!formatOf(path, workspace.registry.formats) || workspace.isIgnored(path)) return false;
+    const isIgnored = await this.#parts.workspaces.ignores();
+    return !isIgnored(path);
   }
 }

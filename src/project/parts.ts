@@ -1,4 +1,3 @@
-import * as nodePath from 'node:path';
 import type { Confinement } from '../config/confinement.js';
 import type { Locale } from '../core/locale.js';
 import { Baselines } from './baselines.js';
@@ -37,8 +36,8 @@ export async function assemble(options: ProjectOptions): Promise<ProjectParts> {
   const cache =
     options.cache && !changes
       ? await openCache(options, allowed, {
-          workspaceOf: (path) => workspaces.for(nodePath.dirname(path)),
-          baselineOf: async (path) => (await (await baselines.for(path))?.basis()) ?? '',
+          workspaceIn: (folder) => workspaces.for(folder),
+          baselineOf: (path) => baselines.for(path)?.then((baseline) => baseline?.basis()),
         })
       : undefined;
   const sources = cache?.sources ?? allowed;

@@ -80,13 +80,13 @@ export class Project {
    * Judges the files that paths, folders and globs lead to, one after another. A file that cannot be judged, and a
    * path that leads to nothing, has a result that says so.
    */
-  async *check(paths: readonly string[]): AsyncGenerator<FileResult> {
+  check(paths: readonly string[]): AsyncGenerator<FileResult> {
     const { concurrency = 'off', sources, staged, shard } = this.#parts.options;
     // Texts of drafts are not kept.
     const isCached = !this.#judge.needs.includes('text') && !this.#judge.needs.includes('figures');
     const files = shard ? ofShard(this.#finder.find(paths), shard) : this.#finder.find(paths);
     const found = (isCached && this.#parts.cache?.lookUp(files, this.locale)) || files;
-    yield* judgeFiles(found, concurrency, {
+    return judgeFiles(found, concurrency, {
       here: (path) => this.checkFile(path),
       // Workers read from the disk.
       ...(!sources && !staged && { inWorkers: (found, workers) => this.#inWorkers(found, workers) }),

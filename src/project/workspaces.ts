@@ -84,12 +84,14 @@ export class Workspaces {
     return file === undefined ? NO_CONFIGURATION : this.#loader.load(file, by);
   }
 
-  /** Whether --ignore-pattern leaves a file out. */
-  async isIgnored(path: string): Promise<boolean> {
+  /** Tells whether --ignore-pattern leaves a file out. */
+  ignores(): Promise<PathMatcher> {
     const { ignorePatterns = [], requests } = this.#options;
-    if (ignorePatterns.length === 0) return false;
-    this.#ignores ??= matcherOf(ignorePatterns, requests.cwd, 'folder');
-    return (await this.#ignores)(path);
+    this.#ignores ??=
+      ignorePatterns.length === 0
+        ? Promise.resolve(() => false)
+        : matcherOf(ignorePatterns, requests.cwd, 'folder');
+    return this.#ignores;
   }
 
   async #open(file: string | undefined): Promise<Workspace> {

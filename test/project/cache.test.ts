@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { type Office, office } from '../cli/office.js';
 import { message } from '../reporters/sample.js';
+import { readKept, writeKept } from './cache/kept.js';
 
 const DRAFT = '稿/2021年报告.txt';
 const TEXT = '2021年工作情况报告\n\n　　全年走访企业100家。\n　　共发放资料XX份。\n';
@@ -39,9 +40,9 @@ async function judged(files: Record<string, string> = {}, ...argv: string[]): Pr
 
 async function mark(here: Office, file?: string): Promise<void> {
   const name = file ?? (await cacheFileOf(here));
-  const cache = JSON.parse(await here.read(name));
-  for (const [, [, , result]] of cache.entries) result.messages = [message({ message: KEPT })];
-  await here.write(name, JSON.stringify(cache));
+  const cache = await readKept(here, name);
+  for (const [, , result] of cache.entries) result.messages = [message({ message: KEPT })];
+  await writeKept(here, name, cache);
 }
 
 async function isKept(here: Office, ...argv: string[]): Promise<boolean> {
@@ -205,27 +206,42 @@ describe('with a cache', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('不可信')]);
   });
 
-  test.each(['', '{', '{"hegao":"cache","key":1}', '{"hegao":"cache","entries":7}', 'no JSON'])(
-    'one that is broken (%j) changes nothing, and is made anew',
-    async (content) => {
-      const here = await judged();
-      const plain = await here.hegao(DRAFT);
-      const file = await cacheFileOf(here);
-      await here.write(file, content);
-      const { code, stdout, stderr } = await here.hegao(DRAFT, '--cache');
-      expect([code, stdout.replace(' --cache', '')]).toEqual([plain.code, plain.stdout]);
-      expect(stderr.split('\n').length).toBeLessThanOrEqual(2);
-      await mark(here);
-      expect(await isKept(here)).toBe(true);
-    },
-  );
+  const BROKEN = ['', '{', '{"hegao":"cache","key":1}', '{"hegao":"cache","entries":7}', 'no JSON'];
+  test.each([
+    ...BROKEN.map((content) => [content, 'utf8'] as const),
+    ...BROKEN.map((content) => [content, 'utf16le'] as const),
+  ])('one that is broken (%j, in %s) changes nothing, and is made anew', async (content, encoding) => {
+    const here = await judged();
+    const plain = await here.hegao(DRAFT);
+    const file = await cacheFileOf(here);
+    await here.write(file, Buffer.from(content, encoding));
+    const { code, stdout, stderr } = await here.hegao(DRAFT, '--cache');
+    expect([code, stdout.replace(' --cache', '')]).toEqual([plain.code, plain.stdout]);
+    expect(stderr.split('\n').length).toBeLessThanOrEqual(2);
+    await mark(here);
+    expect(await isKept(here)).toBe(true);
+  });
+
+  test.each([
+    ['ends in the middle of a result', (cache: Buffer) => cache.subarray(0, -2)],
+    ['lacks a result', (cache: Buffer) => cache.subarray(0, cache.lastIndexOf('\n', 'utf16le'))],
+  ])('one that %s has none for that draft, and is mended', async (_, cut) => {
+    const here = await judged();
+    const file = await cacheFileOf(here);
+    await here.write(file, cut(await readFile(here.path(file))));
+    const plain = await here.hegao(DRAFT, '-f', 'compact');
+    const { stdout, code } = await here.hegao(DRAFT, '--cache', '-f', 'compact');
+    expect([code, stdout]).toEqual([plain.code, plain.stdout]);
+    await mark(here);
+    expect(await isKept(here)).toBe(true);
+  });
 
   test('entries that are none are passed over', async () => {
     const here = await judged();
     const file = await cacheFileOf(here);
-    const cache = JSON.parse(await here.read(file));
-    for (const entry of [null, [], ['x', [], {}], ['x', 'y', { path: here.path(DRAFT), messages: [] }]]) {
-      await here.write(file, JSON.stringify({ ...cache, entries: [[here.path(DRAFT), entry]] }));
+    const cache = await readKept(here, file);
+    for (const entry of [null, [], ['x', [], {}], ['x', 'y', { messages: [] }], ['x', [null], {}], 7]) {
+      await writeKept(here, file, { ...cache, entries: [entry] });
       expect((await here.hegao(DRAFT, '--cache')).code).toBe(1);
     }
   });
@@ -248,8 +264,8 @@ describe('with a cache', () => {
       here.hegao(...[0, 1, 2, 3].map((at) => `稿/${at}.txt`), '--cache'),
       here.hegao(...[4, 5, 6, 7].map((at) => `稿/${at}.txt`), '--cache'),
     ]);
-    const { entries } = JSON.parse(await here.read(await cacheFileOf(here)));
-    expect(entries.map(([path]: [string]) => path)).toContain(here.path(DRAFT));
+    const { head, entries } = await readKept(here, await cacheFileOf(here));
+    expect(head.paths).toContain(here.path(DRAFT));
     expect(entries.length).toBeGreaterThanOrEqual(5);
   });
 
@@ -258,7 +274,8 @@ describe('with a cache', () => {
     await here.hegao('稿', '--cache');
     await rm(here.path(PRIOR));
     await here.hegao('稿', '--cache');
-    const { entries } = JSON.parse(await here.read(await cacheFileOf(here)));
-    expect(entries.map(([path]: [string]) => path)).toEqual([here.path(DRAFT)]);
+    const { head, entries } = await readKept(here, await cacheFileOf(here));
+    expect(head.paths).toEqual([here.path(DRAFT)]);
+    expect(entries).toHaveLength(1);
   });
 });

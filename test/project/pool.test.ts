@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { builtProgram } from '../built.js';
 import { office } from '../cli/office.js';
+import { readKept } from './cache/kept.js';
 
 /** A plugin that ends the thread it judges in when a draft says so. */
 const DEADLY = `
@@ -98,7 +99,7 @@ describe('in workers', () => {
     const here = await office({ ...drafts(), '.hegaorc.yaml': 'extends: [recommended]' });
     const argv = ['.', '-f', 'json', '--cache', '--cache-location', 'kept.json', '--concurrency'];
     const first = await hegao(here.folder, ...argv, '2');
-    expect(JSON.parse(await here.read('kept.json')).entries).toHaveLength(40);
+    expect((await readKept(here, 'kept.json')).entries).toHaveLength(40);
     await here.write('b1.txt', '完成XX项。');
     const alone = await hegao(here.folder, '.', '-f', 'json', '--concurrency', 'off');
     expect(await hegao(here.folder, ...argv, '2')).toEqual(alone);

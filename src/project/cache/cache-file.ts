@@ -3,13 +3,9 @@ import * as nodePath from 'node:path';
 import type { Localized } from '../../core/locale.js';
 import { errorText } from '../../core/problem.js';
 import { writeFile } from '../write.js';
+import { entryIn, fileOf, isCache, type Line, linesOf } from './lines.js';
 import type { CacheLocation } from './location.js';
 import type { Entry, ResultStore } from './store.js';
-
-type Entries = Map<string, Entry>;
-
-/** How a file of ours begins. */
-const HEAD = '{"hegao":"cache"';
 
 /** How many files a folder of caches holds, one for each set of options. */
 const MOST_FILES = 8;
@@ -23,7 +19,7 @@ export class CacheFile implements ResultStore {
   readonly #location: CacheLocation;
   readonly #key: string;
   readonly #cwd: string;
-  readonly #entries: Entries;
+  readonly #entries: Map<string, Line | Entry>;
   readonly notices: Localized[] = [];
   readonly #changed = new Set<string>();
   readonly #seen = new Set<string>();
@@ -40,9 +36,14 @@ export class CacheFile implements ResultStore {
     this.#entries = this.#load();
   }
 
+  has(path: string): boolean {
+    return this.#entries.has(path);
+  }
+
   get(path: string): Entry | undefined {
     this.#seen.add(path);
-    return this.#entries.get(path);
+    const entry = this.#entries.get(path);
+    return typeof entry === 'string' ? entryIn(entry, path) : entry;
   }
 
   set(path: string, entry: Entry): void {
@@ -54,15 +55,15 @@ export class CacheFile implements ResultStore {
   async save(): Promise<void> {
     if (this.#changed.size === 0 || !this.#isOurs) return;
     if (markOf(this.#location.file) !== this.#read) {
-      for (const [path, entry] of this.#load()) if (!this.#changed.has(path)) this.#entries.set(path, entry);
+      for (const [path, line] of this.#load()) if (!this.#changed.has(path)) this.#entries.set(path, line);
+      if (!this.#isOurs) return;
     }
     for (const path of this.#entries.keys()) {
       if (!this.#seen.has(path) && !fs.existsSync(path)) this.#entries.delete(path);
     }
-    const content = `${HEAD},"key":${JSON.stringify(this.#key)},"entries":${JSON.stringify([...this.#entries])}}\n`;
     try {
       this.#makeFolder();
-      await writeFile(this.#location.file, Buffer.from(content), { mode: OWN_FILE });
+      await writeFile(this.#location.file, fileOf(this.#key, this.#entries), { mode: OWN_FILE });
       this.#removeOldest();
       this.#read = markOf(this.#location.file);
       this.#changed.clear();
@@ -71,25 +72,25 @@ export class CacheFile implements ResultStore {
     }
   }
 
-  #load(): Entries {
+  #load(): Map<string, Line> {
     const { file, folder } = this.#location;
-    let text: string;
+    let content: Buffer;
     try {
-      text = fs.readFileSync(file, 'utf8');
+      content = fs.readFileSync(file);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code !== 'ENOENT' && code !== 'ENOTDIR') this.notices.push(notRead(this.#shown, error));
       return new Map();
     }
-    if (!text.startsWith(HEAD)) {
-      this.#isOurs = folder !== undefined || text === '';
-      if (!this.#isOurs) this.notices.push(notOurs(this.#shown));
+    this.#isOurs = isCache(content) || folder !== undefined || content.length === 0;
+    if (!this.#isOurs) {
+      this.notices.push(notOurs(this.#shown));
+      return new Map();
     }
     try {
-      const { key, entries } = JSON.parse(text);
-      return key === this.#key ? new Map(entries) : new Map();
+      return linesOf(content, this.#key);
     } catch (error) {
-      if (this.#isOurs) this.notices.push(notRead(this.#shown, error));
+      this.notices.push(notRead(this.#shown, error));
       return new Map();
     }
   }

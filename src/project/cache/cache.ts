@@ -1,3 +1,4 @@
+import * as nodePath from 'node:path';
 import type { Locale, Localized } from '../../core/locale.js';
 import type { FileResult } from '../../core/result.js';
 import type { Found } from '../judge-files.js';
@@ -13,10 +14,10 @@ import { TracedSources } from './traced-sources.js';
 
 /** What drafts are judged by, besides what is read for each. */
 export interface CacheBases {
-  /** The workspace of a draft. */
-  workspaceOf(path: string): Promise<Workspace>;
-  /** All that what is let pass in a draft comes from; empty where nothing is. */
-  baselineOf(path: string): Promise<string>;
+  /** The workspace of the drafts in a folder. */
+  workspaceIn(folder: string): Promise<Workspace>;
+  /** All that what is let pass in a draft comes from; nothing, and at once, where nothing can be. */
+  baselineOf(path: string): Promise<string | undefined> | undefined;
 }
 
 /** Something to tell the user of a run, which changes nothing of what it came to. */
@@ -33,6 +34,8 @@ export class ResultCache {
   readonly #options: ProjectOptions;
   readonly #bases: CacheBases;
   readonly #made = new WeakMap<Workspace, string | undefined>();
+  /** By the folders of drafts. */
+  readonly #workspaces = new Map<string, Workspace>();
   readonly #new = new Map<string, Entry>();
   #store: ResultStore | undefined;
   #metCode = false;
@@ -51,6 +54,7 @@ export class ResultCache {
   async *lookUp(found: AsyncIterable<Found>, locale: Locale): AsyncGenerator<Found> {
     const store = this.#open(locale);
     this.#store = store;
+    this.sources.expect((path) => store.has(path));
     for await (const each of found) {
       yield typeof each === 'string' ? ((await this.#known(each, store)) ?? each) : each;
     }
@@ -102,10 +106,13 @@ export class ResultCache {
 
   /** A hash of what a draft is judged by; `undefined` when that is more than shows. */
   async #basisOf(path: string): Promise<string | undefined> {
-    const made = this.#digestOf(await this.#bases.workspaceOf(path));
-    if (made === undefined) return undefined;
-    const baseline = await this.#bases.baselineOf(path);
-    return baseline === '' ? made : digest(`${made} ${baseline}`);
+    const folder = nodePath.dirname(path);
+    const workspace = this.#workspaces.get(folder) ?? (await this.#bases.workspaceIn(folder));
+    this.#workspaces.set(folder, workspace);
+    const made = this.#digestOf(workspace);
+    const waiting = made === undefined ? undefined : this.#bases.baselineOf(path);
+    const baseline = waiting && (await waiting);
+    return baseline === undefined ? made : digest(`${made} ${baseline}`);
   }
 
   /** A hash of what a workspace was made of. */

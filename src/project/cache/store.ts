@@ -10,6 +10,7 @@ export type Entry = readonly [...Grounds, result: FileResult];
 
 /** Where results are kept. */
 export interface ResultStore {
+  has(path: string): boolean;
   get(path: string): Entry | undefined;
   set(path: string, entry: Entry): void;
   /** Makes sure that they are there the next time. */
@@ -27,6 +28,7 @@ export class ResultMemory {
     const entries = this.#entries.get(key) ?? new Map<string, Entry>();
     this.#entries.set(key, entries);
     return {
+      has: (path) => entries.has(path),
       get: (path) => entries.get(path),
       set: (path, entry) => entries.set(path, entry),
       save: async () => {},

@@ -8,6 +8,9 @@ type State = string;
 
 const ABSENT: State = 'absent';
 
+/** Asks for the state of a file that is to be read, whatever it says. */
+const ANY_CONTENT: State = '-'.repeat(DIGEST_LENGTH);
+
 /**
  * Something that was looked at to judge a draft, and what was found: a path with what stands there; or a folder, the
  * commit that a revision was from there, and the revision.
@@ -24,6 +27,8 @@ export class TracedSources implements Sources {
   /** What changed while this run had looked at it already. */
   readonly #unsteady = new Set<string>();
   readonly #commits = new Map<string, Promise<string | undefined>>();
+  /** Whether there is likely to be a file at a path. */
+  #isExpected: (path: string) => boolean = () => false;
   /** What was looked at since a trace began; `undefined` when it cannot be relied on. */
   #trace: Map<string, Input> | undefined;
 
@@ -34,6 +39,11 @@ export class TracedSources implements Sources {
   /** All that was looked at in this run. */
   get paths(): Iterable<string> {
     return this.#states.keys();
+  }
+
+  /** Has files that are likely to be there be read where it is asked what they are: then that is known as well. */
+  expect(isExpected: (path: string) => boolean): void {
+    this.#isExpected = isExpected;
   }
 
   /** Begins a trace; what was noted until now is forgotten. */
@@ -49,12 +59,13 @@ export class TracedSources implements Sources {
     return inputs?.some(([, state]) => state === 'file') ? undefined : inputs;
   }
 
-  /** Whether all is still as it was found. */
-  async hold(inputs: readonly Input[]): Promise<boolean> {
-    for (const [path, found, revision] of inputs) {
+  /** Whether all is still as it was found. A run may look at thousands: nothing is waited for that is on disk. */
+  hold(inputs: readonly Input[]): boolean | Promise<boolean> {
+    for (const [index, [path, found, revision]] of inputs.entries()) {
       const now = revision === undefined ? this.#stateOf(path, found) : this.#commit(revision, path);
-      // A run may look at thousands, nearly all on disk: nothing is waited for that is there.
-      if ((typeof now === 'string' ? now : await now) !== found) return false;
+      if (now instanceof Promise)
+        return now.then((state) => state === found && this.hold(inputs.slice(index + 1)));
+      if (now !== found) return false;
     }
     return true;
   }
@@ -71,6 +82,7 @@ export class TracedSources implements Sources {
   }
 
   async kindOf(path: string): Promise<PathKind | undefined> {
+    if (this.#trace === undefined && this.#isExpected(path) && this.#isFileOnDisk(path)) return 'file';
     const kind = await this.#sources.kindOf(path);
     // A file may have been read before, for another draft.
     const known = this.#states.get(path);
@@ -78,6 +90,13 @@ export class TracedSources implements Sources {
     else if (kind === 'folder') this.#note(path, kind);
     else this.#note(await this.#highestAbsent(path), ABSENT);
     return kind;
+  }
+
+  /** Whether a file can be read from the disk; it has been then, and what it says is known. */
+  #isFileOnDisk(path: string): boolean {
+    if (!(this.#sources instanceof DiskSources)) return false;
+    const state = this.#stateOf(path, ANY_CONTENT);
+    return typeof state === 'string' && isDigest(state);
   }
 
   async readRevision(revision: Revision, folder: string): Promise<Uint8Array> {
