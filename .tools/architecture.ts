@@ -1,4 +1,4 @@
-import type { Localized } from '../src/core/locale.js';
+import type { Localized } from '../src/base/locale.js';
 
 /** A part of the house: what it is for, and what it may import. */
 export interface Part {
@@ -11,16 +11,24 @@ export interface Part {
 
 /** Every part, from the ground up. The architecture test holds the code to it, and README.md shows it. */
 export const PARTS: Readonly<Record<string, Part>> = {
+  'src/base': {
+    ours: [],
+    theirs: [],
+    what: {
+      zh: '各部分共用的底层：语言、给用户的错误、编码、范围、有序表、版本',
+      en: 'Under all: locale, user errors, encoding, ranges, sorted lists, nearest names, version',
+    },
+  },
   'src/chinese': {
     ours: [],
     theirs: [],
     what: {
-      zh: '只认字串的工具：数字、日期、标点、词法、多词同扫',
+      zh: '只认字符串的工具：数字、日期、标点、词法、多词同扫',
       en: 'Helpers over strings alone: numerals, dates, marks, the lexer, the phrase automaton',
     },
   },
   'src/core': {
-    ours: ['src/chinese', 'src/knowledge (types)'],
+    ours: ['src/base', 'src/chinese', 'src/knowledge (types)', 'src/results (types)'],
     theirs: ['tapable'],
     what: {
       zh: '同步的纯函数：稿件和规则进，诊断出',
@@ -36,7 +44,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
     },
   },
   'src/facts': {
-    ours: ['src/core', 'src/chinese', 'src/knowledge (types)'],
+    ours: ['src/base', 'src/core', 'src/chinese', 'src/knowledge (types)'],
     theirs: [],
     what: {
       zh: '几条规则都要知道的事，每稿只算一次',
@@ -44,7 +52,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
     },
   },
   'src/rule-kinds': {
-    ours: ['src/core', 'src/chinese', 'src/facts', 'src/knowledge (types)'],
+    ours: ['src/base', 'src/core', 'src/chinese', 'src/facts', 'src/knowledge (types)'],
     theirs: [],
     what: {
       zh: '只有一张表的规则，由表生成',
@@ -52,7 +60,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
     },
   },
   'src/rule.ts': {
-    ours: ['src/core', 'src/chinese', 'src/facts', 'src/rule-kinds', 'src/knowledge (types)'],
+    ours: ['src/base', 'src/core', 'src/chinese', 'src/facts', 'src/rule-kinds', 'src/knowledge (types)'],
     theirs: [],
     what: {
       zh: 'hegao/rule：规则可用的一切',
@@ -76,7 +84,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
     },
   },
   'src/formats': {
-    ours: ['src/core', 'src/chinese'],
+    ours: ['src/base', 'src/core', 'src/chinese'],
     theirs: ['@lezer/*', 'decode-named-character-reference', 'yaml', 'iconv-lite'],
     what: {
       zh: '一种格式一个模块：字节变段落，改动变字节',
@@ -84,7 +92,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
     },
   },
   'src/config': {
-    ours: ['src/core', 'src/knowledge'],
+    ours: ['src/base', 'src/core', 'src/knowledge'],
     theirs: ['cosmiconfig', 'jiti', 'yaml', 'valibot', 'csv-parse', 'picomatch'],
     what: {
       zh: '查找、读取、校验、合并配置',
@@ -93,8 +101,10 @@ export const PARTS: Readonly<Record<string, Part>> = {
   },
   'src/project': {
     ours: [
+      'src/base',
       'src/config',
       'src/core',
+      'src/results',
       'src/chinese',
       'src/knowledge',
       'src/facts',
@@ -109,13 +119,21 @@ export const PARTS: Readonly<Record<string, Part>> = {
       en: 'Drafts, configuration and plugins together give results: the only place where engine and rules meet. Prints nothing',
     },
   },
+  'src/results': {
+    ours: ['src/base', 'src/core', 'src/facts (types)'],
+    theirs: [],
+    what: {
+      zh: '诊断变成不带程序状态的数据：位置、摘录、脱密、合计、指标表',
+      en: 'Diagnostics become plain JSON: places, excerpts, redaction, totals, the table of figures',
+    },
+  },
   'src/reporters': {
-    ours: ['src/core'],
+    ours: ['src/base', 'src/results', 'src/core'],
     theirs: ['picocolors', 'get-east-asian-width', 'valibot', 'sarif'],
     what: { zh: '结果变文字', en: 'Results to text' },
   },
   'src/lsp': {
-    ours: ['src/project', 'src/reporters', 'src/core'],
+    ours: ['src/project', 'src/reporters', 'src/results', 'src/core', 'src/base'],
     theirs: ['vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-languageserver-textdocument'],
     what: {
       zh: '同一套检查，说编辑器的语言',
@@ -123,7 +141,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
     },
   },
   'src/cli': {
-    ours: ['src/project', 'src/reporters', 'src/core', 'src/lsp'],
+    ours: ['src/project', 'src/reporters', 'src/results', 'src/core', 'src/base', 'src/lsp'],
     theirs: ['picocolors', 'diff', 'chokidar'],
     what: {
       zh: '参数和流变退出码；只有这里打印',
@@ -131,12 +149,21 @@ export const PARTS: Readonly<Record<string, Part>> = {
     },
   },
   'src/testing': {
-    ours: ['src/core', 'src/formats', 'src/facts', 'src/knowledge'],
+    ours: ['src/base', 'src/core', 'src/formats', 'src/facts', 'src/knowledge'],
     theirs: [],
     what: { zh: 'hegao/testing：试规则的工具', en: 'hegao/testing: tools to test rules with' },
   },
   'src/index.ts': {
-    ours: ['src/project', 'src/core', 'src/reporters', 'src/config', 'src/knowledge (types)', 'src/rule.ts'],
+    ours: [
+      'src/project',
+      'src/base',
+      'src/core',
+      'src/results',
+      'src/reporters',
+      'src/config',
+      'src/knowledge (types)',
+      'src/rule.ts',
+    ],
     theirs: [],
     what: { zh: 'hegao：Node 接口，只有名字', en: 'hegao: the Node API, names only' },
   },
@@ -144,11 +171,13 @@ export const PARTS: Readonly<Record<string, Part>> = {
 
 /** Parts that know no Node: no modules of it, no globals of it, no clock, nothing asynchronous, no state between runs. */
 export const PURE = [
+  'src/base',
   'src/chinese',
   'src/core',
   'src/knowledge',
   'src/facts',
   'src/rule-kinds',
+  'src/results',
   'rules',
   'presets',
 ];

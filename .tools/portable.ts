@@ -1,6 +1,6 @@
 /** Packs hegao into one folder that runs from anywhere, and that folder into a .zip: `npm run pack:portable [-- folder]`. */
 import { resolve } from 'node:path';
-import { version } from '../src/core/version.js';
+import { version } from '../src/base/version.js';
 import { packPortable } from './portable/pack.js';
 import { zipFolder } from './portable/zip.js';
 

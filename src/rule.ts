@@ -1,5 +1,6 @@
 /** Everything a rule may import: `hegao/rule`. */
 
+export type { Locale, Localized, MessageData } from './base/locale.js';
 export * from './chinese/characters.js';
 export * from './chinese/dates.js';
 export * from './chinese/neighbours.js';
@@ -10,11 +11,10 @@ export * from './chinese/widths.js';
 export type { Certainty, Edit, Level, TextEdit } from './core/diagnostic.js';
 export { lessCertain } from './core/diagnostic.js';
 export type * from './core/draft.js';
-export type { Fact, FactScope } from './core/facts.js';
+export type { DraftFacts, Fact } from './core/facts.js';
 export { defineFact } from './core/facts.js';
 export { textWith } from './core/fixes.js';
-export type { Genre, Outline, OutlineSection, Presence } from './core/genre.js';
-export type { Locale, Localized, MessageData } from './core/locale.js';
+export type { Genre, Requirement, Structure, StructureSection } from './core/genre.js';
 export type { Plugin, Preset, StageCaps } from './core/plugin.js';
 export type {
   AnyContext,
@@ -38,7 +38,6 @@ export * from './facts/counted-lists.js';
 export * from './facts/date-span.js';
 export * from './facts/document-numbers.js';
 export * from './facts/figures.js';
-export { mutedRanges } from './facts/guards.js';
 export * from './facts/heading-sequences.js';
 export * from './facts/intervals.js';
 export * from './facts/meetings.js';
@@ -51,6 +50,7 @@ export * from './facts/people.js';
 export * from './facts/placeholders.js';
 export * from './facts/plenum-lists.js';
 export * from './facts/plenums.js';
+export { noReportRanges } from './facts/protected-ranges.js';
 export * from './facts/quantities.js';
 export * from './facts/quotations.js';
 export * from './facts/report-parts.js';
@@ -58,7 +58,7 @@ export * from './facts/report-years.js';
 export * from './facts/restated.js';
 export * from './facts/run-in-lists.js';
 export * from './facts/sections/leads.js';
-export * from './facts/sections/outline.js';
+export * from './facts/sections/structure.js';
 export * from './facts/sections.js';
 export * from './facts/sums.js';
 export * from './facts/written-dates.js';

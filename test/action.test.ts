@@ -98,13 +98,13 @@ test('a faulty draft fails the job, a good one does not', async () => {
   await symlink(program(), join(office, 'dist/cli.cjs'));
   await writeFile(join(office, '坏 稿.txt'), '全年完成X项。\n');
   await writeFile(join(office, '好 稿.txt'), '全年完成三项。\n');
-  const judge = (paths: string) =>
+  const runCheck = (paths: string) =>
     run(check, { paths, args: '--no-config' }, { GITHUB_ACTION_PATH: office }, office);
-  expect(judge('坏 稿.txt')).toMatchObject({
+  expect(runCheck('坏 稿.txt')).toMatchObject({
     status: 1,
     stdout: expect.stringContaining('placeholder/unresolved'),
   });
-  expect(judge('好 稿.txt').status).toBe(0);
+  expect(runCheck('好 稿.txt').status).toBe(0);
   const inActions = { GITHUB_ACTION_PATH: office, GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: office };
   const { stdout } = run(check, { paths: '坏 稿.txt' }, inActions, office);
   expect(stdout).toContain('::error file=坏 稿.txt,line=1,');

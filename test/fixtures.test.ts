@@ -2,15 +2,15 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../rules/index.js';
-import type { ResultMessage } from '../src/core/result.js';
 import { builtInFormats } from '../src/formats/index.js';
 import { Project } from '../src/project/project.js';
+import type { ResultMessage } from '../src/results/result.js';
 
-/** Whole drafts, as offices write them, judged as on the command line. */
+/** Whole drafts, as offices write them, checked as on the command line. */
 const folder = join(import.meta.dirname, '../fixtures/drafts');
 const shipped = new Set(rules.map(({ id }) => id));
 
-async function judge(path: string): Promise<readonly ResultMessage[]> {
+async function check(path: string): Promise<readonly ResultMessage[]> {
   const project = await Project.open({ cwd: folder, configFile: false, level: 'info' });
   return (await project.checkFile(join(folder, path))).messages;
 }
@@ -31,7 +31,7 @@ function draftsIn(name: string): string[] {
 
 describe('a clean draft', () => {
   test.each(draftsIn('clean'))('%s gives no warning', async (file) => {
-    const found = await judge(join('clean', file));
+    const found = await check(join('clean', file));
     expect(lines(found.filter(({ level }) => level !== 'info'))).toEqual([]);
   });
 });
@@ -63,14 +63,14 @@ const BLANKS = 13;
 
 describe('a faulty draft', () => {
   test.each(Object.entries(FAULTS))('%s has the faults that were put there', async (file, faults) => {
-    const found = await judge(join('faulty', file));
+    const found = await check(join('faulty', file));
     const missed = faults.filter(([rule, text]) => shipped.has(rule) && !found.some(matches(rule, text)));
     expect(missed, lines(found).join('\n')).toEqual([]);
   });
 
   test('has no others', async () => {
     for (const [file, faults] of Object.entries(FAULTS)) {
-      const found = await judge(join('faulty', file));
+      const found = await check(join('faulty', file));
       const others = found.filter(
         (message) => message.level !== 'info' && !faults.some(([rule, text]) => matches(rule, text)(message)),
       );
@@ -79,7 +79,7 @@ describe('a faulty draft', () => {
   });
 
   test('gives one placeholder for each blank', async () => {
-    const found = await judge('faulty/2021年党建工作情况报告.txt');
+    const found = await check('faulty/2021年党建工作情况报告.txt');
     expect(found.filter(({ ruleId }) => ruleId === 'placeholder/unresolved')).toHaveLength(BLANKS);
   });
 });

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { rules } from '../rules/index.js';
-import { version } from '../src/core/version.js';
+import { version } from '../src/base/version.js';
 
 const root = join(import.meta.dirname, '..');
 const run = promisify(execFile);
@@ -120,7 +120,7 @@ describe('the portable folder', () => {
 });
 
 describe('the portable program', () => {
-  test('judges by a configuration and a plugin in TypeScript, and writes nothing where it stands', async () => {
+  test('checks by a configuration and a plugin in TypeScript, and writes nothing where it stands', async () => {
     const before = await stateOf(stick);
     const checked = await hegao('稿 一.txt', '-f', 'compact');
     expect(checked).toEqual({
@@ -135,7 +135,7 @@ describe('the portable program', () => {
     expect(await readdir(temporary)).toEqual([]);
   });
 
-  test('judges in several threads, and serves an editor', async () => {
+  test('checks in several threads, and serves an editor', async () => {
     const all = ['plugins', '稿 一.txt', '-f', 'compact'];
     const [one, several] = [await hegao(...all), await hegao(...all, '--concurrency', '2')];
     expect(one.stdout).not.toBe('');

@@ -65,15 +65,15 @@ describe('run as pre-commit runs them: in the root, with names appended', () => 
   test('and says the same however the list of files is split', async () => {
     const here = await opened();
     const [, ...entry] = entryOf('hegao');
-    const judge = async (...names: string[]) =>
+    const check = async (...names: string[]) =>
       (await here.hegao(...entry, '--format', 'compact', ...names)).stdout;
     const names = Object.keys(drafts);
     const split = await Promise.all([
-      judge(...names.slice(0, 1)),
-      judge(...names.slice(1, 2)),
-      judge(...names.slice(2)),
+      check(...names.slice(0, 1)),
+      check(...names.slice(1, 2)),
+      check(...names.slice(2)),
     ]);
-    expect(split.join('')).toBe(await judge(...names));
+    expect(split.join('')).toBe(await check(...names));
   });
 
   test('hegao-fix changes files, by which it fails; the next time there is nothing to change', async () => {

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { genres, presets } from '../presets/index.js';
 import { rules } from '../rules/index.js';
-import type { Localized } from '../src/core/locale.js';
+import type { Localized } from '../src/base/locale.js';
 import { checkOptions } from '../src/core/options.js';
 import { isFixable, type Rule } from '../src/core/rule.js';
 import { checkExamples } from '../src/testing/index.js';
@@ -32,8 +32,8 @@ describe.each(each)('%s', (id, rule) => {
       ['summary', meta.summary],
       ['why', meta.why],
       ...Object.entries(meta.messages),
-      ...Object.entries(meta.optionNotes ?? {}),
-      ['notFor', meta.notFor],
+      ...Object.entries(meta.optionDocs ?? {}),
+      ['whenNotToUse', meta.whenNotToUse],
     ];
     for (const [name, text] of texts) {
       if (text === undefined) continue;
@@ -68,7 +68,7 @@ describe.each(each)('%s', (id, rule) => {
     const checked = checkOptions(rule, undefined);
     if (checked.issues) expect.fail(JSON.stringify(checked.issues));
     if (meta.options)
-      expect(Object.keys(meta.optionNotes ?? {}).sort()).toEqual(
+      expect(Object.keys(meta.optionDocs ?? {}).sort()).toEqual(
         Object.keys(checked.options as object).sort(),
       );
   });

@@ -1,7 +1,7 @@
 import { perTenThousand } from '../../bench/accuracy/gates.js';
 import { readMeasured } from '../../bench/accuracy/measured.js';
 import { sum } from '../../bench/accuracy/recall.js';
-import type { Localized } from '../../src/core/locale.js';
+import type { Localized } from '../../src/base/locale.js';
 import { groupBy } from '../../src/reporters/group-by.js';
 
 const measured = readMeasured();

@@ -1,8 +1,8 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import { genres, presets } from '../../presets/index.js';
 import { rules } from '../../rules/index.js';
+import type { Localized } from '../../src/base/locale.js';
 import { configSchema } from '../../src/config/schema.js';
-import type { Localized } from '../../src/core/locale.js';
 
 /** The JSON Schema of a configuration in JSON or YAML, by which editors complete and explain its keys. */
 export function configJsonSchema(): string {

@@ -1,7 +1,7 @@
 import { Readable, Writable } from 'node:stream';
+import type { Locale } from '../../src/base/locale.js';
 import type { Io } from '../../src/cli/io.js';
 import { main } from '../../src/cli/main.js';
-import type { Locale } from '../../src/core/locale.js';
 import { Project } from '../../src/project/project.js';
 
 /** What the first command of the README prints. */

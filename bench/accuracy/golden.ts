@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import { version } from '../../src/base/version.js';
 import type { Level } from '../../src/core/diagnostic.js';
-import type { ResultMessage } from '../../src/core/result.js';
-import { version } from '../../src/core/version.js';
 import { Project } from '../../src/project/project.js';
 import { json } from '../../src/reporters/json.js';
+import type { ResultMessage } from '../../src/results/result.js';
 import { corporaFolder } from './corpora.js';
 import { MUST_FIRE, MUST_NOT_FIRE, PLACEHOLDERS } from './golden-expectations.js';
 
@@ -26,7 +26,7 @@ export interface Golden {
 const PRESETS = ['recommended', 'party-building-report'];
 
 /** Holds what hegao says of the seed against what a reader of it expects. */
-export async function judgeSeed(): Promise<Golden> {
+export async function checkSeed(): Promise<Golden> {
   const options = { cwd: corporaFolder, configFile: false, level: 'info' } as const;
   const known = (await (await Project.open(options)).presets()).map(({ id }) => id);
   const presets = PRESETS.filter((id) => known.includes(id));

@@ -2,11 +2,11 @@
 import { accept } from './accept.js';
 import { corporaArePresent, corporaFolder } from './corpora.js';
 import { publishedFailures } from './gates.js';
-import { judgeSeed } from './golden.js';
+import { checkSeed } from './golden.js';
 import { isUpToDate, measuredOf, writeMeasured } from './measured.js';
 import { measureMetrics } from './metrics.js';
 import { type AccuracyOptions, HELP, parseOptions } from './options.js';
-import { isFalse, isUnreviewed, judgeCorpora, type Published } from './published.js';
+import { checkCorpora, isFalse, isUnreviewed, type Published } from './published.js';
 import { missLines, recallTable, seededFailures } from './recall.js';
 import { hitLines, publishedTable, unusedLines } from './report.js';
 import { Reviews } from './reviewed.js';
@@ -39,7 +39,7 @@ async function measure(options: AccuracyOptions): Promise<boolean> {
 async function publishedPart(options: AccuracyOptions, failures: string[]): Promise<Published> {
   const { only } = options;
   const reviews = Reviews.read();
-  const published = await judgeCorpora(reviews, only);
+  const published = await checkCorpora(reviews, only);
   const { files, characters, hits } = published;
   title(`published texts: ${files} files, ${characters} characters`);
   const shown = hits.filter(options.unreviewed ? isUnreviewed : only.length > 0 ? () => true : isFalse);
@@ -73,7 +73,7 @@ async function seededPart({ only, faults }: AccuracyOptions, failures: string[])
 }
 
 async function goldenPart(failures: string[]): Promise<void> {
-  const golden = await judgeSeed();
+  const golden = await checkSeed();
   title('the seed');
   for (const waiting of golden.waiting) console.log(`not there yet: ${waiting}`);
   failures.push(...golden.failures.map((failure) => `the seed: ${failure}`));

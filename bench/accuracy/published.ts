@@ -1,5 +1,5 @@
-import type { ResultMessage } from '../../src/core/result.js';
 import { Project } from '../../src/project/project.js';
+import type { ResultMessage } from '../../src/results/result.js';
 import { type CorpusFile, corpora, corporaFolder } from './corpora.js';
 import { isMeasured } from './options.js';
 import type { Review, Reviews } from './reviewed.js';
@@ -20,8 +20,8 @@ export interface Published {
   readonly rules: readonly string[];
 }
 
-/** Judges the corpora as `hegao --level info` would; the seed, a draft full of blanks, is left out. */
-export async function judgeCorpora(reviews: Reviews, only: readonly string[]): Promise<Published> {
+/** Checks the corpora as `hegao --level info` would; the seed, a draft full of blanks, is left out. */
+export async function checkCorpora(reviews: Reviews, only: readonly string[]): Promise<Published> {
   const project = await openProject();
   const files = corpora().filter(({ kind }) => kind !== 'seed');
   const hits: Hit[] = [];

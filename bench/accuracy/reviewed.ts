@@ -5,7 +5,7 @@ import { groupBy } from '../../src/reporters/group-by.js';
 /** Findings in the corpora that a person has read, a file for each group of rules: reviewed/<group>.tsv. */
 const folder = join(import.meta.dirname, 'reviewed');
 
-/** `find`: it is a fault. `false`: it is none. `?`: not judged yet, which counts as none. */
+/** `find`: it is a fault. `false`: it is none. `?`: not checked yet, which counts as none. */
 export type Verdict = 'find' | 'false' | '?';
 
 export interface Review {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ResultMessage } from '../../src/core/result.js';
 import type { Project } from '../../src/project/project.js';
+import type { ResultMessage } from '../../src/results/result.js';
 import { type CorpusFile, corpora } from './corpora.js';
 import type { Mutation, Mutator } from './mutators/types.js';
 import { isMeasured } from './options.js';
@@ -52,7 +52,7 @@ export async function seedFaults(only: readonly string[], faults: number): Promi
     for (let fault = 0; fault < faults; fault++) {
       const seeded = seedOne(mutator, texts, random);
       if (!seeded) break;
-      const outcome = await judge(project, mutator.rule, seeded.file, seeded.mutation);
+      const outcome = await check(project, mutator.rule, seeded.file, seeded.mutation);
       recall = add(recall, seeded.mutation, outcome);
       if (outcome !== 'found' && outcome !== 'fixed') {
         misses.push({
@@ -113,7 +113,7 @@ function* shuffled<T>(items: readonly T[], random: () => number): Generator<T> {
 
 type Outcome = 'found' | 'fixed' | Miss['kind'];
 
-async function judge(project: Project, rule: string, file: CorpusFile, mutation: Mutation): Promise<Outcome> {
+async function check(project: Project, rule: string, file: CorpusFile, mutation: Mutation): Promise<Outcome> {
   const { text, range, expected } = mutation;
   const { messages } = await project.checkText(file.path, new TextEncoder().encode(text));
   const lines = lineStarts(text);

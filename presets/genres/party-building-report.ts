@@ -37,7 +37,7 @@ export const partyBuildingReport: Genre = {
     'structure/required-sections': 'error',
     // Plans answer problems, problems follow from the work.
     'structure/section-order': 'warn',
-    // One heading may cover several parts, so what is missing is for a person to judge.
+    // One heading may cover several parts, so what is missing is for a person to check.
     'structure/coverage': 'warn',
   },
 };

@@ -35,7 +35,7 @@ export default defineRule({
       { good: '特此报告。\n特此报告。' },
     ],
     options: object({ length: optional(pipe(number(), integer(), minValue(1)), LENGTH) }),
-    optionNotes: {
+    optionDocs: {
       length: {
         zh: '短于这么多字的段落不管，默认 30',
         en: 'paragraphs of fewer characters are left alone; 30 unless told',

@@ -34,7 +34,7 @@ export default defineRule({
       },
       given: {
         zh: '稿件日期给定为{{given}}，这里写的是“{{written}}”。本次按给定的日期判断；请核对，改正其中一处。',
-        en: 'The draft was given the date {{given}}, but says “{{written}}” here. It was judged by the date given; check, and put one of them right.',
+        en: 'The draft was given the date {{given}}, but says “{{written}}” here. It was checked by the date given; check, and put one of them right.',
       },
     },
     examples: [

@@ -37,7 +37,7 @@ export default defineRule({
       { good: '绿化面积30公顷，流转土地500亩，占地2平方公里，长3公里。' },
       { good: '气温5℃，用电3万千瓦时，装机2万千瓦。' },
     ],
-    notFor: {
+    whenNotToUse: {
       zh: '表格用符号、正文用汉字时不必用这条规则。',
       en: 'When tables use symbols and the text words by intention.',
     },

@@ -15,7 +15,7 @@ export default defineRule({
       en: 'Nothing falls by more than itself, so there is no 减少一倍; 翻两番 is four times as much, not twice.',
     },
     basis: { source: '实务', strength: '实务' },
-    reads: ['priors'],
+    comparesWithPrior: true,
     messages: {
       'times-decrease': {
         zh: '减少不能用“倍”。写“减少百分之几”或“减少到几分之几”，如减少一半写“减少50%”。',

@@ -12,7 +12,7 @@ export default defineRule({
       en: 'Such a total only grows. If it shrinks, one of the two years is wrong, or what is counted has changed without a word.',
     },
     basis: { source: '实务', strength: '实务' },
-    reads: ['priors'],
+    comparesWithPrior: true,
     messages: {
       'cumulative-decrease': {
         zh: '累计数为“{{value}}”，上年报告已是“{{prior}}”。核对两年数字；口径有变的，在文中写明。',

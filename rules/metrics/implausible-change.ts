@@ -20,7 +20,7 @@ export default defineRule({
       en: '万 for 亿, 元 for 万元, a zero too many: one report alone does not show it, last year’s beside it does.',
     },
     basis: { source: '实务', strength: '实务' },
-    reads: ['priors'],
+    comparesWithPrior: true,
     messages: {
       'unit-slip': {
         zh: '“{{value}}”与上年“{{prior}}”相差约一万倍，像是单位写错（万/亿，元/万元）。核对单位。',

@@ -12,7 +12,7 @@ export default defineRule({
       en: 'No growth stands on a base that last year’s report contradicts, and the two reports lie side by side on the reviewer’s desk.',
     },
     basis: { source: '实务', strength: '实务' },
-    reads: ['priors'],
+    comparesWithPrior: true,
     messages: {
       'prior-base-mismatch': {
         zh: '此处上年数为“{{base}}”，上年报告为“{{prior}}”。以上年报告为准；确有修订或口径调整的，在文中注明。',
@@ -30,7 +30,7 @@ export default defineRule({
         given: { prior: '办理信访件120余件。' },
       },
     ],
-    notFor: {
+    whenNotToUse: {
       zh: '上年数经统计部门修订、报告按修订数引用的。',
       en: 'Reports that quote last year’s figures as the statistics office has revised them since.',
     },

@@ -12,7 +12,7 @@ export default defineRule({
       en: 'When an indicator of every year is gone, readers ask whether nothing was done, or too little.',
     },
     basis: { source: '实务', strength: '实务' },
-    reads: ['priors'],
+    comparesWithPrior: true,
     messages: {
       'metric-dropped': {
         zh: '上年报告在此处还有“{{dropped}}”，本年未见。漏写的补上；不再统计的不必理会。',

@@ -14,7 +14,7 @@ export default defineRule({
     },
     why: {
       zh: '办结数、受理数、办结率三个数摆在一起，谁都会算一下。',
-      en: 'Where what came in, what was done and the rate stand together, everyone reckons.',
+      en: 'Where what came in, what was done and the rate stand together, everyone recomputes.',
     },
     basis: { source: '实务', strength: '实务' },
     messages: {

@@ -12,7 +12,7 @@ export default defineRule({
       en: 'The target stands in last year’s report; if it was missed without a word, someone will ask.',
     },
     basis: { source: '实务', strength: '实务' },
-    reads: ['priors'],
+    comparesWithPrior: true,
     messages: {
       'target-missed': {
         zh: '上年提出“{{target}}”，本年为“{{value}}”，没有达到。已在别处说明的不必理会。',

@@ -1,15 +1,15 @@
 import {
   type Change,
+  type CheckedChange,
   changes,
   defineRule,
   figures,
-  type Judgement,
   type Localized,
   type Quantity,
   type Range,
 } from '../../src/rule.js';
 
-/** Measures that comparison-wording judges. */
+/** Measures that comparison-wording checks. */
 const ELSEWHERE: readonly Change['measure'][] = ['doublings', 'multiple'];
 
 export default defineRule({
@@ -21,10 +21,10 @@ export default defineRule({
     },
     why: {
       zh: '审稿人会拿上年报告逐个复算。只改了本年数而漏改增幅，是沿用上年稿最常见的差错。',
-      en: 'Reviewers reckon every change again from last year’s report. A growth left as it was when the figure changed is the commonest slip in a draft made from last year’s.',
+      en: 'Reviewers recompute every change again from last year’s report. A growth left as it was when the figure changed is the commonest slip in a draft made from last year’s.',
     },
     basis: { source: '实务', strength: '实务' },
-    reads: ['priors'],
+    comparesWithPrior: true,
     messages: {
       'yoy-mismatch': {
         zh: '{{formula}}，文中为{{stated}}（上年“{{base}}”）。核对两年数字，或改为“{{expected}}”。',
@@ -123,8 +123,8 @@ export default defineRule({
   create({ fact, text, report }) {
     const written = ({ range }: Quantity) => text(range).replace(/\s/g, '');
 
-    function reportJudgement(judgement: Judgement): void {
-      const { figure, change, base, formula, expected, certainty, verdict } = judgement;
+    function reportChange(checkedChange: CheckedChange): void {
+      const { figure, change, base, formula, expected, certainty, verdict } = checkedChange;
       const value = figure.value!;
       const stated = written(change.quantity);
       const range: Range = [
@@ -185,9 +185,9 @@ export default defineRule({
 
     return {
       'Root:exit'() {
-        for (const judgement of fact(changes)) {
-          if (judgement.verdict !== 'fits' && !ELSEWHERE.includes(judgement.change.measure))
-            reportJudgement(judgement);
+        for (const checkedChange of fact(changes)) {
+          if (checkedChange.verdict !== 'fits' && !ELSEWHERE.includes(checkedChange.change.measure))
+            reportChange(checkedChange);
         }
         for (const figure of fact(figures)) for (const change of figure.changes) reportNegative(change);
       },
@@ -195,7 +195,7 @@ export default defineRule({
   },
 });
 
-function placeName(source: Judgement['base']['source'], base: string): Localized {
+function placeName(source: CheckedChange['base']['source'], base: string): Localized {
   return source === 'prior'
     ? { zh: `上年报告：${base}`, en: `last year’s report: ${base}` }
     : { zh: `文中的基数：${base}`, en: `the base in the text: ${base}` };

@@ -27,7 +27,7 @@ export default defineRule({
         en: 'The heading “{{title}}” ends with “{{mark}}”; the others of its level on lines of their own do not. Delete the mark.',
       },
     },
-    optionNotes: {
+    optionDocs: {
       lower: {
         zh: '二级以下独立成行的标题：consistent 与同级一致即可（国务院文件多以句号收尾），none 一律不加标点',
         en: 'headings below the first level: consistent, as the others of their level end (documents of the State Council end them with a stop); none, never a mark',
@@ -78,11 +78,11 @@ export default defineRule({
         else byLevel.set(heading.level, [heading]);
       },
       // An attachment has a style of its own.
-      Attachment: judge,
-      'Root:exit': judge,
+      Attachment: check,
+      'Root:exit': check,
     };
 
-    function judge(): void {
+    function check(): void {
       for (const [level, headings] of byLevel) {
         const ownLine = headings.filter(({ runIn }) => !runIn);
         if (!shouldEndBare(level, headings.length - ownLine.length, ownLine)) continue;

@@ -88,7 +88,7 @@ export default defineRule({
       'Root:exit'() {
         for (const sequence of sequences) {
           if (isStray(sequence)) continue;
-          const headings = withoutTwins(sequence.headings);
+          const headings = deduplicate(sequence.headings);
           const values = headings.map(({ ordinal }) => ordinal.value);
           for (const fault of numberingFaults(values, sequence.start)) {
             if (isFilledByStray(headings, fault) || isWrittenBetween(headings, fault)) continue;
@@ -99,7 +99,7 @@ export default defineRule({
     };
 
     /** Headings but for those pasted twice, which structure/empty-section reports. */
-    function withoutTwins(headings: readonly NumberedHeading[]): readonly NumberedHeading[] {
+    function deduplicate(headings: readonly NumberedHeading[]): readonly NumberedHeading[] {
       return headings.filter((heading, index) => {
         const before = headings[index - 1];
         return !before || titleOf(heading) !== titleOf(before) || !isBlankBetween(before, heading);

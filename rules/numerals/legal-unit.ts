@@ -23,7 +23,7 @@ export default defineRule({
         en: '“{{unit}}” is not a legal unit. Better convert to {{legal}}.',
       },
     },
-    optionNotes: {
+    optionDocs: {
       allow: { zh: '允许使用的单位', en: 'units that may be used' },
     },
     options: v.object({ allow: v.optional(v.array(v.string()), []) }),

@@ -19,7 +19,7 @@ export default defineRule({
         en: '“{{word}}” is used {{count}} times. Better name the year, at least the first time.',
       },
     },
-    optionNotes: {
+    optionDocs: {
       allow: { zh: '允许使用的词', en: 'words that may be used' },
     },
     options: v.object({
@@ -34,7 +34,7 @@ export default defineRule({
         given: { options: { allow: ['今年'] } },
       },
     ],
-    notFor: {
+    whenNotToUse: {
       zh: '口头宣读的讲话和报告（有“各位代表”等称谓的，本规则不查）。',
       en: 'Speeches, and reports that are read aloud (those with a salutation are left out).',
     },

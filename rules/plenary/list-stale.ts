@@ -34,7 +34,7 @@ export default defineRule({
       },
     },
     options: v.strictObject({ graceDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 60) }),
-    optionNotes: {
+    optionDocs: {
       graceDays: {
         zh: '全会闭幕后多少天之内，没有列到它最多算警告：文稿可能在那之前起草。',
         en: 'For how many days after a plenum a list without it is a warning at most: it may have been drafted before.',
@@ -61,7 +61,7 @@ export default defineRule({
       // A committee that is over is the business of plenary/stale-committee.
       { good: '深入贯彻党的十九大和十九届二中、三中、四中、五中全会精神。', given: { date: '2023-06-30' } },
     ],
-    notFor: { zh: '回顾往年工作的材料、年鉴、大事记。', en: 'Texts that look back on earlier years.' },
+    whenNotToUse: { zh: '回顾往年工作的材料、年鉴、大事记。', en: 'Texts that look back on earlier years.' },
   },
 
   create({ draft, fact, options, report }) {

@@ -41,7 +41,7 @@ export default defineRule({
       },
     },
     options: v.strictObject({ graceDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 60) }),
-    optionNotes: {
+    optionDocs: {
       graceDays: {
         zh: '党代会闭幕后多少天之内，可以还写上一届。',
         en: 'For how many days after a congress the one before may still be named.',
@@ -66,7 +66,7 @@ export default defineRule({
         given: { date: '2022-11-30' },
       },
     ],
-    notFor: { zh: '回顾往届工作的材料、年鉴、大事记。', en: 'Texts that look back on earlier years.' },
+    whenNotToUse: { zh: '回顾往届工作的材料、年鉴、大事记。', en: 'Texts that look back on earlier years.' },
   },
 
   create({ fact, options, report, text }) {

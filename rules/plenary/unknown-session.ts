@@ -62,7 +62,7 @@ export default defineRule({
       { good: '以优异成绩迎接党的二十一大胜利召开。' },
       { good: '召开区委X届X次全会，学习十九届X中全会精神。' },
     ],
-    notFor: {
+    whenNotToUse: {
       zh: '届次写的是本单位自己编的会议。',
       en: 'Drafts that number meetings of their own in the same words.',
     },

@@ -27,7 +27,7 @@ export default defineRule({
         en: 'This draft parts {{marks}} in a row in two ways, mostly as “{{most}}”. Write it so here too.',
       },
     },
-    optionNotes: {
+    optionDocs: {
       style: {
         zh: 'omit 不用顿号（国标），insert 用顿号，consistent 随全文多数',
         en: 'omit, none (the standard); insert, always; consistent, as most of the draft has it',

@@ -9,7 +9,7 @@ import {
   isChineseCharacter,
   type Mark,
   type MarkPair,
-  mutedRanges,
+  noReportRanges,
   pairRange,
   pairs,
   quotedRanges,
@@ -77,7 +77,7 @@ export default defineRule({
   create({ draft, outline, text, fact, report }) {
     const source = draft.text;
     const isLeftAlone = (range: Range) =>
-      fact(quotedRanges).overlaps(range) || fact(mutedRanges).overlaps(range);
+      fact(quotedRanges).overlaps(range) || fact(noReportRanges).overlaps(range);
     /** Where marks stand that other rules speak of. */
     const others = new Set<number>();
     const leaveOut = ([start, end]: Range) => {

@@ -9,7 +9,7 @@ export default defineRule({
     },
     why: {
       zh: '导语交代时间、依据和总的评价，过渡句告诉审阅人以下是报告内容。',
-      en: 'The lead-in gives time, grounds and the sum of it; its last sentence tells the reader that the report begins.',
+      en: 'The lead-in gives time, inputs and the sum of it; its last sentence tells the reader that the report begins.',
     },
     basis: { source: '实务', strength: '实务' },
     messages: {

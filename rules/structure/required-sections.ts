@@ -69,7 +69,7 @@ export default defineRule({
           .map(({ id, title, titles }) => [id, title, (titles ?? []).filter(isPlainTitle).join('、')]),
       },
     ],
-    notFor: {
+    whenNotToUse: {
       zh: '本单位另有提纲时，在配置中写 outline，不必关闭本规则。',
       en: 'Where the office has an outline of its own, write it as `outline` in the configuration rather than turn this off.',
     },

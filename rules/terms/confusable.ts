@@ -46,7 +46,7 @@ export default replacePhrases({
         given: { knowledge: { phrases: [{ id: 'account', phrase: '帐户', use: 'allowed' }] } },
       },
     ],
-    notFor: {
+    whenNotToUse: {
       zh: '照录历史文献、旧件原文的稿子。',
       en: 'Drafts that print historical documents as they were.',
     },

@@ -36,7 +36,7 @@ export default defineRule({
         given: { date: '2021-12-28', knowledge: { people: PEOPLE } },
       },
     ],
-    notFor: {
+    whenNotToUse: {
       zh: '没有在 knowledge 中列出人员和排序时，这条规则不起作用；按到会先后或按姓氏笔画排列的名单不适用。',
       en: 'It says nothing until persons with ranks are given; not for lists by arrival or by strokes of the name.',
     },

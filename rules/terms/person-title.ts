@@ -38,7 +38,7 @@ export default defineRule({
       { good: '区长林致远主持会议。', given: { date: '2020-12-28', knowledge: { people: PEOPLE } } },
       { good: '时任区长林致远主持会议。', given: { date: '2021-12-28', knowledge: { people: PEOPLE } } },
     ],
-    notFor: {
+    whenNotToUse: {
       zh: '没有在 knowledge 中列出人员表时，这条规则不起作用。',
       en: 'It says nothing until a table of persons is given in “knowledge”.',
     },

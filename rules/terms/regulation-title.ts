@@ -40,7 +40,7 @@ export default defineRule({
       },
       { good: '制定《滨河区党委（党组）意识形态责任制实施细则》，学习《党章》《纪律处分条例》。' },
     ],
-    notFor: {
+    whenNotToUse: {
       zh: '一律用简称引用文件的内部材料。',
       en: 'For internal papers that cite by short titles throughout.',
     },

@@ -66,7 +66,7 @@ export default defineRule({
         ]),
       },
     ],
-    notFor: {
+    whenNotToUse: {
       zh: '专门记述历史沿革的稿件不必用这条规则。',
       en: 'For drafts about the history of organs.',
     },

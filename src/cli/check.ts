@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { nearest } from '../core/nearest.js';
-import { Problem } from '../core/problem.js';
+import { nearest } from '../base/nearest.js';
+import { UserError } from '../base/user-error.js';
 import { Stopwatch } from '../core/stopwatch.js';
 import { loadReporter } from '../reporters/index.js';
 import { print } from '../reporters/lines.js';
-import { baselineRequest, changeBaseline } from './baseline.js';
+import { checkDrafts, type Fixing } from './check-outcome.js';
 import { usesColor } from './color.js';
 import type { CommandLine } from './command-line.js';
 import { commandNames } from './commands.js';
@@ -16,15 +16,15 @@ import { exclusive } from './exclusive.js';
 import { failureText } from './failure.js';
 import { exitCodeOf, gateNotices, limitsOf } from './gate.js';
 import { type Io, write } from './io.js';
-import { type Fixing, judge } from './judge.js';
 import { noticesOf } from './notices.js';
 import { Progress } from './progress.js';
 import { projectOptions } from './project-options.js';
 import { writeDiff, writeReports } from './reports.js';
-import { needsOf } from './run-result.js';
+import { requirementsOf } from './run-result.js';
+import { changeSuppressions, suppressionsRequest } from './suppressions.js';
 import { checkTargets, targetsOf } from './targets.js';
 
-/** hegao check: judges drafts; reports what is wrong with them, or puts it right. */
+/** hegao check: checks drafts; reports what is wrong with them, or puts it right. */
 export const check: Command = async (context) => {
   if (!context.line.has('watch')) return checkOnce(context);
   const { watch } = await import('./watch.js');
@@ -35,7 +35,7 @@ const checkOnce: Command = async (context) => {
   const { line, io, open } = context;
   const fixing = fixingOf(line);
   const limits = await limitsOf(line);
-  const baseline = await baselineRequest(line, io);
+  const suppressions = await suppressionsRequest(line, io);
   const targets = targetsOf(line, io);
   checkTargets(targets);
   refuseMisspeltCommand(line, io);
@@ -53,26 +53,26 @@ const checkOnce: Command = async (context) => {
   const reports = await Promise.all(
     targets.map(async (target) => ({ target, reporter: await loadReporter(target.format, others) })),
   );
-  await project.include(needsOf(reports.map(({ reporter }) => reporter)));
+  await project.include(requirementsOf(reports.map(({ reporter }) => reporter)));
   const stdin = readsStdin(line) ? await StdinDraft.read(project, line, io) : undefined;
-  const drafts = stdin ?? new FileDrafts(project, baseline?.paths ?? line.operands);
-  const found = await judge(drafts, fixing, new Progress(io, project.locale));
-  const rebaselined =
-    baseline && (await changeBaseline(found.files, baseline, { project, drafts, cwd: io.cwd }));
-  const judged = rebaselined ? { ...found, files: rebaselined.files } : found;
+  const drafts = stdin ?? new FileDrafts(project, suppressions?.paths ?? line.operands);
+  const found = await checkDrafts(drafts, fixing, new Progress(io, project.locale));
+  const updated =
+    suppressions && (await changeSuppressions(found.files, suppressions, { project, drafts, cwd: io.cwd }));
+  const checked = updated ? { ...found, files: updated.files } : found;
   const closing = await project.close();
 
-  if (fixing.mode === 'show') await writeDiff(judged, targets[0]!, context);
+  if (fixing.mode === 'show') await writeDiff(checked, targets[0]!, context);
   else if (fixing.mode === 'save' && stdin) {
     // The draft takes the place of the report.
     await stdin.print(io.stdout);
-    await writeReports(judged, project, reports, io.stderr, context);
-  } else await writeReports(judged, project, reports, io.stdout, context);
+    await writeReports(checked, project, reports, io.stderr, context);
+  } else await writeReports(checked, project, reports, io.stdout, context);
 
   const notices = [
-    ...(rebaselined?.notices ?? []),
-    ...noticesOf(judged, project, reports, line, io),
-    ...gateNotices(judged, limits),
+    ...(updated?.notices ?? []),
+    ...noticesOf(checked, project, reports, line, io),
+    ...gateNotices(checked, limits),
   ];
   for (const notice of notices) {
     await write(io.stderr, print([[notice[project.locale]]], false));
@@ -81,18 +81,18 @@ const checkOnce: Command = async (context) => {
   for (const { text } of closing.filter((notice) => debug || !notice.debug)) {
     await write(io.stderr, print([[text[project.locale]]], false));
   }
-  for (const problem of judged.problems) {
+  for (const problem of checked.problems) {
     await write(io.stderr, failureText(problem, project.locale, debug));
   }
-  // Reports say that files could not be judged; where in hegao that came from is for --debug.
+  // Reports say that files could not be checked; where in hegao that came from is for --debug.
   if (debug)
     for (const error of project.failures) await write(io.stderr, failureText(error, project.locale, debug));
   if (stopwatch) {
     const { statistics } = await import('./statistics.js');
-    const lines = statistics(stopwatch.measured, io.now(), judged.files.length, project.locale);
+    const lines = statistics(stopwatch.measured, io.now(), checked.files.length, project.locale);
     await write(io.stderr, print(lines, usesColor(line, io, io.stderr)));
   }
-  return exitCodeOf(judged, limits);
+  return exitCodeOf(checked, limits);
 };
 
 function fixingOf(line: CommandLine): Fixing {
@@ -103,16 +103,16 @@ function fixingOf(line: CommandLine): Fixing {
   if (line.has('diff')) return { mode: 'show', kind };
   if (line.has('fix-dry-run')) return { mode: 'try', kind };
   if (line.has('fix')) return { mode: 'save', kind };
-  if (kind === 'unsafe') throw new Problem(nothingToFix());
+  if (kind === 'unsafe') throw new UserError(nothingToFix());
   return { mode: 'none', kind };
 }
 
-/** @throws {Problem} when what stands where a command may stand is nearly one, and no file. */
+/** @throws {UserError} when what stands where a command may stand is nearly one, and no file. */
 function refuseMisspeltCommand({ operands: [first] }: CommandLine, { cwd }: Io): void {
   if (first === undefined || !/^[a-z]+$/i.test(first)) return;
   const near = nearest(first, commandNames);
   if (near === undefined || existsSync(resolve(cwd, first))) return;
-  throw new Problem(unknownCommand(first, near));
+  throw new UserError(unknownCommand(first, near));
 }
 
 async function printConfig(project: OpenProject, path: string, { stdout }: Io): Promise<number> {
@@ -120,14 +120,14 @@ async function printConfig(project: OpenProject, path: string, { stdout }: Io): 
   return ExitCode.Good;
 }
 
-function unknownCommand(name: string, near: string): Problem['text'] {
+function unknownCommand(name: string, near: string): UserError['text'] {
   return {
     zh: `没有文件，也没有命令“${name}”。是不是 hegao ${near}？`,
     en: `There is neither a file nor a command “${name}”. Did you mean hegao ${near}?`,
   };
 }
 
-function nothingToFix(): Problem['text'] {
+function nothingToFix(): UserError['text'] {
   return {
     zh: '--unsafe-fixes 要与 --fix、--fix-dry-run 或 --diff 同用。',
     en: '--unsafe-fixes goes with --fix, --fix-dry-run or --diff.',

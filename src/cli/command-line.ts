@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import type { Locale } from '../core/locale.js';
-import { nearest } from '../core/nearest.js';
-import { Problem } from '../core/problem.js';
+import type { Locale } from '../base/locale.js';
+import { nearest } from '../base/nearest.js';
+import { UserError } from '../base/user-error.js';
 import { commandNames, commands } from './commands.js';
 import {
   type CommandName,
@@ -38,7 +38,7 @@ export function localeOf(argv: readonly string[]): Locale {
 /**
  * Reads a command line.
  *
- * @throws {Problem} when it names an option that does not exist, or gives one a value it cannot have.
+ * @throws {UserError} when it names an option that does not exist, or gives one a value it cannot have.
  */
 export function readCommandLine(argv: readonly string[]): CommandLine {
   const { command, known, tokens } = takeCommand(argv);
@@ -48,7 +48,7 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
     const option = known.find(({ name }) => name === token.name);
-    if (!option) throw new Problem(unknownOption(token.rawName, token.name, command, known));
+    if (!option) throw new UserError(unknownOption(token.rawName, token.name, command, known));
     const value = checkedValue(option, token);
     given.set(option.name, [...(given.get(option.name) ?? []), value]);
   }
@@ -108,21 +108,21 @@ function checkedValue(
   { value, inlineValue, rawName }: OptionToken,
 ): string {
   if (!argument) {
-    if (value !== undefined) throw new Problem(takesNoValue(name));
+    if (value !== undefined) throw new UserError(takesNoValue(name));
     return '';
   }
   // A value that looks like an option is a forgotten value, unless it is tied to its option by “=”.
   if (value === undefined || value === '' || (!inlineValue && /^-./.test(value))) {
-    throw new Problem(needsValue(rawName, argument));
+    throw new UserError(needsValue(rawName, argument));
   }
-  if (choices && !choices.includes(value)) throw new Problem(wrongChoice(name, value, choices));
+  if (choices && !choices.includes(value)) throw new UserError(wrongChoice(name, value, choices));
   return value;
 }
 
 function checkOperands(command: CommandName, operands: readonly string[]): void {
   const { least, most } = commands[command].operands;
-  if (operands.length < least) throw new Problem(tooFew(command));
-  if (operands.length > most) throw new Problem(tooMany(command, operands[most]!));
+  if (operands.length < least) throw new UserError(tooFew(command));
+  if (operands.length > most) throw new UserError(tooMany(command, operands[most]!));
 }
 
 function unknownOption(
@@ -130,7 +130,7 @@ function unknownOption(
   name: string,
   command: CommandName,
   known: readonly Option[],
-): Problem['text'] {
+): UserError['text'] {
   const others = options.filter((option) => option.name === name).flatMap((option) => option.commands);
   if (others.length > 0) {
     return {
@@ -148,21 +148,21 @@ function unknownOption(
   };
 }
 
-function takesNoValue(name: string): Problem['text'] {
+function takesNoValue(name: string): UserError['text'] {
   return {
     zh: `选项 --${name} 不带值，请去掉“=”及其后的内容。`,
     en: `--${name} takes no value; leave out “=” and what follows.`,
   };
 }
 
-function needsValue(raw: string, argument: NonNullable<Option['argument']>): Problem['text'] {
+function needsValue(raw: string, argument: NonNullable<Option['argument']>): UserError['text'] {
   return {
     zh: `选项 ${raw} 后面缺少值：${raw} <${argument.zh}>。`,
     en: `${raw} needs a value: ${raw} <${argument.en}>.`,
   };
 }
 
-function wrongChoice(name: string, value: string, choices: readonly string[]): Problem['text'] {
+function wrongChoice(name: string, value: string, choices: readonly string[]): UserError['text'] {
   const near = nearest(value, choices);
   return {
     zh: `选项 --${name} 的值不能是“${value}”。${near ? `是不是“${near}”？` : ''}可用：${choices.join('、')}。`,
@@ -170,12 +170,12 @@ function wrongChoice(name: string, value: string, choices: readonly string[]): P
   };
 }
 
-function tooFew(command: CommandName): Problem['text'] {
+function tooFew(command: CommandName): UserError['text'] {
   const { usage } = commands[command];
   return { zh: `用法：${usage.zh}。`, en: `Usage: ${usage.en}.` };
 }
 
-function tooMany(command: CommandName, operand: string): Problem['text'] {
+function tooMany(command: CommandName, operand: string): UserError['text'] {
   const { usage } = commands[command];
   return {
     zh: `“${operand}”是多余的。用法：${usage.zh}。`,

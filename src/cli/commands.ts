@@ -1,4 +1,4 @@
-import type { Localized } from '../core/locale.js';
+import type { Localized } from '../base/locale.js';
 import type { Command } from './context.js';
 import type { CommandName } from './options.js';
 

@@ -1,10 +1,10 @@
-import type { Locale } from '../core/locale.js';
+import type { Locale } from '../base/locale.js';
 import type { Project, ProjectOptions } from '../project/project.js';
 import type { CommandLine } from './command-line.js';
 import type { Io } from './io.js';
 
 /** A project as the command line sees it. */
-export type OpenProject = Omit<Project, 'checkFile' | 'groundsOf' | 'inspect' | 'isDraft' | 'forget'>;
+export type OpenProject = Omit<Project, 'checkFile' | 'inputsOf' | 'inspect' | 'isDraft' | 'forget'>;
 
 /** What a command works with. */
 export interface Context {
@@ -23,6 +23,6 @@ export const ExitCode = {
   Good: 0,
   /** There are errors, or too many warnings. */
   Faulty: 1,
-  /** Some draft could not be judged in full, or what was asked for could not be done. */
-  NotJudged: 2,
+  /** Some draft could not be checked in full, or what was asked for could not be done. */
+  NotChecked: 2,
 } as const;

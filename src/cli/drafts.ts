@@ -1,16 +1,16 @@
 import { resolve } from 'node:path';
-import { Problem } from '../core/problem.js';
-import type { FileResult } from '../core/result.js';
+import { UserError } from '../base/user-error.js';
 import type { FixedFile, FixKind } from '../project/project.js';
+import type { FileResult } from '../results/result.js';
 import type { CommandLine } from './command-line.js';
 import type { OpenProject } from './context.js';
 import { together } from './exclusive.js';
 import { type Io, type Output, readAll, write } from './io.js';
 
-/** The drafts to judge: where they come from, and where they go when they are fixed. */
+/** The drafts to check: where they come from, and where they go when they are fixed. */
 export interface Drafts {
   results(): AsyncIterable<FileResult>;
-  /** Judges one of them again, as it is now. */
+  /** Checks one of them again, as it is now. */
   again(path: string): Promise<FileResult>;
   fix(path: string, kind: FixKind): Promise<FixedFile>;
   /** Puts a fixed draft in the place of the one there was. */
@@ -65,11 +65,11 @@ export class StdinDraft implements Drafts {
     this.#bytes = bytes;
   }
 
-  /** @throws {Problem} when paths, or what is staged, are named besides it. */
+  /** @throws {UserError} when paths, or what is staged, are named besides it. */
   static async read(project: OpenProject, line: CommandLine, io: Io): Promise<StdinDraft> {
     const path = line.operands.find((operand) => operand !== '-');
-    if (line.has('staged')) throw new Problem(together('staged', 'stdin'));
-    if (path !== undefined) throw new Problem(besides(path));
+    if (line.has('staged')) throw new UserError(together('staged', 'stdin'));
+    if (path !== undefined) throw new UserError(besides(path));
     const name = line.value('stdin-filename') ?? STDIN_NAME;
     return new StdinDraft(project, resolve(io.cwd, name), await readAll(io.stdin));
   }
@@ -96,7 +96,7 @@ export class StdinDraft implements Drafts {
   }
 }
 
-function besides(path: string): Problem['text'] {
+function besides(path: string): UserError['text'] {
   return {
     zh: `从标准输入读稿件时，不能再写路径“${path}”。文件名请用 --stdin-filename 写明。`,
     en: `A draft is read from standard input, so the path “${path}” is one too many. Name the draft with --stdin-filename.`,

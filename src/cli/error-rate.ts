@@ -1,6 +1,6 @@
-import type { Locale, Localized } from '../core/locale.js';
-import { Problem } from '../core/problem.js';
-import type { Totals } from '../core/totals.js';
+import type { Locale, Localized } from '../base/locale.js';
+import { UserError } from '../base/user-error.js';
+import type { Totals } from '../results/totals.js';
 
 /** As many errors and warnings in the text as are tolerated. */
 export class ErrorRate {
@@ -10,14 +10,14 @@ export class ErrorRate {
 
   /**
    * @param written n/m, or the same as a decimal.
-   * @throws {Problem} when it is neither, or no rate below one.
+   * @throws {UserError} when it is neither, or no rate below one.
    */
   constructor(written: string) {
     const match = /^(\d+(?:\.\d+)?)(?:\/(\d+))?$/.exec(written);
     this.#written = written;
     this.#faults = Number(match?.[1]);
     this.#characters = Number(match?.[2] ?? 1);
-    if (!match || !(this.#faults < this.#characters)) throw new Problem(notARate(written));
+    if (!match || !(this.#faults < this.#characters)) throw new UserError(notARate(written));
   }
 
   isExceededBy({ faults, characters }: Totals): boolean {
@@ -49,7 +49,7 @@ export class ErrorRate {
   }
 }
 
-function notARate(written: string): Problem['text'] {
+function notARate(written: string): UserError['text'] {
   return {
     zh: `--max-error-rate 的值“${written}”应为“差错数/字数”，如 1/10000（每万字 1 处）、0.5/10000，或小于 1 的小数，如 0.0001。`,
     en: `--max-error-rate “${written}” should be faults/characters, as 1/10000 or 0.5/10000, or a decimal below 1, as 0.0001.`,

@@ -1,11 +1,11 @@
-import type { Locale, Localized } from '../core/locale.js';
+import type { Locale, Localized } from '../base/locale.js';
 import { checkOptions } from '../core/options.js';
-import { basisText } from '../core/result.js';
 import { type Example, isFixable, levelOf, type Rule } from '../core/rule.js';
 import type { RuleExplanation } from '../project/project.js';
 import { columnsOf } from '../reporters/columns.js';
 import { type Line, type Piece, piece, print } from '../reporters/lines.js';
 import { GAP, levelNames, list } from '../reporters/words.js';
+import { basisText } from '../results/result.js';
 import { usesColor } from './color.js';
 import { type Command, ExitCode } from './context.js';
 import { tableLines } from './explain/tables.js';
@@ -28,7 +28,7 @@ const LABELS = {
   basis: { zh: '依据', en: 'basis' },
   fix: { zh: '改正', en: '--fix' },
   why: { zh: '理由', en: 'why' },
-  notFor: { zh: '不宜', en: 'not for' },
+  whenNotToUse: { zh: '不宜', en: 'not for' },
   messages: { zh: '怎么报', en: 'What it says' },
   options: { zh: '选项', en: 'Options' },
   examples: { zh: '示例', en: 'Examples' },
@@ -41,7 +41,7 @@ const LABELS = {
 function linesOf(explanation: RuleExplanation, locale: Locale): Line[] {
   const { rule } = explanation;
   const { meta } = rule;
-  const label = labeller(['level', 'presets', 'basis', 'fix', 'why', 'notFor'], locale);
+  const label = labeller(['level', 'presets', 'basis', 'fix', 'why', 'whenNotToUse'], locale);
   return [
     [piece('strong', rule.id), GAP[locale], meta.summary[locale]],
     [],
@@ -50,7 +50,7 @@ function linesOf(explanation: RuleExplanation, locale: Locale): Line[] {
     ...label('basis', basisText(meta.basis)),
     ...label('fix', fixText(rule)[locale]),
     ...label('why', meta.why[locale]),
-    ...(meta.notFor ? label('notFor', meta.notFor[locale]) : []),
+    ...(meta.whenNotToUse ? label('whenNotToUse', meta.whenNotToUse[locale]) : []),
     [],
     [piece('title', LABELS.messages[locale])],
     ...Object.entries(meta.messages).map(([id, message]) => [
@@ -88,7 +88,7 @@ function withNamedSlots(message: string): string {
 function optionLines({ rule, options }: RuleExplanation, locale: Locale): Line[] {
   const checked = checkOptions(rule, undefined);
   if (checked.issues || !isRecord(checked.options)) return [];
-  const notes = rule.meta.optionNotes ?? {};
+  const notes = rule.meta.optionDocs ?? {};
   const here = isRecord(options) ? options : {};
   const lines = Object.entries(checked.options).map(([name, standard]): Line => {
     const given = JSON.stringify(here[name] ?? standard);

@@ -1,5 +1,5 @@
-import type { Locale } from '../core/locale.js';
-import { errorText } from '../core/problem.js';
+import type { Locale } from '../base/locale.js';
+import { errorText } from '../base/user-error.js';
 import { print } from '../reporters/lines.js';
 
 /** An error for the user; with `debug`, where in hegao it came from. */

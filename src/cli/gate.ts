@@ -1,9 +1,9 @@
-import { Problem } from '../core/problem.js';
-import { totalsOf } from '../core/totals.js';
+import { UserError } from '../base/user-error.js';
+import { totalsOf } from '../results/totals.js';
+import type { CheckOutcome } from './check-outcome.js';
 import type { CommandLine } from './command-line.js';
 import { ExitCode } from './context.js';
 import type { ErrorRate } from './error-rate.js';
-import type { Judged } from './judge.js';
 
 /** What makes a run faulty. */
 export interface Limits {
@@ -15,10 +15,10 @@ export interface Limits {
   readonly lenient: boolean;
 }
 
-/** @throws {Problem} when a limit is no number, or no rate. */
+/** @throws {UserError} when a limit is no number, or no rate. */
 export async function limitsOf(line: CommandLine): Promise<Limits> {
   const given = line.value('max-warnings') ?? '-1';
-  if (!/^(?:-1|\d+)$/.test(given)) throw new Problem(notANumber(given));
+  if (!/^(?:-1|\d+)$/.test(given)) throw new UserError(notANumber(given));
   const warnings = given === '-1' ? Number.POSITIVE_INFINITY : Number(given);
   const rate = line.value('max-error-rate');
   return {
@@ -29,15 +29,15 @@ export async function limitsOf(line: CommandLine): Promise<Limits> {
 }
 
 /** It depends on the findings alone, whatever the format. */
-export function exitCodeOf({ files, problems }: Judged, { warnings, rate, lenient }: Limits): number {
+export function exitCodeOf({ files, problems }: CheckOutcome, { warnings, rate, lenient }: Limits): number {
   const totals = totalsOf(files);
-  if (totals.fatal > 0 || problems.length > 0) return ExitCode.NotJudged;
+  if (totals.fatal > 0 || problems.length > 0) return ExitCode.NotChecked;
   const tooManyErrors = rate ? rate.isExceededBy(totals) || totals.checkErrors > 0 : totals.error > 0;
   return (tooManyErrors || totals.warn > warnings) && !lenient ? ExitCode.Faulty : ExitCode.Good;
 }
 
 /** Why a run without errors is faulty, where it is; and the error rate, where it was asked about. */
-export function gateNotices({ files }: Judged, { warnings, rate }: Limits): Problem['text'][] {
+export function gateNotices({ files }: CheckOutcome, { warnings, rate }: Limits): UserError['text'][] {
   const totals = totalsOf(files);
   return [
     ...(totals.warn > warnings ? [tooManyWarnings(totals.warn, warnings)] : []),
@@ -45,14 +45,14 @@ export function gateNotices({ files }: Judged, { warnings, rate }: Limits): Prob
   ];
 }
 
-function notANumber(value: string): Problem['text'] {
+function notANumber(value: string): UserError['text'] {
   return {
     zh: `--max-warnings 的值“${value}”应为不小于 0 的整数（-1 为不限）。`,
     en: `--max-warnings “${value}” should be a whole number, 0 or more (-1 for no limit).`,
   };
 }
 
-function tooManyWarnings(count: number, most: number): Problem['text'] {
+function tooManyWarnings(count: number, most: number): UserError['text'] {
   return {
     zh: `警告 ${count} 个，超过 --max-warnings ${most}。`,
     en: `${count} warnings are more than --max-warnings ${most}.`,

@@ -1,5 +1,5 @@
-import type { Locale } from '../core/locale.js';
-import { version } from '../core/version.js';
+import type { Locale } from '../base/locale.js';
+import { version } from '../base/version.js';
 import { columnsOf, padTo } from '../reporters/columns.js';
 import { type Line, piece, print } from '../reporters/lines.js';
 import { commandNames, commands } from './commands.js';
@@ -51,5 +51,5 @@ function widest(rows: readonly Row[]): number {
 function exitCodes(zh: boolean): string {
   return zh
     ? '退出码：0 没有错误；1 有错误（或差错率超过 --max-error-rate），或警告超过 --max-warnings；2 有文件没能查完，或用法、配置有误'
-    : 'Exit codes: 0 no errors; 1 errors (or a rate above --max-error-rate), or more warnings than --max-warnings; 2 a file could not be judged in full, or wrong usage or configuration';
+    : 'Exit codes: 0 no errors; 1 errors (or a rate above --max-error-rate), or more warnings than --max-warnings; 2 a file could not be checked in full, or wrong usage or configuration';
 }

@@ -1,6 +1,6 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { Problem } from '../core/problem.js';
+import { UserError } from '../base/user-error.js';
 import { print } from '../reporters/lines.js';
 import { shownPath } from '../reporters/paths.js';
 import { type Command, ExitCode } from './context.js';
@@ -33,7 +33,7 @@ export const init: Command = async ({ line, io, locale }) => {
 async function refuseRivals(folder: string, names: readonly string[], rivals: RegExp): Promise<void> {
   const there = await readdir(folder).catch(() => []);
   const rival = there.find((name) => rivals.test(name) || names.includes(name));
-  if (rival !== undefined) throw new Problem(alreadyThere(join(folder, rival)));
+  if (rival !== undefined) throw new UserError(alreadyThere(join(folder, rival)));
 }
 
 async function create(path: string, content: string): Promise<void> {
@@ -41,19 +41,19 @@ async function create(path: string, content: string): Promise<void> {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, content, { flag: 'wx' });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new Problem(alreadyThere(path));
-    throw new Problem(notWritten(path, error), { cause: error });
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new UserError(alreadyThere(path));
+    throw new UserError(notWritten(path, error), { cause: error });
   }
 }
 
-function alreadyThere(path: string): Problem['text'] {
+function alreadyThere(path: string): UserError['text'] {
   return {
     zh: `已有 ${path}，没有覆盖。请改它，或换一个文件夹。`,
     en: `${path} is there already and was not overwritten. Change it, or choose another folder.`,
   };
 }
 
-function notWritten(path: string, error: unknown): Problem['text'] {
+function notWritten(path: string, error: unknown): UserError['text'] {
   const message = error instanceof Error ? error.message : String(error);
   return {
     zh: `无法写入 ${path}：${message}。请检查权限，或换一个文件夹。`,

@@ -8,9 +8,9 @@ export interface Io {
   readonly cwd: string;
   /** Milliseconds from any origin. */
   now(): number;
-  /** The day it is here, YYYY-MM-DD: for what expires, never for judging. */
+  /** The day it is here, YYYY-MM-DD: for what expires, never for checking. */
   today(): string;
-  /** The time it is here, as 14:05:33: to tell the user, never for judging. */
+  /** The time it is here, as 14:05:33: to tell the user, never for checking. */
   timeOfDay(): string;
   /** Waits for the user to end the program, instead of its ending at once, until that is to be ignored again. */
   interruption(): { readonly promise: Promise<undefined>; ignore(): void };

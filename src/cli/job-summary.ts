@@ -1,8 +1,8 @@
 import { appendFileSync } from 'node:fs';
-import type { Localized } from '../core/locale.js';
+import type { Localized } from '../base/locale.js';
 import type { ReporterOptions } from '../core/plugin.js';
-import type { RunResult } from '../core/result.js';
 import { print } from '../reporters/lines.js';
+import type { RunResult } from '../results/result.js';
 import { type Io, write } from './io.js';
 
 /** Adds a report to the page that GitHub shows of a job, where a run is part of one. A page that cannot be had is no fault of the drafts. */

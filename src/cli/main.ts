@@ -1,4 +1,4 @@
-import { version } from '../core/version.js';
+import { version } from '../base/version.js';
 import { usesColor } from './color.js';
 import { localeOf, readCommandLine } from './command-line.js';
 import { commands } from './commands.js';
@@ -24,6 +24,6 @@ export async function main(argv: readonly string[], io: Io, open: Context['open'
     return await command({ line, io, locale, open });
   } catch (error) {
     await write(io.stderr, failureText(error, localeOf(argv), argv.includes('--debug')));
-    return ExitCode.NotJudged;
+    return ExitCode.NotChecked;
   }
 }

@@ -1,7 +1,7 @@
-import { Problem } from '../core/problem.js';
-import type { RunPart } from '../core/result.js';
+import { UserError } from '../base/user-error.js';
 import { loadReporter, reporterNames } from '../reporters/index.js';
 import { print } from '../reporters/lines.js';
+import type { ShardInfo } from '../results/result.js';
 import { type CommandLine, readCommandLine } from './command-line.js';
 import type { Command } from './context.js';
 import { failureText } from './failure.js';
@@ -12,7 +12,7 @@ import { readBlob } from './merge/read-blob.js';
 import { withOnly } from './merge/with-only.js';
 import { noticesOf } from './notices.js';
 import { writeRun } from './reports.js';
-import { needsOf } from './run-result.js';
+import { requirementsOf } from './run-result.js';
 import { checkTargets, targetsOf } from './targets.js';
 
 /** hegao merge-reports: of the reports of all shards of a run, those that the whole run would have made. */
@@ -27,23 +27,23 @@ export const mergeReports: Command = async ({ line: own, io, open }) => {
   const reports = await Promise.all(
     targets.map(async (target) => ({ target, reporter: await loadReporter(target.format, others) })),
   );
-  const run = withOnly(whole, needsOf(reports.map(({ reporter }) => reporter)));
+  const run = withOnly(whole, requirementsOf(reports.map(({ reporter }) => reporter)));
   await writeRun(run, reports, io.stdout, { line, io });
 
-  const judged = {
+  const checked = {
     files: run.files,
     fixed: run.fixed,
     changes: [],
-    problems: part.problems.map((text) => new Problem(text)),
+    problems: part.problems.map((text) => new UserError(text)),
   };
   const met = { ignored: part.ignored, unchanged: part.unchanged, unsupported };
-  for (const notice of [...noticesOf(judged, met, reports, line, io), ...gateNotices(judged, limits)]) {
+  for (const notice of [...noticesOf(checked, met, reports, line, io), ...gateNotices(checked, limits)]) {
     await write(io.stderr, print([[notice[locale]]], false));
   }
-  for (const problem of judged.problems) await write(io.stderr, failureText(problem, locale, false));
-  return exitCodeOf(judged, limits);
+  for (const problem of checked.problems) await write(io.stderr, failureText(problem, locale, false));
+  return exitCodeOf(checked, limits);
 
-  /** Nothing is judged, but a format may be one that a plugin of the working folder brings. */
+  /** Nothing is checked, but a format may be one that a plugin of the working folder brings. */
   async function reportersOfPlugins() {
     const isBuiltIn = targets.every(({ format }) => reporterNames.includes(format));
     return isBuiltIn ? new Map() : (await open({ cwd: io.cwd })).reporters();
@@ -51,7 +51,7 @@ export const mergeReports: Command = async ({ line: own, io, open }) => {
 };
 
 /** The command line of the whole run, with what is said now. */
-function commandLineOf(own: CommandLine, { argv }: RunPart): CommandLine {
+function commandLineOf(own: CommandLine, { argv }: ShardInfo): CommandLine {
   const whole = readCommandLine(argv);
   return {
     ...whole,

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import type { FigureTable } from '../core/figure-table.js';
-import type { Locale, Localized } from '../core/locale.js';
+import type { Locale, Localized } from '../base/locale.js';
 import { print } from '../reporters/lines.js';
 import { shownPath } from '../reporters/paths.js';
 import { printableJson } from '../reporters/printable.js';
+import type { FigureTable } from '../results/figure-table.js';
 import { usesColor } from './color.js';
 import { type Command, type Context, ExitCode } from './context.js';
 import { write } from './io.js';
@@ -40,7 +40,7 @@ export const metrics: Command = async (context) => {
       false,
     ),
   );
-  return unread.length > 0 || classified.length > 0 ? ExitCode.NotJudged : ExitCode.Good;
+  return unread.length > 0 || classified.length > 0 ? ExitCode.NotChecked : ExitCode.Good;
 };
 
 type Format = 'table' | 'csv' | 'json';

@@ -1,15 +1,15 @@
-import type { Problem } from '../core/problem.js';
+import type { UserError } from '../base/user-error.js';
 import { reporterNames } from '../reporters/index.js';
 import { shownPath } from '../reporters/paths.js';
 import { unsupportedText } from '../reporters/sums.js';
+import type { CheckOutcome } from './check-outcome.js';
 import type { CommandLine } from './command-line.js';
 import type { Io } from './io.js';
-import type { Judged } from './judge.js';
 import { type Report, redactsUnasked } from './reports.js';
 
 /** What is no part of a report: what was left out of it. */
 export function noticesOf(
-  { files }: Judged,
+  { files }: CheckOutcome,
   {
     ignored,
     unchanged,
@@ -18,16 +18,16 @@ export function noticesOf(
   reports: readonly Report[],
   line: CommandLine,
   { cwd }: Io,
-): Problem['text'][] {
-  const notices: Problem['text'][] = [];
+): UserError['text'][] {
+  const notices: UserError['text'][] = [];
   const since = line.value('since');
   if (!line.has('no-warn-ignored')) {
     notices.push(...ignored.map((path) => ignoredText(shownPath(path, cwd))));
     const names = unchanged.map((path) => shownPath(path, cwd));
     if (names.length > 0) notices.push(unchangedText(names, line.has('staged') ? undefined : since));
   }
-  const old = files.reduce((sum, file) => sum + (file.old ?? 0), 0);
-  if (old > 0) notices.push(oldText(old));
+  const preexisting = files.reduce((sum, file) => sum + (file.preexisting ?? 0), 0);
+  if (preexisting > 0) notices.push(oldText(preexisting));
   for (const reason of ['classified', 'classified-prior'] as const) {
     const secret = files.filter(({ redacted }) => redacted === reason);
     if (secret.length > 0)
@@ -48,14 +48,14 @@ export function noticesOf(
   return notices;
 }
 
-function ignoredText(path: string): Problem['text'] {
+function ignoredText(path: string): UserError['text'] {
   return {
     zh: `${path} 按配置忽略，没有检查。`,
     en: `${path} is ignored by the configuration and was not checked.`,
   };
 }
 
-function unchangedText(paths: readonly string[], since: string | undefined): Problem['text'] {
+function unchangedText(paths: readonly string[], since: string | undefined): UserError['text'] {
   const { length } = paths;
   const zh = since === undefined ? '没有暂存的改动' : `自 ${since} 以来没有改动`;
   const en = since === undefined ? 'no staged changes' : `not changed since ${since}`;
@@ -65,7 +65,7 @@ function unchangedText(paths: readonly string[], since: string | undefined): Pro
   };
 }
 
-function oldText(count: number): Problem['text'] {
+function oldText(count: number): UserError['text'] {
   return {
     zh: `另有 ${count} 个问题在没有改动的段落里，没有列出。`,
     en: `${count} more in paragraphs that did not change ${count === 1 ? 'is' : 'are'} left out.`,
@@ -75,7 +75,7 @@ function oldText(count: number): Problem['text'] {
 function classifiedText(
   reason: 'classified' | 'classified-prior',
   paths: readonly string[],
-): Problem['text'] {
+): UserError['text'] {
   const { length } = paths;
   if (reason === 'classified-prior')
     return {
@@ -88,7 +88,7 @@ function classifiedText(
   };
 }
 
-function redactedText(formats: readonly string[]): Problem['text'] {
+function redactedText(formats: readonly string[]): UserError['text'] {
   return {
     zh: `${formats.join('、')} 报告会离开本机，默认不含稿件原文和数值。要带上请加 --no-redact。`,
     en: `The ${formats.join(' and ')} report leaves this machine, so text and figures of drafts are left out. To leave them in, add --no-redact.`,

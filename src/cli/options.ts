@@ -1,6 +1,5 @@
-import type { Localized } from '../core/locale.js';
-import { baselineOptions } from './options/baseline.js';
-import { basisOptions } from './options/basis.js';
+import type { Localized } from '../base/locale.js';
+import { configOptions } from './options/configuration.js';
 import { editorOptions } from './options/editor.js';
 import { fixingOptions } from './options/fixing.js';
 import { initOptions } from './options/init.js';
@@ -9,11 +8,12 @@ import type { CommandName, Option, OptionGroup } from './options/option.js';
 import { otherOptions } from './options/others.js';
 import { outputOptions } from './options/output.js';
 import { scaleOptions } from './options/scale.js';
+import { suppressionsOptions } from './options/suppressions.js';
 
 export type { CommandName, Option };
 
 export const optionGroups: Readonly<Record<OptionGroup, Localized>> = {
-  basis: { zh: '判断依据', en: 'What to judge by' },
+  basis: { zh: '判断依据', en: 'What to check by' },
   fix: { zh: '改正', en: 'Fixing' },
   baseline: { zh: '放行', en: 'Letting findings pass' },
   output: { zh: '输出', en: 'Output' },
@@ -26,9 +26,9 @@ export const optionGroups: Readonly<Record<OptionGroup, Localized>> = {
 
 /** Every option there is. What is parsed and what --help prints are made from this table. */
 export const options = [
-  ...basisOptions,
+  ...configOptions,
   ...fixingOptions,
-  ...baselineOptions,
+  ...suppressionsOptions,
   ...outputOptions,
   ...inputOptions,
   ...scaleOptions,

@@ -1,4 +1,4 @@
-import type { Locale } from '../core/locale.js';
+import type { Locale } from '../base/locale.js';
 import { columnsOf, withoutStart } from '../reporters/columns.js';
 import { printable } from '../reporters/printable.js';
 import { type Io, write } from './io.js';

@@ -1,8 +1,8 @@
+import type { Locale } from '../base/locale.js';
+import { nearest } from '../base/nearest.js';
+import { UserError } from '../base/user-error.js';
 import type { Level } from '../core/diagnostic.js';
-import type { Locale } from '../core/locale.js';
-import { nearest } from '../core/nearest.js';
 import type { Stage } from '../core/plugin.js';
-import { Problem } from '../core/problem.js';
 import type { RuleSetting } from '../core/rule.js';
 import type { ProjectOptions } from '../project/project.js';
 import type { CommandLine } from './command-line.js';
@@ -12,7 +12,7 @@ import { scaleOf } from './scale.js';
 /**
  * What a command line asks of a project.
  *
- * @throws {Problem} when two of its options exclude each other, or a rule's level is not one.
+ * @throws {UserError} when two of its options exclude each other, or a rule's level is not one.
  */
 export function projectOptions(line: CommandLine, cwd: string): ProjectOptions {
   exclusive(line, 'config', 'no-config');
@@ -64,12 +64,12 @@ function ruleSetting(text: string): [id: string, setting: RuleSetting] {
   const colon = text.lastIndexOf(':');
   const level = text.slice(colon + 1);
   if (colon <= 0 || !LEVELS.includes(level)) {
-    throw new Problem(wrongSetting(text, colon > 0 ? nearest(level, LEVELS) : undefined));
+    throw new UserError(wrongSetting(text, colon > 0 ? nearest(level, LEVELS) : undefined));
   }
   return [text.slice(0, colon), level as RuleSetting];
 }
 
-function wrongSetting(text: string, near: string | undefined): Problem['text'] {
+function wrongSetting(text: string, near: string | undefined): UserError['text'] {
   return {
     zh: `--rule 的值“${text}”应为“规则:级别”，如 placeholder/unresolved:error。级别有 ${LEVELS.join('、')}${near ? `，是不是“${near}”` : ''}。`,
     en: `--rule “${text}” should be “id:level”, as placeholder/unresolved:error. Levels are ${LEVELS.join(', ')}${near ? `; did you mean “${near}”?` : '.'}`,

@@ -1,7 +1,8 @@
 import type { Reporter, ReporterOptions } from '../core/plugin.js';
-import { redactRun } from '../core/redaction.js';
-import type { RunResult } from '../core/result.js';
 import { type Line, piece, print } from '../reporters/lines.js';
+import { redactRun } from '../results/redaction.js';
+import type { RunResult } from '../results/result.js';
+import type { CheckOutcome } from './check-outcome.js';
 import { usesColor } from './color.js';
 import type { CommandLine } from './command-line.js';
 import type { Context, OpenProject } from './context.js';
@@ -9,10 +10,9 @@ import { unifiedDiff } from './diff.js';
 import { invocationOf, programOf } from './invocation.js';
 import { type Output, write } from './io.js';
 import { writeJobSummary } from './job-summary.js';
-import type { Judged } from './judge.js';
 import { lowestLevel } from './project-options.js';
 import { repositoryRoot } from './repository.js';
-import { needsOf, runResult } from './run-result.js';
+import { requirementsOf, runResult } from './run-result.js';
 import { type Target, writeReport } from './targets.js';
 
 /** A report to make, and what makes it. */
@@ -27,17 +27,17 @@ export interface Report {
  * @param output Takes those that have no file.
  */
 export async function writeReports(
-  judged: Judged,
+  checked: CheckOutcome,
   project: OpenProject,
   reports: readonly Report[],
   output: Output,
   context: Context,
 ): Promise<void> {
-  const needs = needsOf(reports.map(({ reporter }) => reporter));
-  const run = await runResult(judged, project, needs);
-  if (!needs.includes('part')) return writeRun(run, reports, output, context);
-  const { partOf } = await import('./part.js');
-  await writeRun({ ...run, part: await partOf(judged, project, context) }, reports, output, context);
+  const requires = requirementsOf(reports.map(({ reporter }) => reporter));
+  const run = await runResult(checked, project, requires);
+  if (!requires.includes('shard')) return writeRun(run, reports, output, context);
+  const { partOf } = await import('./shard-info.js');
+  await writeRun({ ...run, part: await partOf(checked, project, context) }, reports, output, context);
 }
 
 /** The same, for a run that is told already. */
@@ -78,7 +78,7 @@ export function redactsUnasked({ redacts }: Reporter, line: CommandLine): boolea
 
 /** Writes what fixing would change. */
 export async function writeDiff(
-  { files, changes }: Judged,
+  { files, changes }: CheckOutcome,
   { file }: Target,
   { line, io }: Context,
 ): Promise<void> {

@@ -1,6 +1,6 @@
+import type { Locale } from '../base/locale.js';
 import { atLeast, type Level } from '../core/diagnostic.js';
 import type { Genre } from '../core/genre.js';
-import type { Locale } from '../core/locale.js';
 import { isGenre, type Preset } from '../core/plugin.js';
 import { isFixable, levelOf, type Rule, type RuleSetting } from '../core/rule.js';
 import { columnsOf, padTo } from '../reporters/columns.js';

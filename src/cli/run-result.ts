@@ -1,27 +1,27 @@
-import type { Locale } from '../core/locale.js';
-import { isGenre, type Need, type Preset, type Reporter } from '../core/plugin.js';
-import type { FileResult, RuleDetails, RuleSummary, RunResult } from '../core/result.js';
-import { basisText } from '../core/result.js';
+import type { Locale } from '../base/locale.js';
+import { version } from '../base/version.js';
+import { isGenre, type Preset, type ReportData, type Reporter } from '../core/plugin.js';
 import { levelOf, type Rule } from '../core/rule.js';
-import { version } from '../core/version.js';
+import type { FileResult, RuleDetails, RuleSummary, RunResult } from '../results/result.js';
+import { basisText } from '../results/result.js';
+import type { CheckOutcome } from './check-outcome.js';
 import type { OpenProject } from './context.js';
-import type { Judged } from './judge.js';
 
 /** What some reporters need, all together. */
-export function needsOf(reporters: readonly Reporter[]): Need[] {
-  const needs = reporters.flatMap((reporter) => reporter.needs ?? []);
+export function requirementsOf(reporters: readonly Reporter[]): ReportData[] {
+  const requires = reporters.flatMap((reporter) => reporter.requires ?? []);
   // To leave the text of drafts out of a message takes the rule's own words.
-  return [...new Set(reporters.some(({ redacts }) => redacts) ? [...needs, 'rules' as const] : needs)];
+  return [...new Set(reporters.some(({ redacts }) => redacts) ? [...requires, 'rules' as const] : requires)];
 }
 
 /** All that reporters are told of a run. */
 export async function runResult(
-  { files, fixed }: Pick<Judged, 'files' | 'fixed'>,
+  { files, fixed }: Pick<CheckOutcome, 'files' | 'fixed'>,
   project: OpenProject,
-  needs: readonly Need[],
+  requires: readonly ReportData[],
 ): Promise<RunResult> {
   const { locale, unsupported } = project;
-  const rules = await rulesOf(files, project, needs.includes('rules'));
+  const rules = await rulesOf(files, project, requires.includes('rules'));
   return { version, locale, files, fixed, unsupported, rules };
 }
 

@@ -1,16 +1,16 @@
-import { Problem } from '../core/problem.js';
+import { UserError } from '../base/user-error.js';
 import type { ProjectOptions } from '../project/project.js';
 import type { CommandLine } from './command-line.js';
 
 /**
  * How a command line has much work done.
  *
- * @throws {Problem} when its options do not go together, or a value is not what it should be.
+ * @throws {UserError} when its options do not go together, or a value is not what it should be.
  */
 export function scaleOf(line: CommandLine): Pick<ProjectOptions, 'concurrency' | 'cache' | 'shard'> {
   const location = line.value('cache-location');
-  if (location !== undefined && !line.has('cache')) throw new Problem(noCache());
-  if (line.has('cache') && line.has('safe-config')) throw new Problem(notSafe());
+  if (location !== undefined && !line.has('cache')) throw new UserError(noCache());
+  if (line.has('cache') && line.has('safe-config')) throw new UserError(notSafe());
   const shard = shardOf(line);
   return {
     concurrency: concurrencyOf(line),
@@ -19,10 +19,10 @@ export function scaleOf(line: CommandLine): Pick<ProjectOptions, 'concurrency' |
   };
 }
 
-/** How many threads it lets judge. */
+/** How many threads it lets check. */
 function concurrencyOf(line: CommandLine): NonNullable<ProjectOptions['concurrency']> {
   const given = line.value('concurrency') ?? 'auto';
-  if (!/^(?:auto|off|[1-9]\d*)$/.test(given)) throw new Problem(notANumber(given));
+  if (!/^(?:auto|off|[1-9]\d*)$/.test(given)) throw new UserError(notANumber(given));
   // Fixing one draft changes the earlier report of another, so one goes after the other.
   if (line.has('fix')) return 'off';
   return given === 'auto' || given === 'off' ? given : Number(given);
@@ -33,29 +33,29 @@ export function shardOf(line: CommandLine): ProjectOptions['shard'] {
   const given = line.value('shard');
   if (given === undefined) return undefined;
   const [, index, count] = /^(\d+)\/(\d+)$/.exec(given)?.map(Number) ?? [];
-  if (!index || !count || index > count) throw new Problem(noShard(given));
+  if (!index || !count || index > count) throw new UserError(noShard(given));
   return { index, count };
 }
 
-function noShard(value: string): Problem['text'] {
+function noShard(value: string): UserError['text'] {
   return {
     zh: `--shard 的值“${value}”应为“第几份/共几份”，如 1/4。`,
     en: `--shard “${value}” should be “index/count”, as 1/4.`,
   };
 }
 
-function notANumber(value: string): Problem['text'] {
+function notANumber(value: string): UserError['text'] {
   return {
     zh: `--concurrency 的值“${value}”应为 auto、off 或不小于 1 的整数。`,
     en: `--concurrency “${value}” should be auto, off, or a whole number, 1 or more.`,
   };
 }
 
-function noCache(): Problem['text'] {
+function noCache(): UserError['text'] {
   return { zh: '--cache-location 要与 --cache 同用。', en: '--cache-location goes with --cache.' };
 }
 
-function notSafe(): Problem['text'] {
+function notSafe(): UserError['text'] {
   return {
     zh: '--safe-config 时不能用 --cache：缓存文件可能同稿件一起来自外人，其中的结果不可信。请去掉一个。',
     en: '--cache does not go with --safe-config: the cache may come from the same strangers as the drafts, and its results are not to be trusted. Leave one out.',

@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../core/locale.js';
+import type { Locale, Localized } from '../base/locale.js';
 import type { Stopwatch, Work } from '../core/stopwatch.js';
 import { columnsOf, padTo } from '../reporters/columns.js';
 import { type Line, piece } from '../reporters/lines.js';
@@ -12,7 +12,7 @@ const PHASES: Readonly<Record<string, Localized>> = {
   read: { zh: '读取', en: 'read' },
   parse: { zh: '解析', en: 'parse' },
   priors: { zh: '上年报告', en: 'earlier reports' },
-  judge: { zh: '扫描和汇总', en: 'scan and sum up' },
+  check: { zh: '扫描和汇总', en: 'scan and sum up' },
 };
 
 const OTHER: Localized = { zh: '启动和其他', en: 'start-up and the rest' };

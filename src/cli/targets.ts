@@ -1,6 +1,6 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { Problem } from '../core/problem.js';
+import { UserError } from '../base/user-error.js';
 import { reporterNames } from '../reporters/index.js';
 import type { CommandLine } from './command-line.js';
 import type { Io } from './io.js';
@@ -16,7 +16,7 @@ export interface Target {
 /**
  * The reports that a command line asks for; in GitHub Actions, where it asks for none, the one that marks findings there.
  *
- * @throws {Problem} when two of them would go to one place.
+ * @throws {UserError} when two of them would go to one place.
  */
 export function targetsOf(line: CommandLine, { cwd, env }: Pick<Io, 'cwd' | 'env'>): Target[] {
   const targets = line.values('format').map((value) => targetOf(value, cwd));
@@ -27,11 +27,11 @@ export function targetsOf(line: CommandLine, { cwd, env }: Pick<Io, 'cwd' | 'env
   }
   if (output !== undefined) {
     const open = targets.findIndex(({ file }) => file === undefined);
-    if (open === -1) throw new Problem(nothingFor(output));
+    if (open === -1) throw new UserError(nothingFor(output));
     targets[open] = { format: targets[open]!.format, file: resolve(cwd, output) };
   }
   const places = new Set(targets.map(({ file }) => file));
-  if (places.size < targets.length) throw new Problem(sharedPlace(targets));
+  if (places.size < targets.length) throw new UserError(sharedPlace(targets));
   return targets;
 }
 
@@ -40,20 +40,20 @@ function targetOf(value: string, cwd: string): Target {
   const at = value.indexOf('=');
   if (at === -1) return { format: value };
   const file = value.slice(at + 1);
-  if (file === '') throw new Problem(noFile(value));
+  if (file === '') throw new UserError(noFile(value));
   return { format: value.slice(0, at), file: resolve(cwd, file) };
 }
 
 /**
  * Makes sure, before any work is done, that reports can be written.
  *
- * @throws {Problem} when the folder of one is missing, or its name is that of a folder.
+ * @throws {UserError} when the folder of one is missing, or its name is that of a folder.
  */
 export function checkTargets(targets: readonly Target[]): void {
   for (const { file } of targets) {
     if (file === undefined) continue;
-    if (!isDirectory(dirname(file))) throw new Problem(noFolder(file));
-    if (isDirectory(file)) throw new Problem(isFolder(file));
+    if (!isDirectory(dirname(file))) throw new UserError(noFolder(file));
+    if (isDirectory(file)) throw new UserError(isFolder(file));
   }
 }
 
@@ -68,32 +68,32 @@ function isDirectory(path: string): boolean {
 /**
  * Writes a report to a file.
  *
- * @param drafts What was judged: a report never takes the place of a draft.
+ * @param drafts What was checked: a report never takes the place of a draft.
  */
 export function writeReport(file: string, text: string, drafts: readonly { readonly path: string }[]): void {
-  if (drafts.some(({ path }) => path === file)) throw new Problem(isDraft(file));
+  if (drafts.some(({ path }) => path === file)) throw new UserError(isDraft(file));
   try {
     writeFileSync(file, text);
   } catch (error) {
-    throw new Problem(notWritten(file, error), { cause: error });
+    throw new UserError(notWritten(file, error), { cause: error });
   }
 }
 
-function noFile(value: string): Problem['text'] {
+function noFile(value: string): UserError['text'] {
   return {
     zh: `--format ${value} 的“=”后面缺少文件名，如 json=report.json。`,
     en: `--format ${value} lacks a file after “=”, as in json=report.json.`,
   };
 }
 
-function nothingFor(output: string): Problem['text'] {
+function nothingFor(output: string): UserError['text'] {
   return {
     zh: `--output-file ${output} 没有内容可写：每个 --format 都已写明文件。请去掉它，或增加一个格式。`,
     en: `There is nothing to write to --output-file ${output}: every --format has its file. Leave it out, or add a format.`,
   };
 }
 
-function sharedPlace(targets: readonly Target[]): Problem['text'] {
+function sharedPlace(targets: readonly Target[]): UserError['text'] {
   const formats = targets.map(({ format }) => format);
   return {
     zh: `几份报告要写到同一处（${formats.join('、')}）。请各写明文件，如 --format ${formats[0]}=report.${formats[0]}。`,
@@ -101,28 +101,28 @@ function sharedPlace(targets: readonly Target[]): Problem['text'] {
   };
 }
 
-function noFolder(file: string): Problem['text'] {
+function noFolder(file: string): UserError['text'] {
   return {
     zh: `报告写不到 ${file}：文件夹 ${dirname(file)} 不存在。请先建立它，或换一个地方。`,
     en: `The report cannot be written to ${file}: there is no folder ${dirname(file)}. Make it first, or choose another place.`,
   };
 }
 
-function isFolder(file: string): Problem['text'] {
+function isFolder(file: string): UserError['text'] {
   return {
     zh: `报告写不到 ${file}：那是一个文件夹。请写明文件名。`,
     en: `The report cannot be written to ${file}: that is a folder. Name a file.`,
   };
 }
 
-function isDraft(file: string): Problem['text'] {
+function isDraft(file: string): UserError['text'] {
   return {
     zh: `${file} 是这次检查的稿件，报告没有写入，以免覆盖。请换一个文件名。`,
     en: `${file} is one of the drafts that were checked; the report was not written over it. Choose another name.`,
   };
 }
 
-function notWritten(file: string, error: unknown): Problem['text'] {
+function notWritten(file: string, error: unknown): UserError['text'] {
   const message = error instanceof Error ? error.message : String(error);
   return {
     zh: `报告写不到 ${file}：${message}。请检查权限和磁盘空间，或换一个地方。`,

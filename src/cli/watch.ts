@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Locale, Localized } from '../core/locale.js';
-import { Problem } from '../core/problem.js';
+import type { Locale, Localized } from '../base/locale.js';
+import { UserError } from '../base/user-error.js';
 import { ResultMemory } from '../project/cache/store.js';
 import { print } from '../reporters/lines.js';
 import { shownPath } from '../reporters/paths.js';
@@ -15,15 +15,15 @@ import { targetsOf } from './targets.js';
 import { Watcher } from './watch/watcher.js';
 
 /**
- * Judges drafts, and again whenever something changes that they are judged by: themselves, earlier reports,
+ * Checks drafts, and again whenever something changes that they are checked by: themselves, earlier reports,
  * configurations, words of the office. What did not change is remembered.
  *
- * @param check Judges them once.
+ * @param check Checks them once.
  * @returns The exit code of the last time, when the user has had enough.
  */
 export async function watch(context: Context, check: Command): Promise<number> {
   const { line, io } = context;
-  if (readsStdin(line)) throw new Problem(NO_FILES);
+  if (readsStdin(line)) throw new UserError(NO_FILES);
   // What is staged is in no file that could be watched.
   exclusive(line, 'watch', 'staged');
   const watcher = await watcherFor(context);
@@ -41,7 +41,7 @@ export async function watch(context: Context, check: Command): Promise<number> {
       const code = await check(remembering).catch(async (error: unknown) => {
         // What is broken may be mended while hegao waits.
         await write(io.stderr, failureText(error, context.locale, line.has('debug')));
-        return ExitCode.NotJudged;
+        return ExitCode.NotChecked;
       });
       const locale = project?.locale ?? context.locale;
       if (project) await watcher.also(await project.lookedAt());
@@ -55,14 +55,14 @@ export async function watch(context: Context, check: Command): Promise<number> {
   }
 }
 
-/** Watches what the command line names; the rest is known when drafts have been judged. */
+/** Watches what the command line names; the rest is known when drafts have been checked. */
 async function watcherFor({ line, io, locale }: Context): Promise<Watcher> {
   const paths = line.operands.map((operand) => resolve(io.cwd, operand));
   const kinds = paths.map((path) => statSync(path, { throwIfNoEntry: false }));
   const folders = paths.filter((_, at) => kinds[at]?.isDirectory());
   const files = paths.filter((_, at) => kinds[at]?.isFile());
   const hasPatterns = folders.length + files.length < paths.length || paths.length === 0;
-  // A report that is written where drafts are is no reason to judge them again.
+  // A report that is written where drafts are is no reason to check them again.
   const reports = new Set(targetsOf(line, io).map(({ file }) => file));
   return Watcher.open({
     roots: hasPatterns ? [...folders, io.cwd] : folders,
@@ -110,10 +110,10 @@ const NO_FILES: Localized = {
   en: '--watch is for files, not for standard input. Name files or folders.',
 };
 
-function notWatched(error: unknown): Problem {
+function notWatched(error: unknown): UserError {
   const message = error instanceof Error ? error.message : String(error);
-  return new Problem({
+  return new UserError({
     zh: `有的文件无法监视，它们变化时不会重新检查：${message}`,
-    en: `Some files cannot be watched; when they change, nothing is judged again: ${message}`,
+    en: `Some files cannot be watched; when they change, nothing is checked again: ${message}`,
   });
 }

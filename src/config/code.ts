@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { decodeText } from '../core/encoding.js';
-import type { Localized } from '../core/locale.js';
-import { Problem } from '../core/problem.js';
+import { decodeText } from '../base/encoding.js';
+import type { Localized } from '../base/locale.js';
+import { UserError } from '../base/user-error.js';
 import { type Issue, type Position, problemIn } from './issues.js';
 
 /** The file that answers to a name in `import`: the running copy for `hegao`, `hegao/rule` and `hegao/testing`. */
@@ -23,7 +23,7 @@ const SYNTAX_ERROR = /^ParseError: ([^\n]*)\n (.+):(\d+):(\d+)$/;
  *
  * @param path Absolute.
  * @param file The path to show.
- * @throws {Problem} when it cannot be parsed, throws, or exports nothing by default.
+ * @throws {UserError} when it cannot be parsed, throws, or exports nothing by default.
  */
 export async function loadCode(path: string, file: string, aliases: ModuleAliases): Promise<unknown> {
   const { createJiti } = await import('jiti');
@@ -42,7 +42,7 @@ export async function loadCode(path: string, file: string, aliases: ModuleAliase
     const evaluated = jiti.evalModule(source, { filename: path, forceTranspile: true, async });
     exported = async ? await evaluated : evaluated;
   } catch (error) {
-    if (error instanceof Problem) throw error;
+    if (error instanceof UserError) throw error;
     throw problemIn(file, [faultOf(error, path)], { cause: error });
   }
   return defaultOf(exported, file);

@@ -1,5 +1,5 @@
-import type { Genre, Outline } from '../core/genre.js';
-import type { Locale } from '../core/locale.js';
+import type { Locale } from '../base/locale.js';
+import type { Genre, Structure } from '../core/genre.js';
 import type { Plugin, Preset, Stage } from '../core/plugin.js';
 import type { RuleSetting } from '../core/rule.js';
 
@@ -27,7 +27,7 @@ export interface Layer {
   readonly stage?: Stage;
   /** `auto`, `none`, or the id of a genre. */
   readonly genre?: string;
-  readonly outline?: Outline;
+  readonly outline?: Structure;
 }
 
 /** A layer for some drafts only. */

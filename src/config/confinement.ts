@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
-import type { Localized } from '../core/locale.js';
-import { Refusal } from '../core/problem.js';
+import type { Localized } from '../base/locale.js';
+import { AccessError } from '../base/user-error.js';
 import { after } from './files.js';
 import { shownPath } from './paths.js';
 
@@ -25,17 +25,17 @@ export class Confinement {
   /**
    * @param path Absolute.
    * @param by What names the file, for messages: “.hegaorc.yaml:3 extends[0]”; empty when nothing does.
-   * @throws {Refusal} when it may not be read.
+   * @throws {AccessError} when it may not be read.
    */
   check(path: string, by: string): void {
     const cause = this.#causeAgainst(path);
-    if (cause) throw new Refusal(after(by, cause(shownPath(path, this.#cwd), this.root)));
+    if (cause) throw new AccessError(after(by, cause(shownPath(path, this.#cwd), this.root)));
   }
 
   /**
    * The same for a file that may be at several places; those where it may not be read do not count.
    *
-   * @throws {Refusal} when it may be read at none.
+   * @throws {AccessError} when it may be read at none.
    */
   checkAny(paths: readonly string[], by: string): void {
     if (!paths.some((path) => this.reaches(path))) this.check(paths[0]!, by);

@@ -1,5 +1,5 @@
-import type { Localized } from '../core/locale.js';
-import { Problem, Refusal } from '../core/problem.js';
+import type { Localized } from '../base/locale.js';
+import { AccessError, UserError } from '../base/user-error.js';
 
 /** A file that the user named, or had named in a configuration. */
 export interface NamedFile {
@@ -18,10 +18,10 @@ const CAUSES: Readonly<Record<string, Localized>> = {
 };
 
 /** A file that the system does not give. */
-export function unreadable({ kind, name, by }: NamedFile, error: unknown): Problem {
+export function unreadable({ kind, name, by }: NamedFile, error: unknown): UserError {
   const { code = '', message } = error as NodeJS.ErrnoException;
   const cause = CAUSES[code] ?? { zh: message, en: message };
-  return new Problem(
+  return new UserError(
     {
       zh: `${by}：无法读取${kind.zh} ${name}：${cause.zh}。请核对路径。`,
       en: `${by}: cannot read the ${kind.en} ${name}: ${cause.en}. Check the path.`,
@@ -31,16 +31,16 @@ export function unreadable({ kind, name, by }: NamedFile, error: unknown): Probl
 }
 
 /** A file whose extension is none of those that are read. */
-export function unknownKind({ kind, name, by }: NamedFile, extensions: readonly string[]): Problem {
-  return new Problem({
+export function unknownKind({ kind, name, by }: NamedFile, extensions: readonly string[]): UserError {
+  return new UserError({
     zh: `${by}：${kind.zh} ${name} 的扩展名不在可读之列：${extensions.join(' ')}。`,
     en: `${by}: the ${kind.en} ${name} has an extension that is not read. Those read: ${extensions.join(' ')}.`,
   });
 }
 
 /** A file that may hold code, where only data is read. */
-export function notData({ name, by }: Omit<NamedFile, 'kind'>): Refusal {
-  return new Refusal(
+export function notData({ name, by }: Omit<NamedFile, 'kind'>): AccessError {
+  return new AccessError(
     after(by, {
       zh: `${name} 不是数据。安全配置（--safe-config）只读 .yaml、.yml、.json 和 .hegaorc，不运行代码，请改用其中一种。`,
       en: `${name} is not data. A safe configuration (--safe-config) is .yaml, .yml, .json or .hegaorc and runs no code; use one of them.`,

@@ -1,5 +1,5 @@
-import type { Localized } from '../core/locale.js';
-import { Problem } from '../core/problem.js';
+import type { Localized } from '../base/locale.js';
+import { UserError } from '../base/user-error.js';
 
 /** The keys and indexes that lead to a value of a configuration. */
 export type KeyPath = readonly (string | number)[];
@@ -33,17 +33,17 @@ export function renderPlace(file: string, position: Position | undefined, subjec
 }
 
 /** All that is wrong with a file, as one problem. */
-export function problemIn(file: string, issues: readonly Issue[], options?: ErrorOptions): Problem {
+export function problemIn(file: string, issues: readonly Issue[], options?: ErrorOptions): UserError {
   const lines = issues.slice(0, SHOWN).map(({ position, subject, text }): Localized => {
     const place = renderPlace(file, position, subject);
     return { zh: `${place}：${text.zh}`, en: `${place}: ${text.en}` };
   });
   const [only] = lines;
-  if (only && issues.length === 1) return new Problem(only, options);
+  if (only && issues.length === 1) return new UserError(only, options);
   const hidden = issues.length - lines.length;
   if (hidden > 0) lines.push({ zh: `此外还有 ${hidden} 处。`, en: `And ${hidden} more.` });
   const list = (locale: keyof Localized) => lines.map((line) => `\n  ${line[locale]}`).join('');
-  return new Problem(
+  return new UserError(
     {
       zh: `${file} 有 ${issues.length} 处需要改正：${list('zh')}`,
       en: `${file} has ${issues.length} mistakes:${list('en')}`,

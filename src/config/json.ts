@@ -1,13 +1,13 @@
-import type { Localized } from '../core/locale.js';
+import type { Localized } from '../base/locale.js';
+import { lastAtOrBelow } from '../base/sorted.js';
 import { lineStartsOf } from '../core/place.js';
-import { lastAtOrBelow } from '../core/sorted.js';
 import { type KeyPath, type Position, problemIn } from './issues.js';
 import type { LocatedValue } from './located.js';
 
 /**
  * Reads JSON.
  *
- * @throws {Problem} with line and column, when it is not JSON or says the same key twice.
+ * @throws {UserError} with line and column, when it is not JSON or says the same key twice.
  */
 export function readJson(text: string, file: string): LocatedValue {
   const offsets = new Map<string, number>();

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { decodeText } from '../core/encoding.js';
-import type { Localized } from '../core/locale.js';
+import { decodeText } from '../base/encoding.js';
+import type { Localized } from '../base/locale.js';
 import type { KnowledgePack } from '../knowledge/types.js';
 import { type NamedFile, unknownKind, unreadable } from './files.js';
 import { type Issue, problemIn } from './issues.js';
@@ -28,7 +28,7 @@ const READERS: Readonly<Record<string, Read>> = {
  * @param path Absolute.
  * @param by What asks for the file, for messages: “.hegaorc.yaml:3 knowledge[0]”.
  * @param cwd Paths are shown from here.
- * @throws {Problem} that names everything wrong with the file, with its line.
+ * @throws {UserError} that names everything wrong with the file, with its line.
  */
 export async function loadKnowledge(path: string, by: string, cwd: string): Promise<KnowledgePack> {
   const file = shownPath(path, cwd);

@@ -1,7 +1,7 @@
 import { dirname, extname, isAbsolute, resolve } from 'node:path';
+import { UserError } from '../base/user-error.js';
 import type { Genre } from '../core/genre.js';
 import type { Plugin, Preset } from '../core/plugin.js';
-import { Problem } from '../core/problem.js';
 import { type Config, listOf, type OneOrMore } from './config.js';
 import { governedFolder } from './find.js';
 import { matcherOf, type PathMatcher } from './globs.js';
@@ -23,7 +23,7 @@ export class ConfigLoader {
   /**
    * @param path Absolute.
    * @param by What asks for it, for messages: `--config`, or how it was found.
-   * @throws {Problem} when it, or one that it extends, cannot be read or is wrong.
+   * @throws {UserError} when it, or one that it extends, cannot be read or is wrong.
    */
   load(path: string, by: string): Promise<Configuration> {
     const loaded = this.#loaded.get(path) ?? this.#configuration(path, by);
@@ -55,9 +55,9 @@ export class ConfigLoader {
     await parts.add(file);
   }
 
-  #cycle(chain: readonly string[], by: string): Problem {
+  #cycle(chain: readonly string[], by: string): UserError {
     const names = chain.slice(chain.indexOf(chain.at(-1)!)).map((path) => shownPath(path, this.#cwd));
-    return new Problem({
+    return new UserError({
       zh: `${by}：配置互相沿用，成了循环：${names.join(' → ')}。请去掉其中一处 extends。`,
       en: `${by}: configurations extend each other in a circle: ${names.join(' → ')}. Remove one of the extends.`,
     });

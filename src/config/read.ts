@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { Loader, PublicExplorer } from 'cosmiconfig';
-import { decodeText } from '../core/encoding.js';
-import type { Localized } from '../core/locale.js';
-import { Problem } from '../core/problem.js';
+import { decodeText } from '../base/encoding.js';
+import type { Localized } from '../base/locale.js';
+import { UserError } from '../base/user-error.js';
 import { loadCode, type ModuleAliases } from './code.js';
 import type { Config } from './config.js';
 import type { Confinement } from './confinement.js';
@@ -65,7 +65,7 @@ export class ConfigReader {
   /**
    * @param path Absolute.
    * @param by What asks for the file, for messages: `--config`, or the place that extends it.
-   * @throws {Problem} when it is not there, cannot be read, or is no configuration.
+   * @throws {UserError} when it is not there, cannot be read, or is no configuration.
    */
   async read(path: string, by: string): Promise<ConfigFile> {
     const file = shownPath(path, this.#cwd);
@@ -95,7 +95,7 @@ export class ConfigReader {
         ? await this.#loadData(path, file, this.#confinement)
         : await (await this.#open()).load(path);
     } catch (error) {
-      throw error instanceof Problem ? error : unreadable(file, error);
+      throw error instanceof UserError ? error : unreadable(file, error);
     }
     const data = result?.config;
     if (!data || data.value === null)
@@ -166,9 +166,9 @@ const NO_KEY: Localized = {
   en: `It has no key “${PACKAGE_KEY}”.`,
 };
 
-function metaConfig(error: unknown): Problem {
+function metaConfig(error: unknown): UserError {
   const [message] = String(error instanceof Error ? error.message : error).split('\n');
-  return new Problem(
+  return new UserError(
     {
       zh: `读取配置之前，cosmiconfig 在当前文件夹中遇到有误的文件：${message}`,
       en: `Before the configuration could be read, cosmiconfig met a faulty file in the current folder: ${message}`,

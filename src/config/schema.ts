@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Localized } from '../core/locale.js';
+import type { Localized } from '../base/locale.js';
 import { parseDay } from '../knowledge/dates.js';
 
 const LEVELS = ['off', 'info', 'warn', 'error'] as const;

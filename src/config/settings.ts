@@ -1,5 +1,5 @@
-import type { Genre, Outline } from '../core/genre.js';
-import type { Locale } from '../core/locale.js';
+import type { Locale } from '../base/locale.js';
+import type { Genre, Structure } from '../core/genre.js';
 import type { Plugin, Preset, Stage } from '../core/plugin.js';
 import type { DraftSetting, Layer, PriorSetting, RuleLayer } from './config.js';
 import type { PathMatcher } from './globs.js';
@@ -41,7 +41,7 @@ export interface DraftSettings {
   readonly prior?: Placed<PriorSetting>;
   readonly stage?: Stage;
   readonly genre?: Placed<string>;
-  readonly outline?: Outline;
+  readonly outline?: Structure;
 }
 
 /** What configuration files say, what is extended before what extends it. */

@@ -1,5 +1,5 @@
-import { decodeText } from '../core/encoding.js';
-import { Problem } from '../core/problem.js';
+import { decodeText } from '../base/encoding.js';
+import { UserError } from '../base/user-error.js';
 import { type KeyPath, problemIn } from './issues.js';
 import { readJson } from './json.js';
 import { expectation, namesFor, type SuppressionEntry, suppressionsSchema } from './suppressions/schema.js';
@@ -24,13 +24,13 @@ export interface Suppressions {
  * Reads a suppressions file.
  *
  * @param file How it is shown.
- * @throws {Problem} with the line, when it is none, or of another version.
+ * @throws {UserError} with the line, when it is none, or of another version.
  */
 export function readSuppressions(bytes: Uint8Array, file: string): Suppressions {
   try {
     return suppressionsOf(decodeText(bytes, file).text, file);
   } catch (error) {
-    throw error instanceof Problem ? withNextStep(error) : error;
+    throw error instanceof UserError ? withNextStep(error) : error;
   }
 }
 
@@ -96,8 +96,8 @@ function refuseOtherVersion(value: unknown, file: string): void {
   throw problemIn(file, [{ subject: 'version', text: issue }]);
 }
 
-function withNextStep({ text }: Problem): Problem {
-  return new Problem({
+function withNextStep({ text }: UserError): UserError {
+  return new UserError({
     zh: `${text.zh}\n放行清单没有改动。请改正后再运行；要暂时不用它，加 --no-baseline。`,
     en: `${text.en}\nThe suppressions file was left as it is. Put it right and run again; to go without it for now, add --no-baseline.`,
   });

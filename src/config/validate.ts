@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Localized } from '../core/locale.js';
-import { nearest } from '../core/nearest.js';
+import type { Localized } from '../base/locale.js';
+import { nearest } from '../base/nearest.js';
 import type { Config } from './config.js';
 import { type Issue, type KeyPath, problemIn, renderKeyPath } from './issues.js';
 import type { LocatedValue } from './located.js';
@@ -19,7 +19,7 @@ export interface SchemaWords {
  * What a file says as a configuration, when it is one.
  *
  * @param base The keys under which the file holds it.
- * @throws {Problem} that names every wrong key with its line, what was expected, and the nearest valid name.
+ * @throws {UserError} that names every wrong key with its line, what was expected, and the nearest valid name.
  */
 export function checkConfig(data: LocatedValue, file: string, base: KeyPath = []): Config {
   // Keys that are optional may also be there and undefined, which the type of a configuration does not say.
@@ -30,7 +30,7 @@ export function checkConfig(data: LocatedValue, file: string, base: KeyPath = []
  * What a file says, when a schema takes it.
  *
  * @param words Say what is wrong: the messages of the schema's issues are names of theirs.
- * @throws {Problem} likewise.
+ * @throws {UserError} likewise.
  */
 export function checkShape<const S extends v.GenericSchema>(
   schema: S,

@@ -1,5 +1,5 @@
-import type { Localized } from '../core/locale.js';
-import { nearest } from '../core/nearest.js';
+import type { Localized } from '../base/locale.js';
+import { nearest } from '../base/nearest.js';
 
 /** What a value should have been, what it is, and which of the names it may have is meant. */
 export function wrongValue(value: unknown, expected: Localized, names: readonly string[] = []): Localized {

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import type { Localized } from '../core/locale.js';
+import type { Localized } from '../base/locale.js';
 import { type Issue, type KeyPath, type Position, problemIn } from './issues.js';
 import type { LocatedValue } from './located.js';
 
@@ -20,7 +20,7 @@ const COMPLAINTS: Readonly<Record<string, string>> = {
 /**
  * Reads YAML 1.2. Dates stay text; with `failsafe`, so do numbers and everything else that is no list or map.
  *
- * @throws {Problem} with line and column, when it is not YAML.
+ * @throws {UserError} with line and column, when it is not YAML.
  */
 export function readYaml(text: string, file: string, schema: 'core' | 'failsafe' = 'core'): LocatedValue {
   const lines = new LineCounter();

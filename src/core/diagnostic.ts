@@ -1,5 +1,5 @@
+import type { Localized } from '../base/locale.js';
 import type { Range } from './draft.js';
-import type { Localized } from './locale.js';
 
 export type Level = 'error' | 'warn' | 'info';
 
@@ -22,10 +22,10 @@ export interface Diagnostic {
   readonly fold?: Fold;
   readonly suppression?: Suppression;
   /** Texts besides its own that it is about: those it is compared with, what is missing. */
-  readonly about?: readonly string[];
+  readonly identity?: readonly string[];
   /** By which it is known again in another version of the draft. */
   readonly fingerprint?: string;
-  /** The draft could not be judged in full. */
+  /** The draft could not be checked in full. */
   readonly fatal?: true;
 }
 

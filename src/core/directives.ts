@@ -1,7 +1,7 @@
+import type { Locale, Localized } from '../base/locale.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Comment, Draft, Range } from './draft.js';
-import type { Locale, Localized } from './locale.js';
-import { ByRule } from './suspensions.js';
+import { SuppressionIndex } from './suppressed-ranges.js';
 
 /** A comment that tells hegao to let something pass. */
 interface Directive {
@@ -14,7 +14,7 @@ interface Directive {
 type DirectiveKind = 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file';
 
 /** Where a directive holds for a rule. */
-interface Suspension {
+interface SuppressedRange {
   readonly rule: string;
   readonly range: Range;
   readonly directive: Directive;
@@ -60,20 +60,20 @@ export function applyDirectives(
     }
   }
 
-  const suspensions = suspensionsOf(directives, draft.text);
-  const byRule = new ByRule(suspensions);
+  const suppressedRanges = suppressedRangesOf(directives, draft.text);
+  const byRule = new SuppressionIndex(suppressedRanges);
   const marked = diagnostics.map((diagnostic) => {
-    const suspension = byRule.at(diagnostic.ruleId, diagnostic.range[0]);
-    if (!suspension) return diagnostic;
-    suspension.used = true;
-    const { reason } = suspension.directive;
+    const suppressedRange = byRule.at(diagnostic.ruleId, diagnostic.range[0]);
+    if (!suppressedRange) return diagnostic;
+    suppressedRange.used = true;
+    const { reason } = suppressedRange.directive;
     return {
       ...diagnostic,
       suppression: { kind: 'directive' as const, ...(reason !== undefined && { reason }) },
     };
   });
 
-  for (const { rule, used, directive } of suspensions) {
+  for (const { rule, used, directive } of suppressedRanges) {
     if (!used && context.isActive(rule))
       problems.push(report('unused-directive', directive.comment, unused(rule), context.locale));
   }
@@ -93,11 +93,11 @@ function parseDirective(comment: Comment): Directive | { readonly problem: Local
   return { kind, rules, comment, ...(reason !== '' && { reason }) };
 }
 
-function suspensionsOf(directives: readonly Directive[], text: string): Suspension[] {
-  const suspensions: Suspension[] = [];
+function suppressedRangesOf(directives: readonly Directive[], text: string): SuppressedRange[] {
+  const suppressedRanges: SuppressedRange[] = [];
   const open = new Map<string, Directive>();
   const add = (rule: string, range: Range, directive: Directive) =>
-    suspensions.push({ rule, range, directive, used: false });
+    suppressedRanges.push({ rule, range, directive, used: false });
 
   for (const directive of directives) {
     const at = directive.comment.range[0];
@@ -118,7 +118,7 @@ function suspensionsOf(directives: readonly Directive[], text: string): Suspensi
     }
   }
   for (const [rule, directive] of open) add(rule, [directive.comment.range[0], text.length], directive);
-  return suspensions;
+  return suppressedRanges;
 }
 
 /** The line an offset stands in. A draft has no blank lines: each is a paragraph. */

@@ -1,8 +1,8 @@
+import type { Range } from '../base/ranges.js';
 import type { DateScript, IsoDate, PartialDate } from '../chinese/dates.js';
 import type { Tokens } from '../chinese/lexer.js';
 
-/** Half-open, in UTF-16 code units of {@link Draft.text}: the only way to say where, inside. */
-export type Range = readonly [start: number, end: number];
+export type { Range } from '../base/ranges.js';
 
 /** A report draft, read: its text, its tree, and the way back to the file. Immutable. */
 export interface Draft {

@@ -5,27 +5,27 @@ import type { Stopwatch } from './stopwatch.js';
 /** What several rules need to know of a draft. It is computed once a draft, on first use. */
 export interface Fact<T> {
   readonly id: string;
-  compute(scope: FactScope): T;
+  compute(scope: DraftFacts): T;
 }
 
 /** What a fact may look at. */
-export interface FactScope {
+export interface DraftFacts {
   readonly draft: Draft;
   readonly knowledge: Knowledge;
   /** Earlier reports, newest first; empty when no active rule reads them. */
-  readonly priors: readonly FactScope[];
+  readonly priors: readonly DraftFacts[];
   fact<T>(fact: Fact<T>): T;
 }
 
 /** A scope that remembers the facts of its draft. */
-export function createScope(
+export function createFacts(
   draft: Draft,
   knowledge: Knowledge,
-  priors: readonly FactScope[] = [],
+  priors: readonly DraftFacts[] = [],
   stopwatch?: Stopwatch,
-): FactScope {
+): DraftFacts {
   const known = new Map<Fact<unknown>, { value?: unknown; done: boolean }>();
-  const scope: FactScope = {
+  const scope: DraftFacts = {
     draft,
     knowledge,
     priors,

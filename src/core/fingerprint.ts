@@ -2,7 +2,7 @@ import { isDigit, isSpace, withoutSpaces } from '../chinese/characters.js';
 import { toHalfWidth } from '../chinese/widths.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Draft, Range } from './draft.js';
-import { headOrdinal, runInOrdinal } from './outline/ordinals.js';
+import { headOrdinal, runInOrdinal } from './tree/ordinals.js';
 
 /** A finding that can be known again. */
 export interface Fingerprinted extends Diagnostic {
@@ -28,9 +28,9 @@ export function withFingerprints(diagnostics: readonly Diagnostic[], draft: Draf
   const given = new Given(diagnostics);
   const fingerprints = new Map<Diagnostic, string>();
   for (const diagnostic of [...diagnostics].sort(byPlace)) {
-    const { ruleId, messageId, message, range, about = [], fingerprint } = diagnostic;
+    const { ruleId, messageId, message, range, identity = [], fingerprint } = diagnostic;
     const content = () =>
-      [ruleId, messageId, ...clauseAround(draft.text, range), ...about.map(withoutSpaces)].join('\0');
+      [ruleId, messageId, ...clauseAround(draft.text, range), ...identity.map(withoutSpaces)].join('\0');
     fingerprints.set(diagnostic, fingerprint ?? given.next(content(), `${range.join()} ${message}`));
   }
   return diagnostics.map((diagnostic) => ({ ...diagnostic, fingerprint: fingerprints.get(diagnostic)! }));

@@ -15,7 +15,7 @@ export interface Format<State> {
   /**
    * Decodes a file.
    *
-   * @throws {Problem} when the file is not what its name says, or cannot be decoded.
+   * @throws {UserError} when the file is not what its name says, or cannot be decoded.
    */
   open(file: SourceFile): Promise<State>;
   read(state: State): ReadResult;

@@ -1,4 +1,4 @@
-import type { Localized } from './locale.js';
+import type { Localized } from '../base/locale.js';
 import type { RuleSetting } from './rule.js';
 
 /** A kind of report, with what it must contain. */
@@ -12,26 +12,26 @@ export interface Genre {
     readonly opener?: string;
     readonly fileName?: string;
   };
-  readonly outline: Outline;
+  readonly outline: Structure;
   readonly rules: Readonly<Record<string, RuleSetting>>;
 }
 
 /** Whether a part of a report must, may or must not be there. */
-export type Presence = 'required' | 'optional' | 'none';
+export type Requirement = 'required' | 'optional' | 'none';
 
 /** What a report of a genre consists of. */
-export interface Outline {
-  readonly title?: Presence;
-  readonly recipient?: Presence;
-  readonly leadIn?: Presence;
-  readonly sections?: readonly OutlineSection[];
-  readonly closing?: Presence;
-  readonly signature?: Presence;
-  readonly issueDate?: Presence;
+export interface Structure {
+  readonly title?: Requirement;
+  readonly recipient?: Requirement;
+  readonly leadIn?: Requirement;
+  readonly sections?: readonly StructureSection[];
+  readonly closing?: Requirement;
+  readonly signature?: Requirement;
+  readonly issueDate?: Requirement;
 }
 
 /** A section a report of the genre has, in order. */
-export interface OutlineSection {
+export interface StructureSection {
   /** Names the section in messages and configuration; an id of the section vocabulary, or one's own. */
   readonly id: string;
   /** The name to write. */

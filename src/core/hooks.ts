@@ -1,8 +1,8 @@
 import { AsyncSeriesBailHook, SyncHook, SyncWaterfallHook } from 'tapable';
+import { UserError } from '../base/user-error.js';
+import type { FileResult } from '../results/result.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Draft } from './draft.js';
-import { Problem } from './problem.js';
-import type { FileResult } from './result.js';
 import type { ActiveRule } from './rule.js';
 
 /** A file before it is read. */
@@ -26,12 +26,12 @@ export interface Hooks {
 }
 
 /** The order of hegao's own taps; a plugin's stand at 0: before hegao reads a file, after it suppressed findings. */
-export const Stage = {
+export const Phase = {
   Formats: 100,
   Guard: -300,
   Suppress: -200,
   Fingerprint: -150,
-  Baseline: -100,
+  SuppressionsFile: -100,
   Dedupe: 100,
   Sort: 200,
 } as const;
@@ -48,14 +48,14 @@ export function createHooks(): Hooks {
   return Object.freeze(hooks);
 }
 
-/** Says in the message which plugin's tap failed; a hook itself only says that some tap did. Problems are for the user as they are. */
+/** Says in the message which plugin's tap failed; a hook itself only says that some tap did. User errors pass as they are. */
 function nameThrowers(hook: Hooks[keyof Hooks]): void {
   hook.intercept({
     // biome-ignore lint/suspicious/noExplicitAny: a tap of any hook
     register(tap: any) {
       const { fn, name } = tap;
       const blame = (error: unknown) => {
-        if (error instanceof Problem) return error;
+        if (error instanceof UserError) return error;
         const cause = error instanceof Error ? error.message : String(error);
         return new Error(`plugin “${name}” failed in the hook “${hook.name}”: ${cause}`, { cause: error });
       };

@@ -1,23 +1,23 @@
+import type { Locale, Localized } from '../base/locale.js';
+import { fill } from '../base/locale.js';
 import type { Knowledge } from '../knowledge/types.js';
 import type { Diagnostic, Fix, Related } from './diagnostic.js';
 import { certaintyCap, isTextEdit, lower } from './diagnostic.js';
 import type { Draft, Range } from './draft.js';
-import type { FactScope } from './facts.js';
-import type { Outline } from './genre.js';
+import type { DraftFacts } from './facts.js';
+import type { Structure } from './genre.js';
 import type { Hooks } from './hooks.js';
-import type { Locale, Localized } from './locale.js';
-import { fill } from './locale.js';
 import { PhraseScanner } from './phrases.js';
 import { placeOf } from './place.js';
 import type { ActiveRule, AnyReport, ReportedFix, ReportedPlace, Visitor } from './rule.js';
 import type { Stopwatch } from './stopwatch.js';
 import { type Subscriber, walk } from './walk.js';
 
-/** A draft, and what it is to be judged by. */
-export interface LintJob {
-  readonly scope: FactScope;
+/** A draft, and what it is to be checked by. */
+export interface CheckJob {
+  readonly scope: DraftFacts;
   readonly rules: readonly ActiveRule[];
-  readonly outline?: Outline | undefined;
+  readonly outline?: Structure | undefined;
 }
 
 export interface LinterOptions {
@@ -40,13 +40,13 @@ export class Linter {
   }
 
   /** All findings of a draft, in the order of its text; suppressed ones are marked, not left out. */
-  lint(job: LintJob): readonly Diagnostic[] {
+  check(job: CheckJob): readonly Diagnostic[] {
     const { draft } = job.scope;
     const rules = this.#hooks.rules.call(job.rules, draft);
     return this.#hooks.diagnostics.call(this.#run({ ...job, rules }), draft);
   }
 
-  #run(job: LintJob): Diagnostic[] {
+  #run(job: CheckJob): Diagnostic[] {
     const { draft, knowledge } = job.scope;
     const found: Diagnostic[] = [];
     const crashed = new Set<number>();
@@ -102,7 +102,7 @@ export class Linter {
     if (!template) throw new Error(`${rule.id} has no message “${reported.messageId}”`);
     checkRange(draft, reported.range);
     const certainty = reported.certainty ?? 'certain';
-    const about = aboutOf(draft, reported);
+    const identity = identityOf(draft, reported);
     return {
       ruleId: rule.id,
       level: lower(level, certaintyCap(certainty)),
@@ -112,7 +112,7 @@ export class Linter {
       range: reported.range,
       fixes: (reported.fixes ?? []).map((fix, index) => makeFix(draft, fix, index)),
       ...(reported.related && { related: reported.related.map((place) => relate(draft, place, locale)) }),
-      ...(about.length > 0 && { about }),
+      ...(identity.length > 0 && { identity }),
       ...(reported.fold && { fold: { kind: reported.fold.kind[locale], sample: reported.fold.sample } }),
     };
   }
@@ -122,7 +122,7 @@ function crash({ rule }: ActiveRule, error: unknown, locale: Locale): Diagnostic
   const cause = error instanceof Error ? error.message : String(error);
   const text: Localized = {
     zh: `规则 ${rule.id} 在本文件上出错，未能判断：${cause}。其余规则的结果不受影响；请用 --debug 取得详情并反馈，或暂时关闭此规则。`,
-    en: `The rule ${rule.id} failed on this file and could not judge it: ${cause}. Other rules are not affected; run with --debug for details and report it, or turn the rule off meanwhile.`,
+    en: `The rule ${rule.id} failed on this file and could not check it: ${cause}. Other rules are not affected; run with --debug for details and report it, or turn the rule off meanwhile.`,
   };
   return {
     ruleId: 'hegao/rule-crash',
@@ -158,7 +158,7 @@ function titleOf(draft: Draft, edits: ReportedFix['edits']): Localized {
 }
 
 /** The texts besides its own that a finding is about. */
-function aboutOf(draft: Draft, { subject, related = [] }: AnyReport): string[] {
+function identityOf(draft: Draft, { subject, related = [] }: AnyReport): string[] {
   const compared = related.map((place) => (place.draft ?? draft).text.slice(...place.range));
   return subject === undefined ? compared : [subject, ...compared];
 }

@@ -1,4 +1,4 @@
-import type { Localized } from './locale.js';
+import type { Localized } from '../base/locale.js';
 import type { OptionsSchema, Rule, SchemaIssue } from './rule.js';
 
 /** Options checked by a rule's schema, or what is wrong with them. */

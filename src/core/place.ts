@@ -1,6 +1,6 @@
+import { lastAtOrBelow } from '../base/sorted.js';
 import type { TextPlace } from './diagnostic.js';
 import type { Draft, Range } from './draft.js';
-import { lastAtOrBelow } from './sorted.js';
 
 /** Where each line of a text begins; LF, CRLF and CR end a line. */
 export function lineStartsOf(text: string): Uint32Array {

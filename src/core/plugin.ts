@@ -1,10 +1,10 @@
+import type { Localized } from '../base/locale.js';
 import type { KnowledgePack } from '../knowledge/types.js';
+import type { RunResult } from '../results/result.js';
 import type { Level } from './diagnostic.js';
 import type { AnyFormat } from './format.js';
 import type { Genre } from './genre.js';
 import type { Hooks } from './hooks.js';
-import type { Localized } from './locale.js';
-import type { RunResult } from './result.js';
 import type { Rule, RuleSetting } from './rule.js';
 
 /** What someone else adds to hegao. */
@@ -41,7 +41,7 @@ export type Stage = 'first' | 'review' | 'final';
 export interface Reporter {
   readonly name: string;
   /** What it shows besides findings; nothing of it is made unless a reporter asks. */
-  readonly needs?: readonly Need[];
+  readonly requires?: readonly ReportData[];
   /** Its reports are made to leave the machine: unless told otherwise, they do without the text of drafts. */
   readonly redacts?: true;
   render(run: RunResult, options: ReporterOptions): string;
@@ -51,7 +51,7 @@ export interface Reporter {
  * `text`: the text of each draft. `figures`: its figures beside last year's. `rules`: why the rules that found something
  * ask for what they do, and on what authority. `part`: what it takes to put a run together of its parts.
  */
-export type Need = 'text' | 'figures' | 'rules' | 'part';
+export type ReportData = 'text' | 'figures' | 'rules' | 'shard';
 
 export interface ReporterOptions {
   readonly color: boolean;

@@ -1,9 +1,9 @@
+import type { Localized, MessageData, Slots } from '../base/locale.js';
 import type { Knowledge } from '../knowledge/types.js';
 import type { Certainty, Edit, Fix, Level } from './diagnostic.js';
 import type { Draft, Node, NodeType, Range } from './draft.js';
-import type { Fact, FactScope } from './facts.js';
-import type { Outline } from './genre.js';
-import type { Localized, MessageData, Slots } from './locale.js';
+import type { DraftFacts, Fact } from './facts.js';
+import type { Structure } from './genre.js';
 
 /** A check, and everything about it. */
 export interface Rule {
@@ -34,25 +34,25 @@ export interface RuleMeta {
   readonly messages: Messages;
   readonly examples: readonly Example[];
   /** What each option is for, by its name. */
-  readonly optionNotes?: Readonly<Record<string, Localized>>;
+  readonly optionDocs?: Readonly<Record<string, Localized>>;
   /** Any Standard Schema; its output for `{}` are the default options. */
   readonly options?: OptionsSchema;
   /** `priors`: the rule compares with earlier reports, so these are looked for. */
-  readonly reads?: readonly 'priors'[];
+  readonly comparesWithPrior?: true;
   /** False: findings may overlap placeholders and code, and fixes may touch quotations and heading marks. */
   readonly guards?: false;
   /** The rule passes over words that the office's vocabulary allows. */
-  readonly heedsAllowed?: true;
+  readonly respectsAllowedPhrases?: true;
   /** When the rule is better turned off. */
-  readonly notFor?: Localized;
-  /** What the rule judges by, as `hegao explain` prints it. */
+  readonly whenNotToUse?: Localized;
+  /** What the rule checks by, as `hegao explain` prints it. */
   readonly tables?: (knowledge: Knowledge) => readonly RuleTable[];
   /** Words that the rule holds right, for editors to offer as one types. */
-  readonly offers?: (knowledge: Knowledge) => readonly OfferedWords[];
+  readonly completions?: (knowledge: Knowledge) => readonly Completion[];
 }
 
 /** Words in the form they should have. */
-export interface OfferedWords {
+export interface Completion {
   readonly text: string;
   /** What they are part of, or why they are so. */
   readonly note?: string | undefined;
@@ -61,7 +61,7 @@ export interface OfferedWords {
   readonly until?: string | undefined;
 }
 
-/** Facts a rule judges by, in rows. */
+/** Facts a rule checks by, in rows. */
 export interface RuleTable {
   readonly title: Localized;
   readonly columns: readonly Localized[];
@@ -100,7 +100,7 @@ export interface Example {
     readonly date?: string;
     readonly genre?: string;
     /** What a report consists of, where no genre's outline shows it. */
-    readonly outline?: Outline;
+    readonly outline?: Structure;
     readonly options?: unknown;
     /** Last year's report. */
     readonly prior?: string;
@@ -133,11 +133,11 @@ export interface SchemaIssue {
 export interface RuleContext<Options, Report> {
   readonly draft: Draft;
   /** What a report of the draft's genre consists of, where the genre is known. */
-  readonly outline: Outline | undefined;
+  readonly outline: Structure | undefined;
   readonly knowledge: Knowledge;
   readonly options: Options;
   /** Earlier reports, newest first. */
-  readonly priors: readonly FactScope[];
+  readonly priors: readonly DraftFacts[];
   fact<T>(fact: Fact<T>): T;
   /** The text of a range. */
   text(range: Range): string;

@@ -1,7 +1,7 @@
 import type { Certainty } from '../core/diagnostic.js';
-import { defineFact, type FactScope } from '../core/facts.js';
-import { certaintyOf, type Footing, footingOf } from './changes/certainty.js';
-import { type Base, type Judgement, judgeChange } from './changes/judge.js';
+import { type DraftFacts, defineFact } from '../core/facts.js';
+import { certaintyOf, footingOf, type PriceBasis } from './changes/certainty.js';
+import { type Base, type CheckedChange, checkChange } from './changes/check.js';
 import { indicatorFinder } from './comparisons/indicators.js';
 import { type Comparisons, comparisons } from './comparisons.js';
 import type { Change, Figure } from './figures/figure.js';
@@ -14,25 +14,25 @@ import { reportYears } from './report-years.js';
 
 export { basesOf, type StatedBase } from './changes/bases.js';
 export { certaintyOf as certaintyOfMatch } from './changes/certainty.js';
-export type { Base, Judgement } from './changes/judge.js';
+export type { Base, CheckedChange } from './changes/check.js';
 
-/** What a draft says of change, judged: each against the base it states, else against last year's report. */
-export const changes = defineFact<readonly Judgement[]>({
+/** What a draft says of change, checked: each against the base it states, else against last year's report. */
+export const changes = defineFact<readonly CheckedChange[]>({
   id: 'changes',
   compute: (scope) => changesSince(scope, scope.fact(comparisons)),
 });
 
 /** The same, with last year's report given. */
 export function changesSince(
-  { draft, fact, knowledge }: FactScope,
+  { draft, fact, knowledge }: DraftFacts,
   compared: Comparisons | undefined,
-): Judgement[] {
+): CheckedChange[] {
   const indicatorOf = indicatorFinder(knowledge.indicators);
   const { period } = fact(reportYears);
   const matches = new Map(compared?.matches.map((match) => [match.current, match]));
 
-  /** What a change is reckoned from, and how sure a contradiction is. */
-  function baseOf(figure: Figure, change: Change, footing: Footing): [Base, Certainty] | undefined {
+  /** What a change is recomputed from, and how sure a contradiction is. */
+  function baseOf(figure: Figure, change: Change, footing: PriceBasis): [Base, Certainty] | undefined {
     const stated = statedBase(figure, change, period);
     if (stated)
       return [{ source: 'stated', ...amountOf(stated), written: { draft, quantity: stated } }, 'certain'];
@@ -51,15 +51,15 @@ export function changesSince(
   return fact(figures).flatMap((figure) => {
     const footing = footingOf(figure, indicatorOf(figure));
     return figure.changes.flatMap((change) => {
-      if (!figure.value || isBeyondReckoning(figure, change, footing)) return [];
+      if (!figure.value || isNotComputable(figure, change, footing)) return [];
       const found = baseOf(figure, change, footing);
-      return (found && judgeChange(draft, figure, change, ...found)) ?? [];
+      return (found && checkChange(draft, figure, change, ...found)) ?? [];
     });
   });
 }
 
 /** Whether a change need not follow from the values beside it. */
-function isBeyondReckoning(figure: Figure, { marks, against, measure }: Change, footing: Footing): boolean {
+function isNotComputable(figure: Figure, { marks, against, measure }: Change, footing: PriceBasis): boolean {
   if (marks.includes('average') || marks.includes('constant-prices') || marks.includes('comparable-basis'))
     return true;
   if (against?.kind === 'other' || against?.kind === 'previous') return true;

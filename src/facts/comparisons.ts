@@ -1,5 +1,5 @@
 import type { Draft } from '../core/draft.js';
-import { defineFact, type FactScope } from '../core/facts.js';
+import { type DraftFacts, defineFact } from '../core/facts.js';
 import { type Comparable, comparableOf } from './comparisons/comparable.js';
 import { indicatorFinder } from './comparisons/indicators.js';
 import { type Match, matchFigures } from './comparisons/match.js';
@@ -35,7 +35,7 @@ export const comparisons = defineFact<Comparisons | undefined>({
 });
 
 /** Sets the figures of two reports side by side. */
-export function compare(scope: FactScope, prior: FactScope): Comparisons {
+export function compare(scope: DraftFacts, prior: DraftFacts): Comparisons {
   const current = ownFigures(scope);
   const previous = ownFigures(prior);
   const then = prior.fact(ownComparables);
@@ -49,24 +49,24 @@ export function compare(scope: FactScope, prior: FactScope): Comparisons {
 }
 
 /** The figures by which a report can be compared with others: those it gives of its own year. */
-export function ownFigures(scope: FactScope): readonly Figure[] {
+export function ownFigures(scope: DraftFacts): readonly Figure[] {
   return figuresOf(scope, isOwnYear);
 }
 
-/** The same with what they are compared by: made once of last year's report, however often this year's is judged. */
+/** The same with what they are compared by: made once of last year's report, however often this year's is checked. */
 export const ownComparables = defineFact<readonly Comparable[]>({
   id: 'ownComparables',
   compute: (scope) => comparablesOf(scope, ownFigures(scope)),
 });
 
 /** Figures with what they are compared by. */
-export function comparablesOf({ knowledge }: FactScope, of: readonly Figure[]): Comparable[] {
+export function comparablesOf({ knowledge }: DraftFacts, of: readonly Figure[]): Comparable[] {
   const indicatorOf = indicatorFinder(knowledge.indicators);
   return of.map((figure) => comparableOf(figure, indicatorOf));
 }
 
 /** Whether a report is of the year before, as far as one can tell. */
-function isOfYearBefore(prior: FactScope, scope: FactScope): boolean {
+function isOfYearBefore(prior: DraftFacts, scope: DraftFacts): boolean {
   const { period } = scope.fact(reportYears);
   const before = prior.fact(reportYears).period;
   return period === undefined || before === undefined || before === period - 1;
@@ -78,7 +78,7 @@ function isClearlyBefore(time: Time, years: ReportYears): boolean {
 }
 
 /** The figures of a report that say how much something was at a time. */
-function figuresOf({ fact }: FactScope, isOfTime: typeof isOwnYear): Figure[] {
+function figuresOf({ fact }: DraftFacts, isOfTime: typeof isOwnYear): Figure[] {
   const years = fact(reportYears);
   return fact(figures).filter(({ value, planned, time }) => value && !planned && isOfTime(time, years));
 }

@@ -20,7 +20,7 @@ export interface DateSpan extends Span {
 const EVER: Span = { from: '0000-01-01', to: '9999-12-31' };
 
 /**
- * The span of days by which dated rules judge a draft: told from its own dates in the order of their authority, and
+ * The span of days by which dated rules check a draft: told from its own dates in the order of their authority, and
  * begun no earlier than the last meeting it speaks of as held.
  */
 export const dateSpan = defineFact<DateSpan>({

@@ -1,7 +1,7 @@
+import { RangeSet } from '../base/ranges.js';
 import type { Certainty } from '../core/diagnostic.js';
 import type { Range } from '../core/draft.js';
 import { defineFact } from '../core/facts.js';
-import { RangeSet } from '../core/ranges.js';
 import { kindOf, type PlaceholderKind } from './placeholders/kinds.js';
 import { sampleOf } from './placeholders/samples.js';
 import { scan } from './placeholders/scan.js';

@@ -1,6 +1,6 @@
+import { RangeSet } from '../base/ranges.js';
 import type { Node, Range } from '../core/draft.js';
 import { defineFact } from '../core/facts.js';
-import { RangeSet } from '../core/ranges.js';
 import { placeholderRanges } from './placeholders.js';
 import type { Quantity } from './quantities/quantity.js';
 import { type OtherNumber, scanQuantities } from './quantities/scan.js';

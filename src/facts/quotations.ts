@@ -1,6 +1,6 @@
+import { RangeSet } from '../base/ranges.js';
 import type { Draft, Node, Range } from '../core/draft.js';
 import { defineFact } from '../core/facts.js';
-import { RangeSet } from '../core/ranges.js';
 import type { PairKind } from './pairs/marks.js';
 import { type MarkPair, pairRange, pairs } from './pairs.js';
 

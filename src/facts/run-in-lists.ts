@@ -1,6 +1,6 @@
 import type { Node, OrdinalForm, Paragraph, RunInItem } from '../core/draft.js';
 import { defineFact } from '../core/facts.js';
-import { LAST_OF_SEQUENCE } from '../core/outline/ordinals.js';
+import { LAST_OF_SEQUENCE } from '../core/tree/ordinals.js';
 
 /** 一是……二是……: a list in running text, within a paragraph or over several. */
 export interface RunInList {

@@ -1,7 +1,7 @@
 import { parseChineseDate } from '../chinese/dates.js';
 import type { Block, ReadResult } from '../core/blocks.js';
 import type { Comment, Range } from '../core/draft.js';
-import { headOrdinal } from '../core/outline/ordinals.js';
+import { headOrdinal } from '../core/tree/ordinals.js';
 import {
   isBlank,
   isBlankLine,

@@ -1,6 +1,6 @@
-import { BOMS, type DecodedText, decodeText, ENCODING_NAMES, type Encoding } from '../core/encoding.js';
+import { BOMS, type DecodedText, decodeText, ENCODING_NAMES, type Encoding } from '../base/encoding.js';
+import { UserError } from '../base/user-error.js';
 import type { SourceFile } from '../core/hooks.js';
-import { Problem } from '../core/problem.js';
 import { unsupportedContent } from './unsupported.js';
 
 /** A text file, decoded, with what it takes to write it back in its encoding. Its bytes are not kept: they may be many. */
@@ -11,18 +11,18 @@ export interface TextFile extends DecodedText {
 /**
  * Decodes a text file.
  *
- * @throws {Problem} when it is not text, or damaged.
+ * @throws {UserError} when it is not text, or damaged.
  */
 export function openText({ path, bytes }: SourceFile): TextFile {
   const unsupported = unsupportedContent(path, bytes);
-  if (unsupported) throw new Problem(unsupported);
+  if (unsupported) throw new UserError(unsupported);
   return { path, ...decodeText(bytes, path) };
 }
 
 /**
  * The bytes of a text in the encoding of the file it came from, with a BOM if that had one.
  *
- * @throws {Problem} when a character of the text cannot be written in that encoding.
+ * @throws {UserError} when a character of the text cannot be written in that encoding.
  */
 export async function encodeText(text: string, file: TextFile): Promise<Uint8Array> {
   const bom = (file.bom && BOMS[file.encoding]) || new Uint8Array();
@@ -47,14 +47,14 @@ async function encode(text: string, encoding: Encoding): Promise<Buffer> {
   }
 }
 
-function notEncodable({ path, encoding }: TextFile, text: string, written: string): Problem {
+function notEncodable({ path, encoding }: TextFile, text: string, written: string): UserError {
   let at = 0;
   while (text[at] === written[at]) at++;
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0xfffd);
   const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
   const line = text.slice(0, at).split(/\r\n|\r|\n/).length;
   const name = ENCODING_NAMES[encoding];
-  return new Problem({
+  return new UserError({
     zh: `${path}:${line}：未写入。此行的“${character}”（${code}）不能用文件原来的编码 ${name} 保存。请先把文件另存为 UTF-8。`,
     en: `${path}:${line}: not written: “${character}” (${code}) in this line cannot be saved in the file's encoding, ${name}. Save the file as UTF-8 first.`,
   });

@@ -1,7 +1,7 @@
+import { contains } from '../base/ranges.js';
 import type { TextEdit } from '../core/diagnostic.js';
 import type { Range } from '../core/draft.js';
 import { applyEdits, minimalEdit } from '../core/fixes.js';
-import { contains } from '../core/ranges.js';
 import type { Reading } from './draft-text.js';
 import { isBlank } from './pieces.js';
 

@@ -16,7 +16,7 @@ interface SourceKind {
   /**
    * Loads what the language needs to be read.
    *
-   * @throws {Problem} when the file is not what its name says.
+   * @throws {UserError} when the file is not what its name says.
    */
   load(file: TextFile): Promise<SourceLanguage>;
 }

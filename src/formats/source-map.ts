@@ -1,6 +1,6 @@
+import { lastAtOrBelow } from '../base/sorted.js';
 import { isSpace } from '../chinese/characters.js';
 import type { Range } from '../core/draft.js';
-import { lastAtOrBelow } from '../core/sorted.js';
 
 /**
  * Where the characters of a draft's text stand in its source. The text is cut into segments: of one kind each

@@ -1,4 +1,4 @@
-import type { Localized } from '../core/locale.js';
+import type { Localized } from '../base/locale.js';
 
 /** A kind of file that drafts come in and hegao does not read. */
 interface UnreadKind {

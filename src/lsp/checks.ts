@@ -1,5 +1,5 @@
-import type { Locale } from '../core/locale.js';
-import { Problem } from '../core/problem.js';
+import type { Locale } from '../base/locale.js';
+import { UserError } from '../base/user-error.js';
 import type { Inspection, Project } from '../project/project.js';
 import { unreadableResult } from '../project/results.js';
 import type { Documents, OpenDocument, Snapshot } from './documents.js';
@@ -17,7 +17,7 @@ export interface Check extends Inspection {
   /** Absent where the configuration is wrong. */
   readonly project?: Project;
   /** What is wrong with the configuration. */
-  readonly problem?: Problem;
+  readonly problem?: UserError;
 }
 
 export interface ChecksParts {
@@ -26,7 +26,7 @@ export interface ChecksParts {
   readonly folders: Folders;
 }
 
-/** Judges open documents: one at a time, always the newest version, and each version once. */
+/** Checks open documents: one at a time, always the newest version, and each version once. */
 export class Checks {
   readonly #parts: ChecksParts;
   readonly #known = new Map<string, Check>();
@@ -62,13 +62,13 @@ export class Checks {
   async #check(uri: string): Promise<Check | undefined> {
     const document = this.#parts.documents.get(uri);
     if (!document) return undefined;
-    const check = await this.#judge(document);
+    const check = await this.#checkDocument(document);
     if (check) this.#known.set(uri, check);
     else this.#known.delete(uri);
     return check;
   }
 
-  async #judge(document: OpenDocument): Promise<Check | undefined> {
+  async #checkDocument(document: OpenDocument): Promise<Check | undefined> {
     const { projects, folders } = this.#parts;
     const snapshot = document.snapshot();
     const bytes = document.bytes();
@@ -85,7 +85,7 @@ export class Checks {
       if (!inspection.draft) projects.drop(folder);
       return { ...base, ...inspection, project, locale: project.locale };
     } catch (error) {
-      if (!(error instanceof Problem)) throw error;
+      if (!(error instanceof UserError)) throw error;
       // What has been put right meanwhile is seen at the next check.
       projects.drop(folder);
       const { locale = 'zh' } = settings;
@@ -93,7 +93,7 @@ export class Checks {
     }
   }
 
-  /** Judges a document anew when it is asked for next, though its text be the same. */
+  /** Checks a document anew when it is asked for next, though its text be the same. */
   forget(uri: string): void {
     this.#known.delete(uri);
   }

@@ -5,7 +5,7 @@ import {
   DiagnosticTag,
 } from 'vscode-languageserver';
 import type { Level, Related } from '../core/diagnostic.js';
-import type { ResultMessage } from '../core/result.js';
+import type { ResultMessage } from '../results/result.js';
 import { fileUriOf } from './paths.js';
 import { Positions } from './positions.js';
 
@@ -24,7 +24,7 @@ const SEVERITIES: Readonly<Record<Level, DiagnosticSeverity>> = {
 };
 
 /** Findings about what can go: the editor shows the text faded. */
-const IDLE = new Set(['hegao/unused-directive', 'consistency/repeated-paragraph']);
+const UNNECESSARY = new Set(['hegao/unused-directive', 'consistency/repeated-paragraph']);
 
 /** A finding as the editor shows it. */
 export function diagnosticOf(message: ResultMessage, positions: Positions, canRelate: boolean): Diagnostic {
@@ -39,7 +39,7 @@ export function diagnosticOf(message: ResultMessage, positions: Positions, canRe
     message: message.message,
     data,
     ...(elsewhere.length > 0 && { relatedInformation: elsewhere }),
-    ...(IDLE.has(ruleId) && { tags: [DiagnosticTag.Unnecessary] }),
+    ...(UNNECESSARY.has(ruleId) && { tags: [DiagnosticTag.Unnecessary] }),
   };
 }
 

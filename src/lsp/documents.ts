@@ -4,7 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 /** A document as it stood at one version. */
 export interface Snapshot {
   readonly uri: string;
-  /** By which it is judged. */
+  /** By which it is checked. */
   readonly path: string;
   readonly version: number;
   readonly text: string;

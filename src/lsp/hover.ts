@@ -1,8 +1,8 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
-import type { Locale, Localized } from '../core/locale.js';
-import type { ResultMessage } from '../core/result.js';
+import type { Locale, Localized } from '../base/locale.js';
 import type { RuleExplanation } from '../project/project.js';
 import { levelNames } from '../reporters/words.js';
+import type { ResultMessage } from '../results/result.js';
 import type { Check } from './checks.js';
 import { fencedBlock, oneLine } from './markup.js';
 import { touches } from './positions.js';

@@ -1,6 +1,6 @@
 import type { InlayHint, Range } from 'vscode-languageserver';
-import type { FigureCell } from '../core/figure-table.js';
-import type { Locale } from '../core/locale.js';
+import type { Locale } from '../base/locale.js';
+import type { FigureCell } from '../results/figure-table.js';
 import type { Check } from './checks.js';
 import { fileUriOf } from './paths.js';
 import type { Positions } from './positions.js';

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const EXTENSIONS: Readonly<Record<string, string>> = { markdown: '.md', plaintext: '.txt', text: '.txt' };
 
 /**
- * The path by which a document of an editor is judged; `undefined` for what is no file: a version in git, a file on
+ * The path by which a document of an editor is checked; `undefined` for what is no file: a version in git, a file on
  * another machine.
  *
  * @param folder Where a document lies that was never saved.

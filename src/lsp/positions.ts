@@ -1,8 +1,8 @@
 import type { Position, Range } from 'vscode-languageserver';
+import { lastAtOrBelow } from '../base/sorted.js';
 import type { TextPlace } from '../core/diagnostic.js';
 import type { Range as Offsets } from '../core/draft.js';
 import { lineStartsOf } from '../core/place.js';
-import { lastAtOrBelow } from '../core/sorted.js';
 
 /**
  * Places in a text of the editor. Lines and columns count from 0 there, columns in UTF-16 code units as with us. A

@@ -14,7 +14,7 @@ export class Projects {
   #day = '';
   readonly #opened = new Map<string, Promise<Project>>();
 
-  /** @param today The day it is, YYYY-MM-DD: for what expires, never for judging. */
+  /** @param today The day it is, YYYY-MM-DD: for what expires, never for checking. */
   constructor(documents: Documents, settingsOf: (folder: string) => Promise<Settings>, today: () => string) {
     this.#today = today;
     this.#sources = new Overlay(documents, new DiskSources());
@@ -24,7 +24,7 @@ export class Projects {
   /**
    * The project of a folder.
    *
-   * @throws {Problem} when its configuration is wrong; asked again, it is read again.
+   * @throws {UserError} when its configuration is wrong; asked again, it is read again.
    */
   for(folder: string): Promise<Project> {
     const today = this.#today();
@@ -46,7 +46,7 @@ export class Projects {
   /**
    * What is open in the editor at a path, or else saved there.
    *
-   * @throws {Problem} when it cannot be read.
+   * @throws {UserError} when it cannot be read.
    */
   read(path: string): Promise<Uint8Array> {
     return this.#sources.read(path);

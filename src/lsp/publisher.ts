@@ -2,7 +2,7 @@ import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Check } from './checks.js';
 import type { Documents, OpenDocument } from './documents.js';
 
-/** Above this length, in UTF-16 code units, a draft is judged when typing pauses. */
+/** Above this length, in UTF-16 code units, a draft is checked when typing pauses. */
 const LONG = 1_000_000;
 
 /** How long such a pause is, in milliseconds. */
@@ -19,10 +19,10 @@ export interface PublisherParts {
   fail(error: unknown): void;
 }
 
-/** Judges documents whenever they change and sends what is found, always of the newest version. */
+/** Checks documents whenever they change and sends what is found, always of the newest version. */
 export class Publisher {
   readonly #parts: PublisherParts;
-  /** Those to judge, the last changed last. */
+  /** Those to check, the last changed last. */
   readonly #due = new Set<string>();
   #changes = 0;
   #running = false;
@@ -31,7 +31,7 @@ export class Publisher {
     this.#parts = parts;
   }
 
-  /** A document is to be judged. */
+  /** A document is to be checked. */
   schedule(uri: string): void {
     this.#changes++;
     this.#due.delete(uri);
@@ -54,12 +54,12 @@ export class Publisher {
       const uri = [...this.#due].at(-1);
       if (uri === undefined) break;
       this.#due.delete(uri);
-      await this.#judge(uri).catch((error: unknown) => this.#parts.fail(error));
+      await this.#check(uri).catch((error: unknown) => this.#parts.fail(error));
     }
     this.#running = false;
   }
 
-  async #judge(uri: string): Promise<void> {
+  async #check(uri: string): Promise<void> {
     const { documents, publish, clear } = this.#parts;
     const check = await this.#parts.check(uri);
     const document = documents.get(uri);
@@ -85,7 +85,7 @@ export class Publisher {
   }
 }
 
-/** Whether to judge a document takes so long that one would notice. */
+/** Whether to check a document takes so long that one would notice. */
 export function isLong(document: OpenDocument | undefined): boolean {
   return document !== undefined && document.length > LONG;
 }

@@ -1,8 +1,8 @@
-import type { Locale, Localized } from '../core/locale.js';
-import { basisText } from '../core/result.js';
+import type { Locale, Localized } from '../base/locale.js';
 import type { Example } from '../core/rule.js';
 import type { RuleExplanation } from '../project/project.js';
 import { levelNames } from '../reporters/words.js';
+import { basisText } from '../results/result.js';
 import { fencedBlock, oneLine } from './markup.js';
 
 /** How many examples a page shows. */
@@ -17,7 +17,9 @@ export function rulePage({ rule, level, origin }: RuleExplanation, locale: Local
     oneLine(meta.summary[locale]),
     `- ${LABELS.level[locale]}${levelNames[level][locale]}${oneLine(by)}\n- ${LABELS.basis[locale]}${oneLine(basisText(meta.basis))}`,
     `## ${LABELS.why[locale]}\n\n${oneLine(meta.why[locale])}`,
-    ...(meta.notFor ? [`## ${LABELS.notFor[locale]}\n\n${oneLine(meta.notFor[locale])}`] : []),
+    ...(meta.whenNotToUse
+      ? [`## ${LABELS.whenNotToUse[locale]}\n\n${oneLine(meta.whenNotToUse[locale])}`]
+      : []),
     `## ${LABELS.examples[locale]}`,
     ...meta.examples.slice(0, EXAMPLES).map((example) => exampleText(example, locale)),
   ];
@@ -37,7 +39,7 @@ const LABELS = {
   level: { zh: '级别：', en: 'Level: ' },
   basis: { zh: '依据：', en: 'Basis: ' },
   why: { zh: '理由', en: 'Why' },
-  notFor: { zh: '何时不用', en: 'When not to use it' },
+  whenNotToUse: { zh: '何时不用', en: 'When not to use it' },
   examples: { zh: '示例', en: 'Examples' },
   prior: { zh: '上年', en: 'Last year' },
   bad: { zh: '误', en: 'Wrong' },

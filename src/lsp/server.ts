@@ -5,7 +5,7 @@ import {
   PositionEncodingKind,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { version } from '../core/version.js';
+import { version } from '../base/version.js';
 import { Client } from './client.js';
 import { ACTION_KINDS } from './code-actions/index.js';
 import { COMMANDS, runCommands } from './commands.js';
@@ -22,7 +22,7 @@ import { watch } from './watching.js';
 export interface Surroundings {
   /** Where documents lie that were never saved, when no folder is open. */
   readonly cwd: string;
-  /** The day it is, YYYY-MM-DD: for what expires, never for judging. */
+  /** The day it is, YYYY-MM-DD: for what expires, never for checking. */
   today(): string;
 }
 

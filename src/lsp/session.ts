@@ -15,7 +15,7 @@ import { Projects } from './projects.js';
 import { isLong, Publisher } from './publisher.js';
 import { readSettings, type Settings } from './settings.js';
 
-/** What a server knows while it serves: what is open, how it is judged, and what the editor was told. */
+/** What a server knows while it serves: what is open, how it is checked, and what the editor was told. */
 export class Session {
   readonly connection: Connection;
   readonly documents = new Documents();
@@ -31,7 +31,7 @@ export class Session {
   /** What was last said to be wrong with a configuration. */
   #told = '';
 
-  /** @param today The day it is, YYYY-MM-DD: for what expires, never for judging. */
+  /** @param today The day it is, YYYY-MM-DD: for what expires, never for checking. */
   constructor(connection: Connection, today: () => string) {
     this.connection = connection;
     this.projects = new Projects(this.documents, (folder) => this.folders.settingsOf(folder), today);
@@ -66,7 +66,7 @@ export class Session {
     return check;
   }
 
-  /** Shows that a long draft is being judged, as far as the editor can; what ends it. */
+  /** Shows that a long draft is being checked, as far as the editor can; what ends it. */
   async #showProgress(uri: string): Promise<() => void> {
     const document = this.documents.get(uri);
     if (!document || !this.client.showsProgress || !isLong(document) || this.checks.isKnown(uri))
@@ -93,7 +93,7 @@ export class Session {
   /** A document was opened or edited, and is closed when it is not open any more. */
   async changed(uri: string, path: string): Promise<void> {
     const document = this.documents.get(uri);
-    if (document) await this.#judgeAgain(document, 'onType');
+    if (document) await this.#checkAgain(document, 'onType');
     else {
       this.checks.forget(uri);
       if (!this.client.pulls) this.#publisher.drop(uri);
@@ -103,10 +103,10 @@ export class Session {
 
   saved(uri: string): void {
     const document = this.documents.get(uri);
-    if (document) void this.attempt(this.#judgeAgain(document, 'onSave'));
+    if (document) void this.attempt(this.#checkAgain(document, 'onSave'));
   }
 
-  async #judgeAgain(document: OpenDocument, when: Settings['run']): Promise<void> {
+  async #checkAgain(document: OpenDocument, when: Settings['run']): Promise<void> {
     const { run } = await this.settingsFor(document);
     const isFirst = this.checks.latest(document.uri) === undefined;
     if (run === 'onSave' && when !== 'onSave' && !isFirst) return;
@@ -117,23 +117,23 @@ export class Session {
     }
   }
 
-  /** A file that may be an earlier report has changed: drafts that were compared with it are judged again. */
+  /** A file that may be an earlier report has changed: drafts that were compared with it are checked again. */
   async reread(path: string, all = false): Promise<void> {
     await this.projects.forget(path);
     const concerned = this.documents
       .all()
       .filter(({ uri }) => all || this.checks.latest(uri)?.draft?.priors.includes(path));
-    this.#judge(concerned.filter((document) => document.path !== path));
+    this.#check(concerned.filter((document) => document.path !== path));
   }
 
-  /** A configuration, an office's words, or the editor's settings have changed: all is read and judged again. */
+  /** A configuration, an office's words, or the editor's settings have changed: all is read and checked again. */
   reset(): void {
     this.projects.reset();
-    this.#judge(this.documents.all());
+    this.#check(this.documents.all());
     if (this.client.refreshesInlayHints) void this.attempt(this.connection.languages.inlayHint.refresh());
   }
 
-  #judge(documents: readonly OpenDocument[]): void {
+  #check(documents: readonly OpenDocument[]): void {
     if (documents.length === 0) return;
     for (const { uri } of documents) {
       this.checks.forget(uri);

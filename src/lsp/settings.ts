@@ -1,9 +1,9 @@
+import type { Locale } from '../base/locale.js';
 import type { Level } from '../core/diagnostic.js';
-import type { Locale } from '../core/locale.js';
 
 /** What the editor's own settings say: `hegao.*`. */
 export interface Settings {
-  /** Whether drafts are judged at all. */
+  /** Whether drafts are checked at all. */
   readonly enable: boolean;
   /** When: as one types, or when a draft is opened and saved. */
   readonly run: 'onType' | 'onSave';

@@ -3,9 +3,9 @@ import { StagedSources } from './git/staged-sources.js';
 import { newFindings } from './new-findings.js';
 import type { ProjectOptions } from './options.js';
 import { DiskSources, type Sources } from './sources.js';
-import type { Judgement } from './workspace.js';
+import type { CheckedDraft } from './workspace.js';
 
-/** What a project judges where only changes count: which files, and which of their findings. */
+/** What a project checks where only changes count: which files, and which of their findings. */
 export class ChangeScope {
   readonly sources: Sources;
   readonly #staged: StagedSources | undefined;
@@ -17,7 +17,7 @@ export class ChangeScope {
     this.#earlier = earlier;
   }
 
-  /** @throws {Problem} when the working folder is in no repository, or that has no such revision. */
+  /** @throws {UserError} when the working folder is in no repository, or that has no such revision. */
   static async open(options: ProjectOptions): Promise<ChangeScope> {
     const { cwd, staged, since } = options;
     return new ChangeScope(
@@ -38,15 +38,15 @@ export class ChangeScope {
   /**
    * Keeps of the findings of a file those that come of changes.
    *
-   * @param judge Judges the file as it was.
+   * @param check Checks the file as it was.
    */
   async sieve(
     path: string,
-    judge: (bytes: Uint8Array) => Promise<Judgement>,
-  ): Promise<(judgement: Judgement) => Judgement> {
+    check: (bytes: Uint8Array) => Promise<CheckedDraft>,
+  ): Promise<(checkedDraft: CheckedDraft) => CheckedDraft> {
     const bytes = await this.#earlier?.read(path);
-    // An earlier version that could not be judged excuses nothing.
-    const earlier = bytes && (await judge(bytes).catch(() => undefined));
-    return earlier ? (judgement) => newFindings(judgement, earlier) : (judgement) => judgement;
+    // An earlier version that could not be checked excuses nothing.
+    const earlier = bytes && (await check(bytes).catch(() => undefined));
+    return earlier ? (checkedDraft) => newFindings(checkedDraft, earlier) : (checkedDraft) => checkedDraft;
   }
 }

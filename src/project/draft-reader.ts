@@ -1,9 +1,9 @@
+import { UserError } from '../base/user-error.js';
 import type { DraftSettings } from '../config/settings.js';
 import type { Draft, DraftMeta } from '../core/draft.js';
 import type { AnyFormat, Changes } from '../core/format.js';
-import { type Hooks, type SourceFile, Stage } from '../core/hooks.js';
-import { createDraft } from '../core/outline.js';
-import { Problem } from '../core/problem.js';
+import { type Hooks, Phase, type SourceFile } from '../core/hooks.js';
+import { createDraft } from '../core/tree/create-draft.js';
 import { formatOf, unsupported } from '../formats/index.js';
 import { frontMatterOf } from './meta.js';
 
@@ -31,17 +31,17 @@ export class DraftReader {
 
   constructor(parts: DraftReaderParts) {
     this.#parts = parts;
-    parts.hooks.parse.tapPromise({ name: 'hegao formats', stage: Stage.Formats }, (file) => this.#open(file));
+    parts.hooks.parse.tapPromise({ name: 'hegao formats', stage: Phase.Formats }, (file) => this.#open(file));
   }
 
   /**
    * Reads a draft.
    *
-   * @throws {Problem} when no format reads it, or the one that should cannot.
+   * @throws {UserError} when no format reads it, or the one that should cannot.
    */
   async read(file: SourceFile): Promise<Draft> {
     const draft = await this.#parts.hooks.parse.promise(file);
-    if (!draft) throw new Problem(unsupported(file.path) ?? unknownKind(file.path));
+    if (!draft) throw new UserError(unsupported(file.path) ?? unknownKind(file.path));
     return draft;
   }
 
@@ -85,7 +85,7 @@ export class DraftReader {
   }
 }
 
-function unknownKind(path: string): Problem['text'] {
+function unknownKind(path: string): UserError['text'] {
   return {
     zh: `${path} 不是能读取的稿件格式。请另存为 .txt（UTF-8 编码）或 .md 后再检查。`,
     en: `${path} is of a kind hegao does not read. Save it as .txt in UTF-8, or as .md, and try again.`,

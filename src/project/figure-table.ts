@@ -1,11 +1,11 @@
 import type { Draft } from '../core/draft.js';
-import type { FactScope } from '../core/facts.js';
-import type { FigureCell, FigureRow, FigureTable } from '../core/figure-table.js';
+import type { DraftFacts } from '../core/facts.js';
 import { placeOf } from '../core/place.js';
-import { changesSince, type Judgement } from '../facts/changes.js';
+import { type CheckedChange, changesSince } from '../facts/changes.js';
 import { compare, ownFigures } from '../facts/comparisons.js';
 import type { Change, Figure } from '../facts/figures.js';
 import { reportYears } from '../facts/report-years.js';
+import type { FigureCell, FigureRow, FigureTable } from '../results/figure-table.js';
 
 /** A row as it grows, from the newest report to the oldest. */
 interface Row {
@@ -14,13 +14,13 @@ interface Row {
 }
 
 /** Sets the figures of reports side by side, each report beside the one before. */
-export function figureTable(scopes: readonly FactScope[]): FigureTable {
+export function figureTable(scopes: readonly DraftFacts[]): FigureTable {
   const sorted = [...scopes].sort((a, b) => periodOf(a) - periodOf(b));
   const steps = sorted.map((scope, at) => (at > 0 ? compare(scope, sorted[at - 1]!) : undefined));
-  const judged = new Map(
+  const checked = new Map(
     sorted
       .flatMap((scope, at) => changesSince(scope, steps[at]))
-      .map((judgement) => [judgement.change, judgement]),
+      .map((checkedChange) => [checkedChange.change, checkedChange]),
   );
   const rows = new Map<Figure, Row>();
   for (let at = sorted.length - 1; at >= 0; at--) {
@@ -37,11 +37,11 @@ export function figureTable(scopes: readonly FactScope[]): FigureTable {
   }
   return {
     reports: sorted.map(({ draft, fact }) => ({ path: draft.path, ...periodIn(fact(reportYears)) })),
-    rows: [...new Set(rows.values())].map((row) => rowOf(row, sorted, judged)),
+    rows: [...new Set(rows.values())].map((row) => rowOf(row, sorted, checked)),
   };
 }
 
-function periodOf({ fact }: FactScope): number {
+function periodOf({ fact }: DraftFacts): number {
   return fact(reportYears).period ?? 0;
 }
 
@@ -50,9 +50,9 @@ function periodIn({ period }: { readonly period?: number }): { readonly period?:
 }
 
 /** The verdicts on what is said of change. */
-type Judged = ReadonlyMap<Change, Judgement>;
+type CheckedChanges = ReadonlyMap<Change, CheckedChange>;
 
-function rowOf({ newest, figures }: Row, scopes: readonly FactScope[], judged: Judged): FigureRow {
+function rowOf({ newest, figures }: Row, scopes: readonly DraftFacts[], checked: CheckedChanges): FigureRow {
   const unit = newest.value!.unit;
   return {
     name: nameOf(newest),
@@ -60,7 +60,7 @@ function rowOf({ newest, figures }: Row, scopes: readonly FactScope[], judged: J
     kind: newest.kind,
     unit: unit?.name ?? '',
     cells: figures.map((figure, at) =>
-      figure ? cellOf(figure, scopes[at]!.draft, unit?.factor ?? 1, judged) : null,
+      figure ? cellOf(figure, scopes[at]!.draft, unit?.factor ?? 1, checked) : null,
     ),
   };
 }
@@ -71,7 +71,12 @@ function nameOf({ name: { verb, thing, topic } }: Figure): string {
   return topic !== '' && (thing.length < 2 || own.length < 3) ? `${topic}·${own}` : own;
 }
 
-function cellOf({ value, changes }: Figure, draft: Draft, factor: number, judged: Judged): FigureCell {
+function cellOf(
+  { value, changes }: Figure,
+  draft: Draft,
+  factor: number,
+  checked: CheckedChanges,
+): FigureCell {
   const written = (range: readonly [number, number]) => draft.text.slice(...range).replace(/\s+/g, '');
   const { range, value: amount, hedge, spans } = value!;
   const { line, column } = placeOf(draft, range);
@@ -81,7 +86,7 @@ function cellOf({ value, changes }: Figure, draft: Draft, factor: number, judged
     value: Number((amount / factor).toPrecision(12)),
     approximate: hedge !== undefined || spans === true,
     changes: changes.map((change) => {
-      const { verdict = 'unjudged', formula = '' } = judged.get(change) ?? {};
+      const { verdict = 'unchecked', formula = '' } = checked.get(change) ?? {};
       return { text: written(change.range), verdict, formula };
     }),
     line,

@@ -1,8 +1,8 @@
 import type { Draft } from '../core/draft.js';
-import type { FactScope } from '../core/facts.js';
-import type { FigureTable } from '../core/figure-table.js';
-import { redactionOf } from '../core/redaction.js';
-import type { FileResult } from '../core/result.js';
+import type { DraftFacts } from '../core/facts.js';
+import type { FigureTable } from '../results/figure-table.js';
+import { redactionOf } from '../results/redaction.js';
+import type { FileResult } from '../results/result.js';
 import { figureTable } from './figure-table.js';
 import type { Workspace } from './workspace.js';
 
@@ -35,7 +35,7 @@ export async function gatherFigures(
     else if (redactionOf(found.draft, redact)) classified.push(found.draft.path);
     else read.push(found);
   }
-  const scopes: FactScope[] = read.map(({ workspace, draft }) => workspace.know(draft).scope);
+  const scopes: DraftFacts[] = read.map(({ workspace, draft }) => workspace.know(draft).scope);
   const [only] = read;
   const priors = only && read.length === 1 ? await only.workspace.findPriors(only.draft) : undefined;
   const earlier = (priors?.scopes ?? []).filter((scope) => {

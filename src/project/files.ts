@@ -1,10 +1,10 @@
 import * as nodePath from 'node:path';
-import type { Localized } from '../core/locale.js';
+import type { Localized } from '../base/locale.js';
 import type { Sources } from './sources.js';
 
 /** What the paths on a command line lead to. */
 export interface FoundFiles {
-  /** Files to judge, each once, in the order they were named; those of a folder sorted. */
+  /** Files to check, each once, in the order they were named; those of a folder sorted. */
   readonly files: readonly FoundFile[];
   /** Paths and patterns that lead to nothing. */
   readonly unmatched: readonly string[];

@@ -1,8 +1,8 @@
 import { basename, extname } from 'node:path';
+import { UserError } from '../base/user-error.js';
 import { withoutSpaces } from '../chinese/characters.js';
 import type { Draft, NodeType } from '../core/draft.js';
 import type { Genre } from '../core/genre.js';
-import { Problem } from '../core/problem.js';
 
 /** How many paragraphs from the top may hold the words a report opens with. */
 const OPENING = 3;
@@ -34,7 +34,7 @@ function textsOf({ root, text }: Draft, type: NodeType, count: number): readonly
 /**
  * Sees to it that every pattern of a plugin's genre compiles.
  *
- * @throws {Problem} that names the plugin, the genre and the pattern.
+ * @throws {UserError} that names the plugin, the genre and the pattern.
  */
 export function checkPatterns({ id, detect, outline }: Genre, plugin: string): void {
   const sections = outline.sections ?? [];
@@ -46,7 +46,7 @@ export function checkPatterns({ id, detect, outline }: Genre, plugin: string): v
     try {
       new RegExp(pattern);
     } catch (cause) {
-      throw new Problem(
+      throw new UserError(
         {
           zh: `插件“${plugin}”的体裁“${id}”中，“${pattern}”不是正则表达式。请作者改正，或停用这个插件。`,
           en: `In the genre “${id}” of the plugin “${plugin}”, “${pattern}” is no regular expression. Have it corrected, or remove the plugin.`,

@@ -1,11 +1,11 @@
+import type { Locale } from '../base/locale.js';
+import { nearest } from '../base/nearest.js';
+import { UserError } from '../base/user-error.js';
 import type { RuleLayer } from '../config/config.js';
 import type { PlacedRuleLayer } from '../config/settings.js';
 import { atLeast, type Level, lower } from '../core/diagnostic.js';
-import type { Locale } from '../core/locale.js';
-import { nearest } from '../core/nearest.js';
 import { checkOptions } from '../core/options.js';
 import type { StageCaps } from '../core/plugin.js';
-import { Problem } from '../core/problem.js';
 import type { ActiveRule, Rule, RuleSetting } from '../core/rule.js';
 
 /** How a rule stands after all layers: off rules too, so that one can say what turned them off. */
@@ -19,7 +19,7 @@ export interface ResolvedRule {
 /**
  * Lays the layers over one another, later over earlier. A layer that gives only a level keeps the options below it.
  *
- * @throws {Problem} when a layer names a rule that does not exist, or options the rule does not take.
+ * @throws {UserError} when a layer names a rule that does not exist, or options the rule does not take.
  */
 export function resolveRules(
   layers: readonly (RuleLayer | PlacedRuleLayer)[],
@@ -30,7 +30,7 @@ export function resolveRules(
     for (const [id, setting] of Object.entries(layer.rules)) {
       const rule = rules.get(id);
       const origin = 'where' in layer ? layer.where(id) : layer.origin;
-      if (!rule) throw new Problem(unknownRule(id, origin, nearest(id, rules.keys())));
+      if (!rule) throw new UserError(unknownRule(id, origin, nearest(id, rules.keys())));
       const [level, given] = partsOf(setting);
       if (given !== undefined) check(rule, given, origin);
       settings.set(id, { level, given: given ?? settings.get(id)?.given, origin });
@@ -82,13 +82,13 @@ function check(rule: Rule, given: unknown, origin: string): unknown {
   if (!checked.issues) return checked.options;
   const said = (locale: Locale) =>
     checked.issues.map(({ path, message }) => (path ? `${path} ${message[locale]}` : message[locale]));
-  throw new Problem({
+  throw new UserError({
     zh: `${origin}：规则 ${rule.id} 的选项不对：${said('zh').join('；')}。可用选项见 hegao explain ${rule.id}。`,
     en: `${origin}: wrong options for the rule ${rule.id}: ${said('en').join('; ')}. For its options run: hegao explain ${rule.id}.`,
   });
 }
 
-function unknownRule(id: string, origin: string, near: string | undefined): Problem['text'] {
+function unknownRule(id: string, origin: string, near: string | undefined): UserError['text'] {
   return {
     zh: `${origin}：没有规则“${id}”。${near ? `是不是“${near}”？` : ''}全部规则见 hegao rules。`,
     en: `${origin}: there is no rule “${id}”.${near ? ` Did you mean “${near}”?` : ''} For all rules run: hegao rules.`,

@@ -1,6 +1,6 @@
+import { UserError } from '../base/user-error.js';
 import { parseIsoDate } from '../chinese/dates.js';
 import type { DraftMeta } from '../core/draft.js';
-import { Problem } from '../core/problem.js';
 
 /** What a draft's front matter may say, in either language. */
 const KEYS: Readonly<Record<string, keyof DraftMeta | 'prior'>> = {
@@ -28,7 +28,7 @@ export interface FrontMatter extends DraftMeta {
 /**
  * Reads what a file says of itself. Keys that mean nothing to hegao are left alone: front matter is shared.
  *
- * @throws {Problem} when a key that means something has a value that cannot be.
+ * @throws {UserError} when a key that means something has a value that cannot be.
  */
 export function frontMatterOf(properties: Readonly<Record<string, unknown>>, path: string): FrontMatter {
   const meta: Record<string, unknown> = {};
@@ -44,20 +44,20 @@ function checked(key: keyof DraftMeta | 'prior', name: string, value: unknown, p
   if (key === 'year' || key === 'period') {
     const year = Number(value);
     if (Number.isInteger(year) && year >= 1900 && year <= 2200) return year;
-    throw new Problem(wrong(path, name, value, { zh: '四位年份，如 2021', en: 'a year such as 2021' }));
+    throw new UserError(wrong(path, name, value, { zh: '四位年份，如 2021', en: 'a year such as 2021' }));
   }
   if (key === 'date') {
     const date = typeof value === 'string' ? parseIsoDate(value) : undefined;
     if (date !== undefined) return date;
-    throw new Problem(
+    throw new UserError(
       wrong(path, name, value, { zh: '日期，如 2021-12-28', en: 'a day such as 2021-12-28' }),
     );
   }
   if (typeof value === 'string') return value;
-  throw new Problem(wrong(path, name, value, { zh: '文字', en: 'a text' }));
+  throw new UserError(wrong(path, name, value, { zh: '文字', en: 'a text' }));
 }
 
-function wrong(path: string, name: string, value: unknown, expected: Problem['text']): Problem['text'] {
+function wrong(path: string, name: string, value: unknown, expected: UserError['text']): UserError['text'] {
   return {
     zh: `${path} 文前信息的“${name}”为“${String(value)}”，应为${expected.zh}。`,
     en: `${path}: “${name}” in the front matter is “${String(value)}”; expected ${expected.en}.`,

@@ -1,16 +1,16 @@
+import { lastAtOrBelow } from '../base/sorted.js';
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { Range } from '../core/draft.js';
 import { lineStartsOf } from '../core/place.js';
-import { isFatal } from '../core/result.js';
-import { lastAtOrBelow } from '../core/sorted.js';
+import { isFatal } from '../results/result.js';
 import { sameParagraphs } from './same-paragraphs.js';
-import type { Judgement } from './workspace.js';
+import type { CheckedDraft } from './workspace.js';
 
 /**
  * The findings that come of what changed since an earlier version of a draft: those in paragraphs that changed, and
  * of the others those that the earlier version did not have. The rest is counted.
  */
-export function newFindings(now: Judgement, earlier: Judgement): Judgement {
+export function newFindings(now: CheckedDraft, earlier: CheckedDraft): CheckedDraft {
   const before = new Paragraphs(earlier.scope.draft.text);
   const after = new Paragraphs(now.scope.draft.text);
   const same = sameParagraphs(after.texts, before.texts);
@@ -31,9 +31,9 @@ export function newFindings(now: Judgement, earlier: Judgement): Judgement {
   };
 
   const diagnostics: Diagnostic[] = [];
-  const old: Diagnostic[] = [];
-  for (const finding of now.diagnostics) (isNew(finding) ? diagnostics : old).push(finding);
-  return { ...now, diagnostics, old };
+  const preexisting: Diagnostic[] = [];
+  for (const finding of now.diagnostics) (isNew(finding) ? diagnostics : preexisting).push(finding);
+  return { ...now, diagnostics, preexisting };
 }
 
 /** The paragraphs of a text, which are its lines. */

@@ -1,7 +1,7 @@
+import type { Locale, Localized } from '../base/locale.js';
 import type { IsoDate } from '../chinese/dates.js';
 import { shownPath } from '../config/paths.js';
 import type { Diagnostic, Level } from '../core/diagnostic.js';
-import type { Locale, Localized } from '../core/locale.js';
 import { MAX_PASSES } from './fix-loop.js';
 import type { Requests } from './requests.js';
 

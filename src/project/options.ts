@@ -1,15 +1,15 @@
+import type { Locale } from '../base/locale.js';
 import type { Level } from '../core/diagnostic.js';
-import type { Locale } from '../core/locale.js';
 import type { Stage } from '../core/plugin.js';
 import type { RuleSetting } from '../core/rule.js';
 import type { Stopwatch } from '../core/stopwatch.js';
 import type { ResultMemory } from './cache/store.js';
-import type { Concurrency } from './judge-files.js';
+import type { Concurrency } from './check-files.js';
 import type { Requests } from './requests.js';
 import type { Shard } from './shard.js';
 import type { Sources } from './sources.js';
 
-/** How a project judges. */
+/** How a project checks. */
 export interface ProjectOptions {
   readonly cwd: string;
   readonly sources?: Sources;
@@ -40,9 +40,9 @@ export interface ProjectOptions {
   readonly ignorePatterns?: readonly string[];
   /** Whether a path that leads to no file is an error; yes unless told. */
   readonly errorOnUnmatchedPattern?: boolean;
-  /** Whether to judge what is staged in git, as it is staged, rather than the files in the working tree. */
+  /** Whether to check what is staged in git, as it is staged, rather than the files in the working tree. */
   readonly staged?: boolean;
-  /** How many threads `check` may take; one unless told. With sources of their own, drafts are judged in one. */
+  /** How many threads `check` may take; one unless told. With sources of their own, drafts are checked in one. */
   readonly concurrency?: Concurrency;
   /**
    * Whether drafts and their configuration may come from strangers: configurations are data only, without plugins, and
@@ -51,7 +51,7 @@ export interface ProjectOptions {
   readonly safeConfig?: boolean;
   /** A revision of git: only findings that come of changes since then are told. */
   readonly since?: string;
-  /** The part of the files to judge; all unless told. */
+  /** The part of the files to check; all unless told. */
   readonly shard?: Shard;
   /**
    * Whether to keep results between runs, and use those that still hold; where: a file, or a folder for files, written

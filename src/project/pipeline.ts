@@ -1,21 +1,21 @@
+import type { Locale } from '../base/locale.js';
 import type { Diagnostic } from '../core/diagnostic.js';
 import { applyDirectives } from '../core/directives.js';
 import type { Draft } from '../core/draft.js';
-import type { FactScope } from '../core/facts.js';
+import type { DraftFacts } from '../core/facts.js';
 import { withFingerprints } from '../core/fingerprint.js';
-import { applyGuards } from '../core/guards.js';
-import { type Hooks, Stage } from '../core/hooks.js';
-import type { Locale } from '../core/locale.js';
+import { type Hooks, Phase } from '../core/hooks.js';
+import { applyProtection } from '../core/protected-ranges.js';
 import type { ActiveRule, Rule } from '../core/rule.js';
-import { guards } from '../facts/guards.js';
-import type { DraftBaseline } from './baseline/draft-baseline.js';
+import { protectedRanges } from '../facts/protected-ranges.js';
+import type { DraftSuppressions } from './suppressions/draft-suppressions.js';
 
-/** What the pipeline needs to know of the draft that is being judged. */
+/** What the pipeline needs to know of the draft that is being checked. */
 export interface Run {
-  readonly scope: FactScope;
+  readonly scope: DraftFacts;
   readonly rules: readonly ActiveRule[];
   /** What is let pass in it; absent when nothing is. */
-  readonly baseline?: DraftBaseline | undefined;
+  readonly suppressions?: DraftSuppressions | undefined;
 }
 
 export interface PipelineOptions {
@@ -30,14 +30,14 @@ export interface PipelineOptions {
 export function tapPipeline(hooks: Hooks, { locale, inlineConfig, rules, runOf }: PipelineOptions): void {
   const { diagnostics } = hooks;
 
-  diagnostics.tap({ name: 'hegao guards', stage: Stage.Guard }, (found, draft) => {
+  diagnostics.tap({ name: 'hegao guards', stage: Phase.Guard }, (found, draft) => {
     const run = runOf(draft);
-    const isGuarded = (id: string) => rules.has(id) && rules.get(id)!.meta.guards !== false;
-    return run ? applyGuards(found, run.scope.fact(guards), isGuarded) : found;
+    const isProtected = (id: string) => rules.has(id) && rules.get(id)!.meta.guards !== false;
+    return run ? applyProtection(found, run.scope.fact(protectedRanges), isProtected) : found;
   });
 
   if (inlineConfig) {
-    diagnostics.tap({ name: 'hegao directives', stage: Stage.Suppress }, (found, draft) => {
+    diagnostics.tap({ name: 'hegao directives', stage: Phase.Suppress }, (found, draft) => {
       const active = new Set(runOf(draft)?.rules.map(({ rule }) => rule.id));
       return applyDirectives(found, draft, {
         locale,
@@ -47,19 +47,19 @@ export function tapPipeline(hooks: Hooks, { locale, inlineConfig, rules, runOf }
     });
   }
 
-  diagnostics.tap({ name: 'hegao fingerprints', stage: Stage.Fingerprint }, withFingerprints);
+  diagnostics.tap({ name: 'hegao fingerprints', stage: Phase.Fingerprint }, withFingerprints);
 
-  diagnostics.tap({ name: 'hegao baseline', stage: Stage.Baseline }, (found, draft) => {
+  diagnostics.tap({ name: 'hegao baseline', stage: Phase.SuppressionsFile }, (found, draft) => {
     const run = runOf(draft);
-    return run?.baseline?.apply(found, run) ?? found;
+    return run?.suppressions?.apply(found, run) ?? found;
   });
 
-  diagnostics.tap({ name: 'hegao dedupe', stage: Stage.Dedupe }, withoutTwins);
-  diagnostics.tap({ name: 'hegao sort', stage: Stage.Sort }, inOrder);
+  diagnostics.tap({ name: 'hegao dedupe', stage: Phase.Dedupe }, deduplicate);
+  diagnostics.tap({ name: 'hegao sort', stage: Phase.Sort }, sortByRange);
 }
 
 /** One finding of a rule with one message at one place. */
-function withoutTwins(found: readonly Diagnostic[]): Diagnostic[] {
+function deduplicate(found: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Set<string>();
   return found.filter(({ ruleId, messageId, message, range, fingerprint }) => {
     const key = `${ruleId} ${messageId} ${fingerprint} ${range.join()} ${message}`;
@@ -69,7 +69,7 @@ function withoutTwins(found: readonly Diagnostic[]): Diagnostic[] {
   });
 }
 
-function inOrder(found: readonly Diagnostic[]): Diagnostic[] {
+function sortByRange(found: readonly Diagnostic[]): Diagnostic[] {
   return [...found].sort(
     (a, b) =>
       a.range[0] - b.range[0] ||

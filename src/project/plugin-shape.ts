@@ -1,7 +1,7 @@
-import type { Localized } from '../core/locale.js';
-import { nearest } from '../core/nearest.js';
+import type { Localized } from '../base/locale.js';
+import { nearest } from '../base/nearest.js';
+import { UserError } from '../base/user-error.js';
 import type { Plugin } from '../core/plugin.js';
-import { Problem } from '../core/problem.js';
 import type { Rule } from '../core/rule.js';
 
 /** What a plugin may hold: lists of things with an identity, and a function. */
@@ -20,11 +20,11 @@ const KEYS = ['name', ...Object.keys(LISTS), 'apply'];
  *
  * @param shown How the user named it.
  * @param where What names it.
- * @throws {Problem} that says which of its members is wrong.
+ * @throws {UserError} that says which of its members is wrong.
  */
 export function checkPlugin(value: unknown, shown: string, where: string): Plugin {
-  if (!isRecord(value)) throw new Problem(notAPlugin(shown, where));
-  if (typeof value.name !== 'string' || value.name === '') throw new Problem(unnamed(shown, where));
+  if (!isRecord(value)) throw new UserError(notAPlugin(shown, where));
+  if (typeof value.name !== 'string' || value.name === '') throw new UserError(unnamed(shown, where));
   const { name } = value;
   for (const key of Object.keys(value))
     if (!KEYS.includes(key)) throw wrong(where, name, key, unknownKey(key));
@@ -48,8 +48,8 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function wrong(where: string, plugin: string, member: string, text: Localized): Problem {
-  return new Problem({
+function wrong(where: string, plugin: string, member: string, text: Localized): UserError {
+  return new UserError({
     zh: `${where}：插件“${plugin}”的 ${member} ${text.zh}`,
     en: `${where}: ${member} of the plugin “${plugin}” ${text.en}`,
   });

@@ -1,30 +1,29 @@
 import * as nodePath from 'node:path';
+import type { Locale, Localized } from '../base/locale.js';
+import { nearest } from '../base/nearest.js';
+import { UserError } from '../base/user-error.js';
 import type { Genre } from '../core/genre.js';
-import type { Locale, Localized } from '../core/locale.js';
-import { nearest } from '../core/nearest.js';
-import type { Need, Preset, Reporter } from '../core/plugin.js';
-import { Problem } from '../core/problem.js';
-import type { FileResult } from '../core/result.js';
+import type { Preset, ReportData, Reporter } from '../core/plugin.js';
 import type { Rule } from '../core/rule.js';
-import type { BaselineChange, Suppressible, SuppressionNote } from './baselines.js';
+import type { FileResult } from '../results/result.js';
 import type { CacheNotice } from './cache/cache.js';
-import type { Grounds } from './cache/store.js';
+import type { CacheInputs } from './cache/store.js';
+import { checkFiles, type Found } from './check-files.js';
+import { createContext, type ProjectContext } from './context.js';
+import { DraftChecker, type FixedFile } from './draft-checker.js';
 import { DraftFinder } from './draft-finder.js';
 import type { FoundFigures, ReadDraft } from './figures.js';
 import type { FixKind } from './fix-loop.js';
-import type { Inspection } from './inspection/judged-draft.js';
-import { type FixedFile, Judge } from './judge.js';
-import { type Found, judgeFiles } from './judge-files.js';
+import type { Inspection } from './inspection/inspected-draft.js';
 import type { ProjectOptions } from './options.js';
-import { assemble, type ProjectParts } from './parts.js';
 import type { Registry } from './registry.js';
 import { ofShard } from './shard.js';
+import type { Suppressible, SuppressionNote, SuppressionsChange } from './suppressions-files.js';
 import type { RuleExplanation } from './workspace.js';
 
 export type { OutlineEntry } from './inspection/outline.js';
 export type { Suggestion } from './inspection/suggestions.js';
 export type {
-  BaselineChange,
   FixedFile,
   FixKind,
   Inspection,
@@ -32,28 +31,29 @@ export type {
   RuleExplanation,
   Suppressible,
   SuppressionNote,
+  SuppressionsChange,
 };
 
-/** Judges drafts: finds them, their configuration and earlier reports, and gives results. It prints nothing. */
+/** Checks drafts: finds them, their configuration and earlier reports, and gives results. It prints nothing. */
 export class Project {
   readonly locale: Locale;
-  /** The errors behind findings that say a file could not be judged in full. */
+  /** The errors behind findings that say a file could not be checked in full. */
   readonly failures: readonly unknown[];
-  readonly #parts: ProjectParts;
-  readonly #judge: Judge;
+  readonly #parts: ProjectContext;
+  readonly #check: DraftChecker;
   readonly #finder: DraftFinder;
 
-  private constructor(parts: ProjectParts) {
+  private constructor(parts: ProjectContext) {
     this.locale = parts.locale;
     this.failures = parts.failures;
     this.#parts = parts;
-    this.#judge = new Judge(parts);
-    this.#finder = new DraftFinder(parts, this.#judge);
+    this.#check = new DraftChecker(parts);
+    this.#finder = new DraftFinder(parts, this.#check);
   }
 
-  /** @throws {Problem} when the options, or the configuration of the working folder, are wrong. */
+  /** @throws {UserError} when the options, or the configuration of the working folder, are wrong. */
   static async open(options: ProjectOptions): Promise<Project> {
-    return new Project(await assemble(options));
+    return new Project(await createContext(options));
   }
 
   /** Documents met in folders that no format reads. */
@@ -66,27 +66,27 @@ export class Project {
     return this.#finder.ignored;
   }
 
-  /** Paths named outright that lead to nothing that changed, where only changes are judged. */
+  /** Paths named outright that lead to nothing that changed, where only changes are checked. */
   get unchanged(): readonly string[] {
     return this.#finder.unchanged;
   }
 
   /** Has results hold, from now on, what reporters need besides findings. */
-  async include(needs: readonly Need[]): Promise<void> {
-    await this.#judge.include(needs);
+  async include(requires: readonly ReportData[]): Promise<void> {
+    await this.#check.include(requires);
   }
 
   /**
-   * Judges the files that paths, folders and globs lead to, one after another. A file that cannot be judged, and a
+   * Checks the files that paths, folders and globs lead to, one after another. A file that cannot be checked, and a
    * path that leads to nothing, has a result that says so.
    */
   check(paths: readonly string[]): AsyncGenerator<FileResult> {
     const { concurrency = 'off', sources, staged, shard } = this.#parts.options;
     // Texts of drafts are not kept.
-    const isCached = !this.#judge.needs.includes('text') && !this.#judge.needs.includes('figures');
+    const isCached = !this.#check.requires.includes('text') && !this.#check.requires.includes('figures');
     const files = shard ? ofShard(this.#finder.find(paths), shard) : this.#finder.find(paths);
     const found = (isCached && this.#parts.cache?.lookUp(files, this.locale)) || files;
-    return judgeFiles(found, concurrency, {
+    return checkFiles(found, concurrency, {
       here: (path) => this.checkFile(path),
       // Workers read from the disk.
       ...(!sources && !staged && { inWorkers: (found, workers) => this.#inWorkers(found, workers) }),
@@ -94,20 +94,20 @@ export class Project {
   }
 
   async *#inWorkers(found: readonly Found[], workers: number): AsyncGenerator<FileResult> {
-    const { judgeInWorkers } = await import('./pool/pool.js');
-    yield* judgeInWorkers(found, workers, {
+    const { checkInWorkers } = await import('./pool/pool.js');
+    yield* checkInWorkers(found, workers, {
       options: this.#parts.options,
-      needs: this.#judge.needs,
+      requires: this.#check.requires,
       here: (path) => this.checkFile(path),
-      unreadable: (path, error) => this.#judge.unreadable(path, error),
+      unreadable: (path, error) => this.#check.unreadable(path, error),
       onFailure: (error) => this.#parts.failures.push(error),
-      onKept: (result, grounds) => this.#parts.cache?.add(result, grounds),
+      onKept: (result, inputs) => this.#parts.cache?.add(result, inputs),
     });
   }
 
   /** What the result of a file rests on, where it is to be kept: for the run whose worker this is. */
-  groundsOf(path: string): Grounds | undefined {
-    return this.#parts.cache?.groundsOf(path);
+  inputsOf(path: string): CacheInputs | undefined {
+    return this.#parts.cache?.inputsOf(path);
   }
 
   /** Every file that results rest on, as far as it was looked at through a cache, or looked for in vain. */
@@ -120,40 +120,40 @@ export class Project {
     return (await this.#parts.cache?.close()) ?? [];
   }
 
-  /** Whether a file is a draft that is judged where it is met: some format reads it, and nothing leaves it out. */
+  /** Whether a file is a draft that is checked where it is met: some format reads it, and nothing leaves it out. */
   isDraft(path: string): Promise<boolean> {
     return this.#finder.isDraft(path);
   }
 
   /** Reads an earlier report, or a suppressions file, anew when it is asked for next: the file at this path has changed. */
   async forget(path: string): Promise<void> {
-    if (this.#parts.baselines.isTheirs(path)) this.#parts.baselines.forget();
+    if (this.#parts.suppressionsFiles.isSuppressionsFile(path)) this.#parts.suppressionsFiles.forget();
     await this.#parts.workspaces.forget(path);
   }
 
-  /** Judges a file; what stops it from being judged is in the result. */
+  /** Checks a file; what stops it from being checked is in the result. */
   checkFile(path: string): Promise<FileResult> {
-    return this.#judge.checkFile(path);
+    return this.#check.checkFile(path);
   }
 
-  /** Judges what would stand in a file. */
+  /** Checks what would stand in a file. */
   async checkText(path: string, bytes: Uint8Array): Promise<FileResult> {
     return (await this.inspect(path, bytes)).result;
   }
 
-  /** The same, and what was judged can be asked more. */
+  /** The same, and what was checked can be asked more. */
   inspect(path: string, bytes: Uint8Array): Promise<Inspection> {
-    return this.#judge.inspect(path, bytes);
+    return this.#check.inspect(path, bytes);
   }
 
   /**
    * Fixes a file and reads it again until there is nothing left to fix. Nothing is written.
    *
    * @param bytes What would stand in the file; absent, what stands there.
-   * @throws {Problem} when it cannot be read.
+   * @throws {UserError} when it cannot be read.
    */
   fix(path: string, kind: FixKind, bytes?: Uint8Array): Promise<FixedFile> {
-    return this.#judge.fix(path, kind, bytes);
+    return this.#check.fix(path, kind, bytes);
   }
 
   /**
@@ -170,10 +170,10 @@ export class Project {
       if (typeof found !== 'string') yield found;
       else {
         const read = async () => {
-          const workspace = await this.#judge.workspaceOf(found);
-          return { workspace, draft: await this.#judge.read(workspace, found) };
+          const workspace = await this.#check.workspaceOf(found);
+          return { workspace, draft: await this.#check.read(workspace, found) };
         };
-        yield await read().catch((error: unknown) => this.#judge.unreadable(found, error));
+        yield await read().catch((error: unknown) => this.#check.unreadable(found, error));
       }
     }
   }
@@ -199,25 +199,25 @@ export class Project {
   }
 
   /**
-   * Lets findings pass from now on: enters them in the suppressions files of their drafts, which are judged by these
+   * Lets findings pass from now on: enters them in the suppressions files of their drafts, which are checked by these
    * from the next check on. Findings about the check itself are left out.
    *
-   * @throws {Problem} when a suppressions file is wrong, or cannot be written; it is left as it was.
+   * @throws {UserError} when a suppressions file is wrong, or cannot be written; it is left as it was.
    */
   async suppress(
     findings: readonly Suppressible[],
     note: SuppressionNote = {},
-  ): Promise<readonly BaselineChange[]> {
-    return this.#parts.baselines.suppress(findings, note);
+  ): Promise<readonly SuppressionsChange[]> {
+    return this.#parts.suppressionsFiles.suppress(findings, note);
   }
 
   /**
-   * Takes out of the suppressions files what met nothing when drafts were judged.
+   * Takes out of the suppressions files what met nothing when drafts were checked.
    *
-   * @throws {Problem} likewise.
+   * @throws {UserError} likewise.
    */
-  async prune(results: readonly FileResult[]): Promise<readonly BaselineChange[]> {
-    return this.#parts.baselines.prune(results);
+  async prune(results: readonly FileResult[]): Promise<readonly SuppressionsChange[]> {
+    return this.#parts.suppressionsFiles.prune(results);
   }
 
   /** Puts a fixed draft in the place of the one that was read. */
@@ -229,22 +229,22 @@ export class Project {
    * How a rule stands, and what set it.
    *
    * @param path A draft for which to tell; absent, any in the working folder.
-   * @throws {Problem} when there is no such rule.
+   * @throws {UserError} when there is no such rule.
    */
   async explain(id: string, path?: string): Promise<RuleExplanation> {
     const target = nodePath.resolve(this.#parts.options.cwd, path ?? 'draft.txt');
-    const workspace = await this.#judge.workspaceOf(target);
-    const draft = path === undefined ? undefined : await this.#judge.read(workspace, target);
+    const workspace = await this.#check.workspaceOf(target);
+    const draft = path === undefined ? undefined : await this.#check.read(workspace, target);
     const explanation = workspace.explain(id, target, draft);
-    if (!explanation) throw new Problem(noRule(id, nearest(id, workspace.registry.rules.keys())));
+    if (!explanation) throw new UserError(noRule(id, nearest(id, workspace.registry.rules.keys())));
     return explanation;
   }
 
   /** All that holds for a draft: rules with level, options and what set them, genre, metadata. */
   async settings(path: string): Promise<unknown> {
     const target = nodePath.resolve(this.#parts.options.cwd, path);
-    const workspace = await this.#judge.workspaceOf(target);
-    return workspace.describe(await this.#judge.read(workspace, target));
+    const workspace = await this.#check.workspaceOf(target);
+    return workspace.describe(await this.#check.read(workspace, target));
   }
 }
 

@@ -1,12 +1,12 @@
+import { UserError } from '../base/user-error.js';
 import type { AnyFormat } from '../core/format.js';
 import type { Genre } from '../core/genre.js';
 import { isGenre, type Plugin, type Preset, type Reporter } from '../core/plugin.js';
-import { Problem } from '../core/problem.js';
 import type { Rule } from '../core/rule.js';
 import type { KnowledgePack } from '../knowledge/types.js';
 import { checkPatterns } from './genre.js';
 
-/** Everything there is to judge by: what hegao ships, and what plugins add. */
+/** Everything there is to check by: what hegao ships, and what plugins add. */
 export class Registry {
   readonly rules = new Map<string, Rule>();
   /** By the name that `extends` uses: its id, or plugin/id. */
@@ -21,7 +21,7 @@ export class Registry {
    * Adds all that a plugin brings.
    *
    * @param prefix Goes before the names of its presets; empty for what hegao ships.
-   * @throws {Problem} when it brings a name that is taken.
+   * @throws {UserError} when it brings a name that is taken.
    */
   add(plugin: Plugin, prefix = `${plugin.name}/`): void {
     for (const rule of plugin.rules ?? []) {
@@ -55,14 +55,14 @@ export class Registry {
   #claim(kind: keyof typeof KINDS, name: string, plugin: Plugin): void {
     const key = `${kind} ${name}`;
     const owner = this.#owners.get(key);
-    if (owner !== undefined) throw new Problem(taken(kind, name, owner, plugin.name));
+    if (owner !== undefined) throw new UserError(taken(kind, name, owner, plugin.name));
     this.#owners.set(key, plugin.name);
   }
 }
 
 const KINDS = { rule: '规则', preset: '预设', reporter: '输出格式' } as const;
 
-function taken(kind: keyof typeof KINDS, name: string, first: string, second: string): Problem['text'] {
+function taken(kind: keyof typeof KINDS, name: string, first: string, second: string): UserError['text'] {
   return {
     zh: `插件“${first}”和“${second}”都有${KINDS[kind]}“${name}”。请停用其中一个，或请作者改名。`,
     en: `The plugins “${first}” and “${second}” both bring the ${kind} “${name}”. Remove one, or have it renamed.`,

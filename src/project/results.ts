@@ -1,15 +1,15 @@
+import type { Locale } from '../base/locale.js';
+import { errorText } from '../base/user-error.js';
 import { shownPath } from '../config/paths.js';
 import { atLeast, type Diagnostic, type Level } from '../core/diagnostic.js';
-import type { FactScope } from '../core/facts.js';
-import type { FigureTable } from '../core/figure-table.js';
-import { lineRolesOf } from '../core/line-roles.js';
-import type { Locale } from '../core/locale.js';
-import { errorText } from '../core/problem.js';
-import { redactFile, redactionOf } from '../core/redaction.js';
-import { type FileResult, type PriorUsed, toMessages } from '../core/result.js';
+import type { DraftFacts } from '../core/facts.js';
 import type { Rule } from '../core/rule.js';
 import { comparisons } from '../facts/comparisons.js';
-import type { Judgement } from './workspace.js';
+import type { FigureTable } from '../results/figure-table.js';
+import { lineRolesOf } from '../results/line-roles.js';
+import { redactFile, redactionOf } from '../results/redaction.js';
+import { type FileResult, type PriorUsed, toMessages } from '../results/result.js';
+import type { CheckedDraft } from './workspace.js';
 
 export interface ResultOptions {
   readonly locale: Locale;
@@ -20,13 +20,13 @@ export interface ResultOptions {
   /** Whether they hold the text of the draft. */
   readonly withText: boolean;
   /** Makes the table of its figures, where results hold one. */
-  readonly figureTable: ((scopes: readonly FactScope[]) => FigureTable) | undefined;
+  readonly figureTable: ((scopes: readonly DraftFacts[]) => FigureTable) | undefined;
   ruleOf(id: string): Rule | undefined;
 }
 
-/** What is said of a draft that was judged. */
-export function resultOf(judgement: Judgement, options: ResultOptions): FileResult {
-  const { scope, genre, date, diagnostics, old } = judgement;
+/** What is said of a draft that was checked. */
+export function resultOf(checkedDraft: CheckedDraft, options: ResultOptions): FileResult {
+  const { scope, genre, date, diagnostics, preexisting } = checkedDraft;
   const { draft } = scope;
   const { locale, level, withText, figureTable, ruleOf } = options;
   const shown = diagnostics.filter((finding) => atLeast(finding.level, level));
@@ -45,8 +45,9 @@ export function resultOf(judgement: Judgement, options: ResultOptions): FileResu
     ...(date && { date: date.from === date.to ? date.from : `${date.from}/${date.to}` }),
     ...(prior && { prior }),
     messages: messages.filter(({ suppression }) => !suppression),
-    ...(old && {
-      old: old.filter((finding) => atLeast(finding.level, level) && !finding.suppression).length,
+    ...(preexisting && {
+      preexisting: preexisting.filter((finding) => atLeast(finding.level, level) && !finding.suppression)
+        .length,
     }),
     suppressed: messages.filter(({ suppression }) => suppression),
     ...(unused.length > 0 && { unusedSuppressions: unused }),
@@ -65,7 +66,7 @@ function unusedSuppressions(diagnostics: readonly Diagnostic[]): string[] {
 }
 
 /** The report of the year before, and how many of its figures met one of the draft. */
-function priorOf({ priors, fact }: FactScope): PriorUsed | undefined {
+function priorOf({ priors, fact }: DraftFacts): PriorUsed | undefined {
   if (!priors[0]) return undefined;
   const compared = fact(comparisons);
   if (!compared) return { path: priors[0].draft.path };
@@ -74,7 +75,7 @@ function priorOf({ priors, fact }: FactScope): PriorUsed | undefined {
 }
 
 /**
- * The result of a file that could not be judged.
+ * The result of a file that could not be checked.
  *
  * @param cwd Formats know files by absolute paths; the user is told the path from here.
  */

@@ -1,11 +1,11 @@
+import { nearest } from '../base/nearest.js';
+import { UserError } from '../base/user-error.js';
 import { parseIsoDate } from '../chinese/dates.js';
 import type { RuleLayer } from '../config/config.js';
 import type { Configuration, DraftSettings } from '../config/settings.js';
 import type { Draft } from '../core/draft.js';
 import type { Genre } from '../core/genre.js';
-import { nearest } from '../core/nearest.js';
 import { isGenre, type Preset, type StageCaps } from '../core/plugin.js';
-import { Problem } from '../core/problem.js';
 import type { ActiveRule, RuleSetting } from '../core/rule.js';
 import { detectGenre } from './genre.js';
 import { activeRules, type ResolvedRule, resolveRules } from './levels.js';
@@ -24,7 +24,7 @@ export interface RuleSetsParts {
   readonly configuration: Configuration;
 }
 
-/** Which rules judge which drafts, and of what genre drafts are: what is asked for over what the configuration says. */
+/** Which rules check which drafts, and of what genre drafts are: what is asked for over what the configuration says. */
 export class RuleSets {
   readonly #registry: Registry;
   readonly #stages: readonly StageCaps[];
@@ -51,7 +51,7 @@ export class RuleSets {
     const genre = this.#registry.genres.get(wish);
     if (genre) return genre;
     const where = requested !== undefined ? '--genre' : (settings.genre?.where ?? draft.path);
-    throw new Problem(unknownName('genre', wish, where, this.#genreNames()));
+    throw new UserError(unknownName('genre', wish, where, this.#genreNames()));
   }
 
   /** The rules for drafts of a genre of which the configuration says this. */
@@ -95,7 +95,7 @@ export class RuleSets {
     const preset = this.#registry.presets.get(name) ?? this.#registry.genres.get(name);
     if (preset) return preset;
     const known = [...this.#registry.presets.keys(), ...this.#registry.genres.keys()];
-    throw new Problem(unknownName('preset', name, where, known));
+    throw new UserError(unknownName('preset', name, where, known));
   }
 
   readonly #layerOf = (preset: Preset | Genre): RuleLayer => ({
@@ -111,10 +111,10 @@ export class RuleSets {
     });
   }
 
-  /** @throws {Problem} when a preset, genre, rule, option or day that is asked for does not exist. */
+  /** @throws {UserError} when a preset, genre, rule, option or day that is asked for does not exist. */
   check(): void {
     const { genre, date, rules } = this.#requests;
-    if (date !== undefined && parseIsoDate(date) === undefined) throw new Problem(noSuchDay(date));
+    if (date !== undefined && parseIsoDate(date) === undefined) throw new UserError(noSuchDay(date));
     if (genre !== undefined) this.#checkGenre(genre, '--genre');
     // What is wrong with a configuration is wrong whether or not a draft meets it.
     const { layers, overrides } = this.#configuration;
@@ -132,7 +132,7 @@ export class RuleSets {
 
   #checkGenre(name: string, where: string): void {
     const known = this.#genreNames();
-    if (!known.includes(name)) throw new Problem(unknownName('genre', name, where, known));
+    if (!known.includes(name)) throw new UserError(unknownName('genre', name, where, known));
   }
 
   /** What may be asked for as a genre. */
@@ -148,7 +148,7 @@ function unknownName(
   name: string,
   where: string,
   known: readonly string[],
-): Problem['text'] {
+): UserError['text'] {
   const near = nearest(name, known);
   return {
     zh: `${where}：没有${KINDS[kind]}“${name}”。${near ? `是不是“${near}”？` : ''}可用：${known.join('、')}。`,
@@ -156,7 +156,7 @@ function unknownName(
   };
 }
 
-function noSuchDay(date: string): Problem['text'] {
+function noSuchDay(date: string): UserError['text'] {
   return {
     zh: `--date 的值“${date}”不是日期。应为日历上有的一天，写作年-月-日，如 2021-12-28。`,
     en: `--date “${date}” is no day of the calendar. Write one as YYYY-MM-DD, such as 2021-12-28.`,

@@ -1,4 +1,4 @@
-import type { Found } from './judge-files.js';
+import type { Found } from './check-files.js';
 
 /** A part of the files of a run: every so many-th, from the one at an index that counts from 1. */
 export interface Shard {

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import * as nodePath from 'node:path';
-import { Problem } from '../core/problem.js';
+import { UserError } from '../base/user-error.js';
 import type { Revision } from './priors/revision.js';
 
 /** What a path is. */
@@ -8,20 +8,20 @@ export type PathKind = 'file' | 'folder';
 
 /** Where drafts, configurations and earlier reports are read from. */
 export interface Sources {
-  /** @throws {Problem} when the file cannot be read. */
+  /** @throws {UserError} when the file cannot be read. */
   read(path: string): Promise<Uint8Array>;
   kindOf(path: string): Promise<PathKind | undefined>;
   /**
    * Reads a file as it stood in a revision of the repository that a folder stands in.
    *
-   * @throws {Problem} when there is none.
+   * @throws {UserError} when there is none.
    */
   readRevision(revision: Revision, folder: string): Promise<Uint8Array>;
   /**
    * The commit that a revision is in the repository that a folder stands in; without it, what is read from revisions
    * cannot be told to be the same.
    *
-   * @throws {Problem} when there is none.
+   * @throws {UserError} when there is none.
    */
   commitOf?(revision: string, folder: string): Promise<string>;
   /** All files below a folder that a glob matches, hidden ones left out, sorted. */
@@ -29,7 +29,7 @@ export interface Sources {
   /**
    * Puts a fixed draft in the place of the one that was read.
    *
-   * @throws {Problem} when it cannot be written; then what there was is as it was.
+   * @throws {UserError} when it cannot be written; then what there was is as it was.
    */
   write(path: string, bytes: Uint8Array): Promise<void>;
 }
@@ -41,7 +41,7 @@ export class DiskSources implements Sources {
       // At once: a draft is small, and a thread would take longer than the disk.
       return fs.readFileSync(path);
     } catch (error) {
-      throw new Problem(readFailure(path, causeOf(path, error)), { cause: error });
+      throw new UserError(readFailure(path, causeOf(path, error)), { cause: error });
     }
   }
 
@@ -110,7 +110,7 @@ export class MemorySources implements Sources {
 
   async read(path: string): Promise<Uint8Array> {
     const bytes = this.#files.get(path);
-    if (!bytes) throw new Problem(readFailure(path, { code: 'ENOENT', message: '' }));
+    if (!bytes) throw new UserError(readFailure(path, { code: 'ENOENT', message: '' }));
     return bytes;
   }
 
@@ -167,7 +167,7 @@ function isThere(path: string): boolean {
 function readFailure(
   path: string,
   { code, message }: { readonly code?: string | undefined; readonly message: string },
-): Problem['text'] {
+): UserError['text'] {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':

@@ -2,7 +2,7 @@ import * as nodePath from 'node:path';
 import type { Configuration, DraftSettings } from '../config/settings.js';
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { Draft } from '../core/draft.js';
-import { createScope, type FactScope } from '../core/facts.js';
+import { createFacts, type DraftFacts } from '../core/facts.js';
 import type { Genre } from '../core/genre.js';
 import { createHooks, type Hooks } from '../core/hooks.js';
 import { Linter } from '../core/linter.js';
@@ -10,7 +10,6 @@ import type { StageCaps } from '../core/plugin.js';
 import type { Rule, RuleSetting } from '../core/rule.js';
 import { dateSpan, type Span } from '../facts/date-span.js';
 import type { Knowledge } from '../knowledge/types.js';
-import type { DraftBaseline } from './baseline/draft-baseline.js';
 import { DraftReader } from './draft-reader.js';
 import type { ResolvedRule } from './levels.js';
 import { staleKnowledge } from './notices.js';
@@ -20,19 +19,20 @@ import type { Registry } from './registry.js';
 import type { Requests } from './requests.js';
 import { RuleSets } from './rule-sets.js';
 import type { Sources } from './sources.js';
+import type { DraftSuppressions } from './suppressions/draft-suppressions.js';
 
 /** A draft with all that rules may ask of it, and its genre. */
-export interface KnownDraft {
-  readonly scope: FactScope;
+export interface AnalyzedDraft {
+  readonly scope: DraftFacts;
   readonly genre: Genre | undefined;
 }
 
-/** The findings of a draft, with what they were judged by. */
-export interface Judgement extends KnownDraft {
+/** The findings of a draft, with what they were checked by. */
+export interface CheckedDraft extends AnalyzedDraft {
   readonly diagnostics: readonly Diagnostic[];
   /** Findings that come of no change, where only such are told. */
-  readonly old?: readonly Diagnostic[];
-  /** The day, or the first and last of the days, by which dated rules judged, where the draft tells one. */
+  readonly preexisting?: readonly Diagnostic[];
+  /** The day, or the first and last of the days, by which dated rules checked, where the draft tells one. */
   readonly date: Span | undefined;
 }
 
@@ -72,7 +72,7 @@ export class Workspace {
   readonly #requests: Requests;
   readonly #linter: Linter;
   readonly #priors: PriorFinder;
-  readonly #known = new WeakMap<Draft, KnownDraft>();
+  readonly #known = new WeakMap<Draft, AnalyzedDraft>();
   readonly #runs = new WeakMap<Draft, Run>();
 
   constructor(parts: WorkspaceParts, requests: Requests) {
@@ -117,7 +117,7 @@ export class Workspace {
   }
 
   /** A draft as it is known without any other. What its earlier reports are looked for by need not be found twice. */
-  know(draft: Draft): KnownDraft {
+  know(draft: Draft): AnalyzedDraft {
     const known = this.#known.get(draft) ?? {
       scope: this.#scopeOf(draft, []),
       genre: this.ruleSets.genreOf(draft, this.settingsFor(draft.path)),
@@ -126,20 +126,18 @@ export class Workspace {
     return known;
   }
 
-  #scopeOf(draft: Draft, priors: readonly FactScope[]): FactScope {
-    return createScope(draft, this.knowledge, priors, this.#requests.stopwatch);
+  #scopeOf(draft: Draft, priors: readonly DraftFacts[]): DraftFacts {
+    return createFacts(draft, this.knowledge, priors, this.#requests.stopwatch);
   }
 
-  /** The earlier reports of a draft; they are looked for only where a rule that judges it compares with them. */
+  /** The earlier reports of a draft; they are looked for only where a rule that checks it compares with them. */
   async priorsOf(draft: Draft): Promise<Priors> {
     const known = this.know(draft);
     const { active } = this.ruleSets.for(this.settingsFor(draft.path), known.genre);
-    return active.some(({ rule }) => rule.meta.reads?.includes('priors'))
-      ? this.#priors.find(known)
-      : NO_PRIORS;
+    return active.some(({ rule }) => rule.meta.comparesWithPrior) ? this.#priors.find(known) : NO_PRIORS;
   }
 
-  /** The same, whatever rules judge it. */
+  /** The same, whatever rules check it. */
   findPriors(draft: Draft): Promise<Priors> {
     return this.#priors.find(this.know(draft));
   }
@@ -149,15 +147,19 @@ export class Workspace {
     this.#priors.forget(path);
   }
 
-  /** Judges a draft. */
-  judge(draft: Draft, { scopes, notices }: Priors = NO_PRIORS, baseline?: DraftBaseline): Judgement {
+  /** Checks a draft. */
+  check(
+    draft: Draft,
+    { scopes, notices }: Priors = NO_PRIORS,
+    suppressions?: DraftSuppressions,
+  ): CheckedDraft {
     const settings = this.settingsFor(draft.path);
     const known = this.know(draft);
     const { genre } = known;
     const scope = scopes.length === 0 ? known.scope : this.#scopeOf(draft, scopes);
     const { active: rules } = this.ruleSets.for(settings, genre);
-    this.#runs.set(draft, { scope, rules, baseline });
-    const found = this.#linter.lint({ scope, rules, outline: settings.outline ?? genre?.outline });
+    this.#runs.set(draft, { scope, rules, suppressions });
+    const found = this.#linter.check({ scope, rules, outline: settings.outline ?? genre?.outline });
     const { from, to, evidence } = scope.fact(dateSpan);
     const date = evidence && { from, to };
     return { scope, genre, date, diagnostics: [...notices, ...this.#noticesOf(date), ...found] };
@@ -176,8 +178,8 @@ export class Workspace {
     return this.ruleSets.for(settings, draft && this.ruleSets.genreOf(draft, settings)).resolved;
   }
 
-  /** The rules that judged a draft. */
-  rulesOf({ scope, genre }: KnownDraft): Rule[] {
+  /** The rules that checked a draft. */
+  rulesOf({ scope, genre }: AnalyzedDraft): Rule[] {
     return this.ruleSets.for(this.settingsFor(scope.draft.path), genre).active.map(({ rule }) => rule);
   }
 

@@ -1,12 +1,12 @@
 import * as nodePath from 'node:path';
 import { genres, presets, stages } from '../../presets/index.js';
 import { rules } from '../../rules/index.js';
+import type { Locale } from '../base/locale.js';
 import { isCode, type ModuleAliases } from '../config/code.js';
 import { ConfigFinder } from '../config/find.js';
 import { matcherOf, type PathMatcher } from '../config/globs.js';
 import { ConfigLoader } from '../config/load.js';
 import { Configuration } from '../config/settings.js';
-import type { Locale } from '../core/locale.js';
 import { builtInFormats } from '../formats/index.js';
 import { builtInPacks } from '../knowledge/index.js';
 import { merge } from '../knowledge/merge.js';

@@ -1,14 +1,14 @@
 import * as fs from 'node:fs/promises';
 import * as nodePath from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { Problem } from '../core/problem.js';
+import { UserError } from '../base/user-error.js';
 
 /**
  * Writes a file so that whoever reads it finds the old content or the new, never half of it: to a temporary file
  * beside it, then by renaming. Its mode is kept, and a link stays a link.
  *
  * @param mode Of a file that is not there yet.
- * @throws {Problem} when the file is read-only, open elsewhere, or its folder cannot be written to.
+ * @throws {UserError} when the file is read-only, open elsewhere, or its folder cannot be written to.
  */
 export async function writeFile(
   path: string,
@@ -18,7 +18,7 @@ export async function writeFile(
   const target = await fs.realpath(path).catch(() => path);
   const stats = await fs.stat(target).catch(() => undefined);
   // Renaming would replace a file that only its folder lets one replace.
-  if (stats && (stats.mode & 0o222) === 0) throw new Problem(readOnly(path));
+  if (stats && (stats.mode & 0o222) === 0) throw new UserError(readOnly(path));
 
   const temporary = nodePath.join(
     nodePath.dirname(target),
@@ -36,7 +36,7 @@ export async function writeFile(
     await rename(temporary, target);
   } catch (error) {
     await fs.rm(temporary, { force: true }).catch(() => undefined);
-    throw new Problem(writeFailure(path, error as NodeJS.ErrnoException), { cause: error });
+    throw new UserError(writeFailure(path, error as NodeJS.ErrnoException), { cause: error });
   }
 }
 
@@ -57,14 +57,14 @@ async function rename(from: string, to: string): Promise<void> {
   }
 }
 
-function readOnly(path: string): Problem['text'] {
+function readOnly(path: string): UserError['text'] {
   return {
     zh: `${path} 是只读文件，没有改动。请去掉只读属性后再试。`,
     en: `${path} is read-only and was left as it is. Make it writable and try again.`,
   };
 }
 
-function writeFailure(path: string, { code, message }: NodeJS.ErrnoException): Problem['text'] {
+function writeFailure(path: string, { code, message }: NodeJS.ErrnoException): UserError['text'] {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':

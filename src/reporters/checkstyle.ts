@@ -1,7 +1,7 @@
+import type { Locale } from '../base/locale.js';
 import type { Level } from '../core/diagnostic.js';
-import type { Locale } from '../core/locale.js';
 import type { Reporter } from '../core/plugin.js';
-import type { ResultMessage } from '../core/result.js';
+import type { ResultMessage } from '../results/result.js';
 import { repositoryPath } from './paths.js';
 import { printable } from './printable.js';
 import { placedText } from './words.js';

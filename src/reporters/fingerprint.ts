@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ResultMessage } from '../core/result.js';
+import type { ResultMessage } from '../results/result.js';
 
 /** What tells a finding from all others in a repository, whatever line it stands on; 32 hexadecimal digits. */
 export function repositoryFingerprint(path: string, { ruleId, messageId, fingerprint }: ResultMessage) {

@@ -1,5 +1,5 @@
-import type { Locale } from '../core/locale.js';
-import type { ResultMessage } from '../core/result.js';
+import type { Locale } from '../base/locale.js';
+import type { ResultMessage } from '../results/result.js';
 import { groupBy } from './group-by.js';
 import { list } from './words.js';
 

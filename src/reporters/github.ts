@@ -1,7 +1,7 @@
+import type { Locale } from '../base/locale.js';
 import type { Level } from '../core/diagnostic.js';
-import type { Locale } from '../core/locale.js';
 import type { Reporter, ReporterOptions } from '../core/plugin.js';
-import type { RunResult } from '../core/result.js';
+import type { RunResult } from '../results/result.js';
 import { sumText } from './folding.js';
 import { print } from './lines.js';
 import { repositoryPath } from './paths.js';

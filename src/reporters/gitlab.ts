@@ -1,7 +1,7 @@
+import type { Locale } from '../base/locale.js';
 import type { Level } from '../core/diagnostic.js';
-import type { Locale } from '../core/locale.js';
 import type { Reporter } from '../core/plugin.js';
-import type { ResultMessage } from '../core/result.js';
+import type { ResultMessage } from '../results/result.js';
 import { repositoryFingerprint } from './fingerprint.js';
 import { repositoryPath } from './paths.js';
 import { printable, strictJson } from './printable.js';

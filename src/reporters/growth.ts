@@ -1,5 +1,5 @@
-import type { FigureRow } from '../core/figure-table.js';
-import type { Locale } from '../core/locale.js';
+import type { Locale } from '../base/locale.js';
+import type { FigureRow } from '../results/figure-table.js';
 
 /** By how much a figure changed from one report to the next. */
 export interface Growth {

@@ -1,5 +1,5 @@
 import type { Reporter } from '../core/plugin.js';
-import type { RunResult } from '../core/result.js';
+import type { RunResult } from '../results/result.js';
 import { filesMarkup } from './html/files.js';
 import { filterStyle, filtersMarkup } from './html/filters.js';
 import { type Content, html as markup } from './html/markup.js';
@@ -18,7 +18,7 @@ import { shownPath } from './paths.js';
  */
 export const html: Reporter = {
   name: 'html',
-  needs: ['text', 'figures', 'rules'],
+  requires: ['text', 'figures', 'rules'],
   render(run, options) {
     const { locale, files, rules } = run;
     const page: Page = {

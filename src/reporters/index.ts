@@ -1,6 +1,6 @@
-import { nearest } from '../core/nearest.js';
+import { nearest } from '../base/nearest.js';
+import { UserError } from '../base/user-error.js';
 import type { Reporter } from '../core/plugin.js';
-import { Problem } from '../core/problem.js';
 
 /** The reporters hegao ships, each loaded when it is used. */
 const BUILT_IN: Readonly<Record<string, () => Promise<Reporter>>> = {
@@ -25,17 +25,17 @@ export const reporterNames: readonly string[] = Object.keys(BUILT_IN);
  * A reporter by name.
  *
  * @param others Those that plugins bring.
- * @throws {Problem} when there is none of the name.
+ * @throws {UserError} when there is none of the name.
  */
 export async function loadReporter(name: string, others: ReadonlyMap<string, Reporter>): Promise<Reporter> {
   const other = others.get(name);
   if (other) return other;
   if (Object.hasOwn(BUILT_IN, name)) return BUILT_IN[name]!();
   const known = [...reporterNames, ...others.keys()];
-  throw new Problem(unknown(name, known, nearest(name, known)));
+  throw new UserError(unknown(name, known, nearest(name, known)));
 }
 
-function unknown(name: string, known: readonly string[], near: string | undefined): Problem['text'] {
+function unknown(name: string, known: readonly string[], near: string | undefined): UserError['text'] {
   return {
     zh: `没有输出格式“${name}”。${near ? `是不是“${near}”？` : ''}可用：${known.join('、')}。`,
     en: `There is no format “${name}”.${near ? ` Did you mean “${near}”?` : ''} Known: ${known.join(', ')}.`,

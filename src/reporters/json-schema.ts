@@ -34,7 +34,7 @@ const message = v.object({
       v.description('By which it is known again when its text moves; one of its kind in a file'),
     ),
   ),
-  fatal: v.optional(v.pipe(v.literal(true), v.description('The file could not be judged in full'))),
+  fatal: v.optional(v.pipe(v.literal(true), v.description('The file could not be checked in full'))),
   fix: v.optional(v.pipe(edit, v.description('The safe fix, all its edits as one'))),
   suggestions: v.optional(
     v.pipe(v.array(v.object({ desc: v.string(), fix: edit })), v.description('Fixes for a person to choose')),

@@ -1,6 +1,6 @@
 import type { Level, Related, Suppression } from '../core/diagnostic.js';
 import type { Reporter } from '../core/plugin.js';
-import type { FileResult, ResultFix, ResultMessage } from '../core/result.js';
+import type { FileResult, ResultFix, ResultMessage } from '../results/result.js';
 import type { JsonFile, JsonMessage, JsonSuppressedMessage, JsonSuppression } from './json-schema.js';
 import { printableJson } from './printable.js';
 

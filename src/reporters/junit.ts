@@ -1,6 +1,6 @@
-import type { Locale } from '../core/locale.js';
+import type { Locale } from '../base/locale.js';
 import type { Reporter } from '../core/plugin.js';
-import type { FileResult, ResultMessage } from '../core/result.js';
+import type { FileResult, ResultMessage } from '../results/result.js';
 import { repositoryPath } from './paths.js';
 import { printable } from './printable.js';
 import { relatedText } from './related.js';
@@ -53,7 +53,7 @@ function caseOf({ ruleId, place }: ResultMessage, { path }: Shown, outcome: read
   return element('testcase', { name, classname: path, file: path, line, time: 0 }, outcome);
 }
 
-/** A finding as a failed test; a file that could not be judged in full, as one that broke. */
+/** A finding as a failed test; a file that could not be checked in full, as one that broke. */
 function failureOf(finding: ResultMessage, file: FileResult, { path, locale, cwd }: Shown): string {
   const { level, message, place, ruleId, basis, related = [], fatal } = finding;
   const lines = [

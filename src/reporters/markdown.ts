@@ -1,8 +1,8 @@
-import type { Locale } from '../core/locale.js';
+import type { Locale } from '../base/locale.js';
 import type { Reporter, ReporterOptions } from '../core/plugin.js';
-import type { FileResult, RunResult } from '../core/result.js';
+import type { FileResult, RunResult } from '../results/result.js';
+import { heading } from './checked-by.js';
 import { sumText } from './folding.js';
-import { heading } from './judged-by.js';
 import { plainText } from './lines.js';
 import { code, markup } from './markup.js';
 import { relatedText } from './related.js';
@@ -71,11 +71,11 @@ const COLUMNS = {
 } satisfies Record<Locale, string[]>;
 
 function tableHead(file: FileResult, { locale }: RunResult, { cwd }: ReporterOptions): string {
-  const [name, , , judgedBy] = heading(file, locale, cwd);
+  const [name, , , checkedBy] = heading(file, locale, cwd);
   return [
     `### ${markup(plainText([name!]))}`,
     '',
-    ...(judgedBy ? [markup(plainText([judgedBy])), ''] : []),
+    ...(checkedBy ? [markup(plainText([checkedBy])), ''] : []),
     `| ${COLUMNS[locale].join(' | ')} |`,
     '| --- | --- | --- | --- |',
     '',

@@ -1,7 +1,7 @@
+import type { Locale } from '../base/locale.js';
 import type { Level } from '../core/diagnostic.js';
-import type { Locale } from '../core/locale.js';
 import type { Reporter, ReporterOptions } from '../core/plugin.js';
-import type { FileResult, ResultMessage } from '../core/result.js';
+import type { FileResult, ResultMessage } from '../results/result.js';
 import { repositoryPath } from './paths.js';
 import { printable, strictJson } from './printable.js';
 import { relatedText } from './related.js';
@@ -13,7 +13,7 @@ const SEVERITIES: Readonly<Record<Level, string>> = { error: 'ERROR', warn: 'WAR
 /** The JSON of reviewdog, which comments on pull requests and suggests changes. Its columns count bytes. */
 export const rdjson: Reporter = {
   name: 'rdjson',
-  needs: ['text'],
+  requires: ['text'],
   render({ files, locale }, options) {
     const diagnostics = files.flatMap((file) => diagnosticsOf(file, locale, options));
     return `${strictJson({ source: { name: 'hegao' }, diagnostics })}\n`;

@@ -1,5 +1,5 @@
+import type { Locale } from '../base/locale.js';
 import type { Related } from '../core/diagnostic.js';
-import type { Locale } from '../core/locale.js';
 import { shownPath } from './paths.js';
 import { GAP } from './words.js';
 

@@ -1,6 +1,6 @@
 import type { Invocation, Log, Notification, Result } from 'sarif';
 import type { Reporter, ReporterOptions } from '../core/plugin.js';
-import type { FileResult, ResultMessage, RunResult } from '../core/result.js';
+import type { FileResult, ResultMessage, RunResult } from '../results/result.js';
 import { strictJson } from './printable.js';
 import { SARIF_LEVELS } from './sarif/levels.js';
 import { artifactOf, locationOf } from './sarif/locations.js';
@@ -14,7 +14,7 @@ const MOST = 25_000;
 /** The exchange format of static analysis, SARIF 2.1.0. */
 export const sarif: Reporter = {
   name: 'sarif',
-  needs: ['rules'],
+  requires: ['rules'],
   redacts: true,
   render: (run, options) => `${strictJson(logOf(run, options))}\n`,
 };
@@ -77,7 +77,7 @@ function mostUrgent(all: readonly Found[], most: number): readonly Found[] {
   return all.filter((found) => kept.has(found));
 }
 
-/** How the run went: what could not be judged in full, and what is left out. */
+/** How the run went: what could not be checked in full, and what is left out. */
 function invocationOf(
   { files, locale }: RunResult,
   { root }: ReporterOptions,

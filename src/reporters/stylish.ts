@@ -1,10 +1,10 @@
-import type { Locale } from '../core/locale.js';
+import type { Locale } from '../base/locale.js';
 import type { Reporter, ReporterOptions } from '../core/plugin.js';
-import type { Excerpt, FileResult, ResultMessage, RunResult } from '../core/result.js';
-import { hasSafeFix } from '../core/totals.js';
+import type { Excerpt, FileResult, ResultMessage, RunResult } from '../results/result.js';
+import { hasSafeFix } from '../results/totals.js';
+import { heading } from './checked-by.js';
 import { columnsOf, padTo, withoutEnd, withoutMiddle, withoutStart } from './columns.js';
 import { type Entry, type Folded, fold, sumText } from './folding.js';
-import { heading } from './judged-by.js';
 import { type Line, type Piece, type Printer, piece, printer } from './lines.js';
 import { relatedText } from './related.js';
 import { summary } from './summary.js';

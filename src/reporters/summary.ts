@@ -1,18 +1,18 @@
-import type { Locale } from '../core/locale.js';
+import type { Locale } from '../base/locale.js';
 import type { ReporterOptions } from '../core/plugin.js';
-import type { FileResult, ResultMessage, RunResult } from '../core/result.js';
-import { type Totals, totalsOf } from '../core/totals.js';
+import type { FileResult, ResultMessage, RunResult } from '../results/result.js';
+import { type Totals, totalsOf } from '../results/totals.js';
+import { checkedTogether, heading } from './checked-by.js';
 import { columnsOf, padTo } from './columns.js';
 import { fold } from './folding.js';
 import { groupBy } from './group-by.js';
-import { heading, judgedTogether } from './judged-by.js';
 import { type Line, type Look, type Piece, piece } from './lines.js';
 import {
   countText,
   emptyText,
   fixedText,
   floorText,
-  notJudgedText,
+  notCheckedText,
   rateText,
   suppressedText,
   unsupportedText,
@@ -24,7 +24,7 @@ export function summary(run: RunResult, options: ReporterOptions): Line[] {
   return [...outcome(run, options), ...nextLines(run, totalsOf(run.files), options)];
 }
 
-/** What a run came to: sums, what the quiet files were judged by, what was not checked. */
+/** What a run came to: sums, what the quiet files were checked by, what was not checked. */
 export function outcome(run: RunResult, options: ReporterOptions): Line[] {
   const { locale } = run;
   const totals = totalsOf(run.files);
@@ -33,7 +33,7 @@ export function outcome(run: RunResult, options: ReporterOptions): Line[] {
     ...(run.files.length === 0 ? [nothingChecked(locale)] : []),
     ...(run.files.length > clean.length ? [countLine(totals, locale), ruleLine(run)] : []),
     ...(clean.length > 0 ? cleanLines(clean, run, options) : []),
-    notJudgedLine(totals, run),
+    notCheckedLine(totals, run),
     line(suppressedText(totals, locale)),
     line(fixedText(run.fixed, locale)),
     unsupportedLine(run.unsupported, locale),
@@ -56,7 +56,7 @@ function cleanLines(clean: readonly FileResult[], run: RunResult, { cwd, level }
       ? `${isRest ? '其余 ' : ''}${clean.length} 个文件，未发现问题${floor}`
       : `${plural(clean.length, isRest ? 'other file' : 'file')} without problems${floor}`;
   const empty = clean.filter(({ characters }) => characters === 0).length;
-  const lines = [[count, GAP[locale], judgedTogether(clean, locale)]];
+  const lines = [[count, GAP[locale], checkedTogether(clean, locale)]];
   return empty === 0 ? lines : [...lines, [emptyText(empty, locale)]];
 }
 
@@ -99,12 +99,12 @@ function rulesByCount(files: readonly FileResult[]): [id: string, count: number]
   return [...byRule].map(([id, { length }]): [string, number] => [id, length]).sort((a, b) => b[1] - a[1]);
 }
 
-/** Files that were not judged in full, where that would be overlooked among others. */
-function notJudgedLine(totals: Totals, { files, locale }: RunResult): Line {
-  return files.length === 1 ? [] : line(notJudgedText(totals, locale), 'error');
+/** Files that were not checked in full, where that would be overlooked among others. */
+function notCheckedLine(totals: Totals, { files, locale }: RunResult): Line {
+  return files.length === 1 ? [] : line(notCheckedText(totals, locale), 'error');
 }
 
-/** Files met in folders that nothing reads: they were not judged. */
+/** Files met in folders that nothing reads: they were not checked. */
 function unsupportedLine(unsupported: readonly string[], locale: Locale): Line {
   return unsupported.length === 0 ? [] : line(unsupportedText(unsupported)[locale], 'warn');
 }

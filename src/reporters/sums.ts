@@ -1,7 +1,7 @@
+import type { Locale } from '../base/locale.js';
 import type { Level } from '../core/diagnostic.js';
-import type { Locale } from '../core/locale.js';
-import type { FixSummary } from '../core/result.js';
-import type { Totals } from '../core/totals.js';
+import type { FixSummary } from '../results/result.js';
+import type { Totals } from '../results/totals.js';
 import { groupBy } from './group-by.js';
 import { levelNames, list, plural } from './words.js';
 
@@ -36,9 +36,11 @@ export function emptyText(files: number, locale: Locale): string {
   return `${plural(files, 'file')} without text: nothing could be checked. Make sure it is the right file, and saved.`;
 }
 
-export function notJudgedText({ fatal }: Totals, locale: Locale): string | undefined {
+export function notCheckedText({ fatal }: Totals, locale: Locale): string | undefined {
   if (fatal === 0) return undefined;
-  return locale === 'zh' ? `${fatal} 个文件没能查完` : `${plural(fatal, 'file')} could not be judged in full`;
+  return locale === 'zh'
+    ? `${fatal} 个文件没能查完`
+    : `${plural(fatal, 'file')} could not be checked in full`;
 }
 
 /** How many findings do not count: those let pass by notes, and those in a suppressions file. */

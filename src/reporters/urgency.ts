@@ -1,5 +1,5 @@
 import type { Level } from '../core/diagnostic.js';
-import type { FileResult } from '../core/result.js';
+import type { FileResult } from '../results/result.js';
 import { type Entry, fold } from './folding.js';
 
 /** What a report shows at one place of a file. */

@@ -1,7 +1,7 @@
+import { lastAtOrBelow } from '../base/sorted.js';
 import type { TextPlace } from '../core/diagnostic.js';
 import type { Range } from '../core/draft.js';
 import { lineStartsOf } from '../core/place.js';
-import { lastAtOrBelow } from '../core/sorted.js';
 
 /** A place in a text: both count from 1, columns in bytes of UTF-8. */
 export interface BytePosition {

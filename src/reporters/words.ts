@@ -1,6 +1,6 @@
+import type { Locale, Localized } from '../base/locale.js';
 import type { Level } from '../core/diagnostic.js';
-import type { Locale, Localized } from '../core/locale.js';
-import type { ResultMessage } from '../core/result.js';
+import type { ResultMessage } from '../results/result.js';
 
 /** The levels as a user reads them. */
 export const levelNames: Readonly<Record<Level | 'off', Localized>> = {

@@ -1,5 +1,5 @@
+import { contains } from '../base/ranges.js';
 import type { Range } from '../core/draft.js';
-import { contains } from '../core/ranges.js';
 import { type AnyContext, type AnyReport, FROM_MEMORY, type Rule, type RuleMeta } from '../core/rule.js';
 import { quotedRanges } from '../facts/quotations.js';
 import { type ListMention, type MemberHit, mentionsOf } from './fixed-lists/mentions.js';
@@ -28,9 +28,9 @@ export function checkLists({ id, meta, check }: CheckLists): Rule {
   return {
     id,
     meta: withMore(meta, {
-      heedsAllowed: true,
+      respectsAllowedPhrases: true,
       tables: () => [tableOf(fixedLists)],
-      offers: () => fixedLists.map(offerOf),
+      completions: () => fixedLists.map(completionOf),
     }),
     phrases: [...members.keys()],
     create(context: AnyContext) {
@@ -76,7 +76,7 @@ function membersByPhrase(): ReadonlyMap<string, { list: FixedList; index: number
   return byPhrase;
 }
 
-function offerOf({ name, members, since }: FixedList) {
+function completionOf({ name, members, since }: FixedList) {
   return { text: members.join('、'), note: name, since };
 }
 

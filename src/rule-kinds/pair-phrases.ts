@@ -36,7 +36,7 @@ export function pairPhrases({ id, meta, pairings }: PairPhrases): Rule {
   );
   return {
     id,
-    meta: withMore(meta, { heedsAllowed: true }),
+    meta: withMore(meta, { respectsAllowedPhrases: true }),
     phrases: [...entries.keys()],
     create({ draft: { text }, fact, knowledge, report }: AnyContext) {
       return {

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../chinese/dates.js';
 import type { Certainty } from '../core/diagnostic.js';
 import type { Range } from '../core/draft.js';
-import type { AnyContext, OfferedWords, Rule, RuleMeta, RuleSettings } from '../core/rule.js';
+import type { AnyContext, Completion, Rule, RuleMeta, RuleSettings } from '../core/rule.js';
 import { type DateSpan, dateSpan } from '../facts/date-span.js';
 import { quotedRanges, termRanges } from '../facts/quotations.js';
 import type { Knowledge } from '../knowledge/types.js';
@@ -45,7 +45,7 @@ const QUOTES = '“”"‘’\'「」『』';
 type Entries = ReadonlyMap<string, readonly [pair: string | Pair, group: PairGroup]>;
 
 /**
- * Makes a rule that reports wrong phrases and offers the right ones. What is quoted, what is part of a sound phrase,
+ * Makes a rule that reports wrong phrases and completions the right ones. What is quoted, what is part of a sound phrase,
  * and what the office allows is passed over; of overlapping phrases the first is reported, the longest at one place.
  */
 export function replacePhrases({ id, meta, groups, office }: ReplacePhrases): Rule {
@@ -59,8 +59,8 @@ export function replacePhrases({ id, meta, groups, office }: ReplacePhrases): Ru
   return {
     id,
     meta: withMore(meta, {
-      heedsAllowed: true,
-      offers: (knowledge) => offersOf([...groups, ...(office?.(knowledge) ?? [])]),
+      respectsAllowedPhrases: true,
+      completions: (knowledge) => completionsOf([...groups, ...(office?.(knowledge) ?? [])]),
     }),
     phrases: ({ knowledge }: RuleSettings) => entriesFor(knowledge).keys(),
     create({ draft: { text }, fact, knowledge, report }: AnyContext) {
@@ -103,7 +103,7 @@ function entriesOf(groups: readonly PairGroup[]): Entries {
 /** Right words shorter than this are as soon typed as chosen. */
 const WORTHWHILE = 4;
 
-function offersOf(groups: readonly PairGroup[]): OfferedWords[] {
+function completionsOf(groups: readonly PairGroup[]): Completion[] {
   return groups.flatMap(({ pairs, since }) =>
     (typeof pairs === 'string' ? readPairs(pairs) : pairs)
       .filter(({ right }) => right.length >= WORTHWHILE)

@@ -1,32 +1,33 @@
 /** Tools to test rules with: `hegao/testing`. */
+
+import type { Locale } from '../base/locale.js';
 import type { Diagnostic } from '../core/diagnostic.js';
 import { isTextEdit } from '../core/diagnostic.js';
 import type { Draft } from '../core/draft.js';
-import { createScope, type FactScope } from '../core/facts.js';
+import { createFacts, type DraftFacts } from '../core/facts.js';
 import { applyEdits, safeFix, selectFixes } from '../core/fixes.js';
 import type { AnyFormat } from '../core/format.js';
-import type { Genre, Outline } from '../core/genre.js';
-import { applyGuards } from '../core/guards.js';
-import { createHooks, Stage } from '../core/hooks.js';
+import type { Genre, Structure } from '../core/genre.js';
+import { createHooks, Phase } from '../core/hooks.js';
 import { Linter } from '../core/linter.js';
-import type { Locale } from '../core/locale.js';
 import { checkOptions } from '../core/options.js';
-import { createDraft } from '../core/outline.js';
+import { applyProtection } from '../core/protected-ranges.js';
 import type { Example, Rule } from '../core/rule.js';
-import { guards } from '../facts/guards.js';
+import { createDraft } from '../core/tree/create-draft.js';
+import { protectedRanges } from '../facts/protected-ranges.js';
 import { builtInFormats } from '../formats/index.js';
 import { builtInPacks } from '../knowledge/index.js';
 import { merge } from '../knowledge/merge.js';
 import type { Knowledge, KnowledgePack } from '../knowledge/types.js';
 
-/** What a draft is judged by, besides the rule. */
+/** What a draft is checked by, besides the rule. */
 export interface Given {
   /** The name of the draft's file, which decides its format: draft.txt unless told. */
   readonly path?: string;
   /** The day of the draft, YYYY-MM-DD. */
   readonly date?: string;
   readonly genre?: string;
-  readonly outline?: Outline;
+  readonly outline?: Structure;
   readonly options?: unknown;
   /** Last year's report. */
   readonly prior?: string;
@@ -67,24 +68,24 @@ export async function checkRule(rule: Rule, text: string, given: Given = {}): Pr
   if (checked.issues) throw new Error(`options of ${rule.id}: ${JSON.stringify(checked.issues)}`);
   const scope = await scopeOf(text, given);
   const hooks = createHooks();
-  hooks.diagnostics.tap({ name: 'guards', stage: Stage.Guard }, (diagnostics) =>
-    applyGuards(diagnostics, scope.fact(guards), () => rule.meta.guards !== false),
+  hooks.diagnostics.tap({ name: 'guards', stage: Phase.Guard }, (diagnostics) =>
+    applyProtection(diagnostics, scope.fact(protectedRanges), () => rule.meta.guards !== false),
   );
   const linter = new Linter(hooks, { locale: given.locale ?? 'zh' });
   const active = { rule, level: 'error' as const, options: checked.options, origin: 'test' };
-  const found = linter.lint({ scope, rules: [active], outline: given.outline });
+  const found = linter.check({ scope, rules: [active], outline: given.outline });
   const crash = found.find(({ ruleId }) => ruleId === 'hegao/rule-crash');
   if (crash) throw new Error(crash.message);
   return [...found].sort((a, b) => a.range[0] - b.range[0]);
 }
 
-async function scopeOf(text: string, given: Given): Promise<FactScope> {
+async function scopeOf(text: string, given: Given): Promise<DraftFacts> {
   const knowledge = { ...merge([...builtInPacks, ...(given.packs ?? [])]), ...given.knowledge };
   const priors =
     given.prior === undefined
       ? []
-      : [createScope(await readDraft(given.prior, { path: 'prior.txt' }), knowledge)];
-  return createScope(await readDraft(text, given), knowledge, priors);
+      : [createFacts(await readDraft(given.prior, { path: 'prior.txt' }), knowledge)];
+  return createFacts(await readDraft(text, given), knowledge, priors);
 }
 
 /** The text after one pass of the rule's safe fixes. */

@@ -9,13 +9,13 @@ beforeEach(async () => {
   here = await office({ '错.txt': '这里写错了。\n' });
 });
 
-/** What the report says of files that could not be judged in full, by name. */
-async function unjudged(...argv: string[]): Promise<Record<string, string>> {
+/** What the report says of files that could not be checked in full, by name. */
+async function unchecked(...argv: string[]): Promise<Record<string, string>> {
   const ran = await here.hegao(...argv, '错.txt', '-f', 'json');
   expectNoStack(ran);
   expect(ran.code).toBe(2);
   const files = JSON.parse(ran.stdout) as JsonFile[];
-  // Whatever is wrong with one file, the others are judged.
+  // Whatever is wrong with one file, the others are checked.
   expect(files.find(({ filePath }) => filePath === here.path('错.txt'))?.messages[0]?.ruleId).toBe(
     'signs/error',
   );
@@ -44,7 +44,7 @@ function expectNoStack({ stdout, stderr }: Ran): void {
 
 describe('a path', () => {
   test('that leads to nothing', async () => {
-    expect(await unjudged('没有.txt', '空/*.txt')).toEqual({
+    expect(await unchecked('没有.txt', '空/*.txt')).toEqual({
       '没有.txt': '“没有.txt”没有匹配到文件。请检查路径；通配符请加引号，如 "reports/**/*.txt"。',
       '空/*.txt': '“空/*.txt”没有匹配到文件。请检查路径；通配符请加引号，如 "reports/**/*.txt"。',
     });
@@ -53,7 +53,7 @@ describe('a path', () => {
   test('that is a link in a circle, or to what is gone', async () => {
     await symlink('自.txt', here.path('自.txt'));
     await symlink('旧.txt', here.path('新.txt'));
-    expect(await unjudged('自.txt', '新.txt')).toEqual({
+    expect(await unchecked('自.txt', '新.txt')).toEqual({
       '自.txt': '自.txt 是循环的链接，读不到文件。请检查链接。',
       '新.txt': '新.txt 是链接，它所指的文件已不存在。请更新链接，或删去它。',
     });
@@ -68,7 +68,7 @@ describe('a path', () => {
   test.skipIf(process.getuid?.() === 0)('to a file that may not be read', async () => {
     await here.write('密.txt', '错');
     await chmod(here.path('密.txt'), 0);
-    expect((await unjudged('密.txt'))['密.txt']).toMatch(/^没有权限读取 密\.txt/);
+    expect((await unchecked('密.txt'))['密.txt']).toMatch(/^没有权限读取 密\.txt/);
   });
 });
 
@@ -84,7 +84,7 @@ describe('a file', () => {
   test('of bytes that are no text', async () => {
     await here.write('乱.txt', Buffer.alloc(100, 0xff));
     await here.write('零.txt', '一段\0文字');
-    expect(await unjudged('乱.txt', '零.txt')).toEqual({
+    expect(await unchecked('乱.txt', '零.txt')).toEqual({
       '乱.txt':
         '乱.txt:1：此行有不成字的字节 0xFF（文件第 1 个字节），既不是 UTF-8 也不是 GB18030 文本，无法确定原文。请用编辑器打开，改正该处文字，另存为 UTF-8 后再试。',
       '零.txt':
@@ -95,12 +95,12 @@ describe('a file', () => {
   test.each(['doc', 'wps', 'pdf', 'ofd'])('that is named outright, in .%s', async (extension) => {
     const name = `稿.${extension}`;
     await here.write(name, '?');
-    expect((await unjudged(name))[name]).toMatch(new RegExp(`^${name} 是.*不能读取。.*请.*再检查`));
+    expect((await unchecked(name))[name]).toMatch(new RegExp(`^${name} 是.*不能读取。.*请.*再检查`));
   });
 
   test('of another kind than its name says', async () => {
     await here.write('稿.txt', '%PDF-1.7');
-    expect((await unjudged('稿.txt'))['稿.txt']).toMatch(/^稿\.txt 的内容是PDF 文件，不是文本。/);
+    expect((await unchecked('稿.txt'))['稿.txt']).toMatch(/^稿\.txt 的内容是PDF 文件，不是文本。/);
   });
 
   test('of kinds that are not read is counted when met in a folder; what is no document is not', async () => {
@@ -130,7 +130,7 @@ describe('a file', () => {
 describe('a rule that crashes', () => {
   test('says so on that draft; the others still report, and --debug shows where it failed', async () => {
     await here.write('崩.txt', '崩，错。');
-    const found = await unjudged('崩.txt');
+    const found = await unchecked('崩.txt');
     expect(found['崩.txt']).toBe(
       '规则 signs/crash 在本文件上出错，未能判断：no luck。其余规则的结果不受影响；请用 --debug 取得详情并反馈，或暂时关闭此规则。\n写了“错”，请删去。',
     );
@@ -189,10 +189,10 @@ describe('a configuration', () => {
     expect(await refusal('-c', '错.txt')).toMatch(/^--config：配置文件 错\.txt 的扩展名不在可读之列：/);
   });
 
-  test('of one folder keeps only its own drafts from being judged', async () => {
+  test('of one folder keeps only its own drafts from being checked', async () => {
     await here.write('甲/.hegaorc.yaml', 'extends: [nothing]');
     await here.write('甲/一.txt', '错');
-    expect((await unjudged('甲'))['甲/一.txt']).toMatch(
+    expect((await unchecked('甲'))['甲/一.txt']).toMatch(
       /^甲\/\.hegaorc\.yaml:1 extends\[0\]：没有预设“nothing”/,
     );
   });

@@ -226,10 +226,10 @@ describe('fixing', () => {
   });
 
   test('goes on when one file cannot be written, and says so', async () => {
-    const { Problem } = await import('../../src/core/problem.js');
+    const { UserError } = await import('../../src/base/user-error.js');
     const { open } = memoryProject(drafts, {
       write: async (path) => {
-        throw new Problem({ zh: `${path} 是只读文件`, en: `${path} is read-only` });
+        throw new UserError({ zh: `${path} 是只读文件`, en: `${path} is read-only` });
       },
     });
     const { code, stdout, stderr } = await run([DOUBLED, FAULTY, '--fix'], { open });
@@ -242,7 +242,7 @@ describe('fixing', () => {
 });
 
 describe('standard input', () => {
-  test.each([['--stdin'], ['-']])('is judged with %s', async (flag) => {
+  test.each([['--stdin'], ['-']])('is checked with %s', async (flag) => {
     const { code, stdout } = await check([flag, '--stdin-filename', '稿件/报告.md'], { stdin: '错' });
     expect(code).toBe(1);
     expect(stdout).toContain('稿件/报告.md　　体裁');

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { UserError } from '../../src/base/user-error.js';
 import { localeOf, readCommandLine } from '../../src/cli/command-line.js';
 import { type Option, options } from '../../src/cli/options.js';
-import type { Problem } from '../../src/core/problem.js';
 
 function refusal(...argv: string[]): string {
   try {
     readCommandLine(argv);
   } catch (error) {
-    return (error as Problem).text.zh;
+    return (error as UserError).text.zh;
   }
   throw new Error(`not refused: ${argv.join(' ')}`);
 }

@@ -35,7 +35,7 @@ test('a commit of a faulty draft does not come about; of a good one it does', as
   expect(commit(here, '-a').status).toBe(0);
 });
 
-test('a commit of some files is judged by these', async () => {
+test('a commit of some files is checked by these', async () => {
   const here = await hooked('--staged');
   await here.stage({ '错.txt': '错\n' });
   await here.write('好.txt', '好，改\n');

@@ -47,7 +47,7 @@ describe('--max-error-rate', () => {
     expect((await check({ '稿.txt': text }, '--max-error-rate', '1/10000')).stderr).toBe(said);
   });
 
-  test('changes nothing about drafts that could not be judged, nor about other limits', async () => {
+  test('changes nothing about drafts that could not be checked, nor about other limits', async () => {
     expect((await check({ '稿.txt': '坏' }, '--max-error-rate', '1/10000')).code).toBe(2);
     const warned = { '稿.txt': draft(20_000, 0, 2) };
     expect((await check(warned, '--max-error-rate', '1/10000', '--max-warnings', '1')).code).toBe(1);

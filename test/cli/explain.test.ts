@@ -16,9 +16,9 @@ const stale = defineRule({
     examples: [
       { given: { date: '2021-12-28' }, bad: '二中、三中\n全会', fixed: '二中至六中\n全会', good: '历次全会' },
     ],
-    optionNotes: { reach: { zh: '追溯几届', en: 'how many committees back' } },
+    optionDocs: { reach: { zh: '追溯几届', en: 'how many committees back' } },
     options: v.object({ reach: v.optional(v.number(), 1), strict: v.optional(v.boolean(), false) }),
-    notFor: { zh: '历史材料', en: 'historical texts' },
+    whenNotToUse: { zh: '历史材料', en: 'historical texts' },
   },
   create: () => ({}),
 });

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
+import { UserError } from '../../src/base/user-error.js';
 import type { Context, OpenProject } from '../../src/cli/context.js';
-import { Problem } from '../../src/core/problem.js';
-import type { FileResult, ResultMessage } from '../../src/core/result.js';
 import type { ProjectOptions } from '../../src/project/project.js';
+import type { FileResult, ResultMessage } from '../../src/results/result.js';
 import { file, message } from '../reporters/sample.js';
 
 /**
@@ -19,12 +19,12 @@ export function memoryProject(
     asked.push(options);
     const read = (path: string) => {
       const text = drafts[path];
-      if (text === undefined) throw new Problem({ zh: `找不到 ${path}`, en: `There is no ${path}` });
+      if (text === undefined) throw new UserError({ zh: `找不到 ${path}`, en: `There is no ${path}` });
       return text;
     };
     const fixed = (path: string, before: string) => {
       const after = before.replaceAll('双双', '双');
-      const result = judge(path, after);
+      const result = check(path, after);
       if (after === before) return { result, fixes: 0 };
       return {
         result,
@@ -48,9 +48,9 @@ export function memoryProject(
       unsupported: [],
       async *check(paths) {
         const named = paths.map((path) => resolve(options.cwd, path));
-        for (const path of paths[0] === '.' ? Object.keys(drafts) : named) yield judge(path, read(path));
+        for (const path of paths[0] === '.' ? Object.keys(drafts) : named) yield check(path, read(path));
       },
-      checkText: async (path, bytes) => judge(path, new TextDecoder().decode(bytes)),
+      checkText: async (path, bytes) => check(path, new TextDecoder().decode(bytes)),
       fix: async (path, _, bytes) => fixed(path, bytes ? new TextDecoder().decode(bytes) : read(path)),
       write: async (path, bytes) => {
         written[path] = new TextDecoder().decode(bytes);
@@ -70,7 +70,7 @@ export function memoryProject(
   return { open, asked, written };
 }
 
-function judge(path: string, text: string): FileResult {
+function check(path: string, text: string): FileResult {
   const messages: ResultMessage[] = [];
   const find = (word: string, found: Partial<ResultMessage>) => {
     for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {

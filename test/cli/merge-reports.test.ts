@@ -17,7 +17,7 @@ function drafts(): Record<string, string> {
   return { ...Object.fromEntries(entries), '旧.doc': '', '子/甲.txt': '错警', '旧.wps': '' };
 }
 
-/** Judges in so many shards, and keeps the report of each. */
+/** Checks in so many shards, and keeps the report of each. */
 async function inShards(here: Office, count: number, ...argv: string[]): Promise<string[]> {
   const files = Array.from({ length: count }, (_, at) => `part-${at + 1}.json`);
   for (const [at, file] of files.entries())

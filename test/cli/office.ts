@@ -82,7 +82,7 @@ export default {
       ...sign('prior', '今'),
       meta: {
         ...sign('prior', '今').meta,
-        reads: ['priors'],
+        comparesWithPrior: true,
         messages: { found: text('上年：{{texts}}', 'last year: {{texts}}') },
       },
       create: ({ report, priors }) => ({

@@ -39,7 +39,7 @@ describe('the exit code', () => {
   });
 });
 
-describe('what is judged', () => {
+describe('what is checked', () => {
   test('is the current folder unless told', async () => {
     const { stdout, code } = await here.hegao();
     expect(code).toBe(2);
@@ -114,7 +114,7 @@ describe('levels', () => {
   });
 });
 
-describe('what drafts are judged by', () => {
+describe('what drafts are checked by', () => {
   test('is the genre told, in place of the one they show', async () => {
     await here.write('述职报告.txt', '2021年述职报告\n\n没有问题。\n');
     const genre = async (...argv: string[]) => (await here.hegao('述职报告.txt', ...argv)).stdout;
@@ -183,14 +183,14 @@ describe('fixing', () => {
 });
 
 describe('standard input', () => {
-  test('is judged under the name told, with its configuration', async () => {
+  test('is checked under the name told, with its configuration', async () => {
     await here.write(
       '稿件/.hegaorc.yaml',
       'extends: [signs/all]\nplugins: [../signs.js]\nrules: { signs/error: off }\n',
     );
-    const judge = (...argv: string[]) => here.hegaoWith({ stdin: '错' }, '--stdin', ...argv);
-    expect((await judge()).code).toBe(1);
-    expect((await judge('--stdin-filename', '稿件/一.txt')).code).toBe(0);
+    const check = (...argv: string[]) => here.hegaoWith({ stdin: '错' }, '--stdin', ...argv);
+    expect((await check()).code).toBe(1);
+    expect((await check('--stdin-filename', '稿件/一.txt')).code).toBe(0);
   });
 
   test('is passed on fixed, the report on stderr', async () => {

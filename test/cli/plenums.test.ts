@@ -30,7 +30,7 @@ test('a plenum hegao does not know yet is a warning in a draft younger than its 
   expect(stdout).toContain('plenary/unknown-session');
 });
 
-test('an office adds it with one line, and it is judged by its date', async () => {
+test('an office adds it with one line, and it is checked by its date', async () => {
   const folder = await office(files(FIFTH));
   expect((await folder.hegao('报告.txt')).stdout).not.toContain('plenary/');
   const { stdout, code } = await folder.hegao('报告.txt', '--date', '2026-09-01');
@@ -40,7 +40,7 @@ test('an office adds it with one line, and it is judged by its date', async () =
   );
 });
 
-test('explain prints the table the rule judges by, with what the office added', async () => {
+test('explain prints the table the rule checks by, with what the office added', async () => {
   const folder = await office(files(FIFTH));
   const { stdout } = await folder.hegao('explain', 'plenary/not-yet-held');
   expect(stdout).toMatch(/会议（核对至2026-03-12）\n {2}会议 +开幕 +闭幕 +主题 +核对\n/);
@@ -52,7 +52,7 @@ test('explain prints the table the rule judges by, with what the office added', 
   expect(english.stdout).toContain('meetings (checked up to 2026-03-12)');
 });
 
-test('what cannot be so in its table is told with file and line, and nothing is judged', async () => {
+test('what cannot be so in its table is told with file and line, and nothing is checked', async () => {
   const folder = await office(files(FIFTH.replaceAll('2026-10-1', '2025-10-2')));
   const { stderr, code } = await folder.hegao('报告.txt');
   expect(code).toBe(2);

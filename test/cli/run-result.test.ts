@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
-import type { Need, Reporter } from '../../src/core/plugin.js';
-import { version } from '../../src/core/version.js';
+import { version } from '../../src/base/version.js';
+import type { ReportData, Reporter } from '../../src/core/plugin.js';
 import { office } from './office.js';
 
 /** A plugin whose reporter shows what it is given. */
-function probe(needs: readonly Need[]): string {
-  const reporter: Omit<Reporter, 'render'> = { name: 'probe', needs };
+function probe(requires: readonly ReportData[]): string {
+  const reporter: Omit<Reporter, 'render'> = { name: 'probe', requires };
   return `export default {
     name: 'probe',
     reporters: [{ ...${JSON.stringify(reporter)}, render: (run) => JSON.stringify(run) }],
   };`;
 }
 
-async function told(needs: readonly Need[]) {
-  const { hegao } = await office({ 'probe.mjs': probe(needs), '稿.txt': '错。 警。\n' });
+async function told(requires: readonly ReportData[]) {
+  const { hegao } = await office({ 'probe.mjs': probe(requires), '稿.txt': '错。 警。\n' });
   const { stdout } = await hegao('稿.txt', '-f', 'probe', '--plugin', './probe.mjs');
   return JSON.parse(stdout);
 }

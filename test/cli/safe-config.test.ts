@@ -32,7 +32,7 @@ async function refusal(here: Office, ...argv: string[]): Promise<string> {
 }
 
 describe('--safe-config', () => {
-  test('judges by a configuration that is data, extended and with knowledge, as without it', async () => {
+  test('checks by a configuration that is data, extended and with knowledge, as without it', async () => {
     const here = await strangers({
       '.hegaorc.yaml':
         'extends: [recommended, ./base.json]\nknowledge: office.yaml\nprior: "../{year-1}/{base}"\n',

@@ -100,7 +100,7 @@ describe('only what comes of changes is told', () => {
     expect(await here.read('双.txt')).toBe('双双一\n双二，双\n');
   });
 
-  test('what keeps a draft from being judged is told always', async () => {
+  test('what keeps a draft from being checked is told always', async () => {
     const here = await archive({ '崩.txt': '崩\n好\n' });
     await here.write('崩.txt', '崩\n改\n');
     expect((await here.hegao('--since', '上次')).code).toBe(2);

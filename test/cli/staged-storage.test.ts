@@ -19,7 +19,7 @@ async function keep(here: Repository, content: string): Promise<void> {
 }
 
 describe('a draft that Git LFS keeps', () => {
-  test('is judged where it is on this machine', async () => {
+  test('is checked where it is on this machine', async () => {
     const here = await repository();
     await keep(here, '好\n错\n');
     await here.stage({ '稿.txt': pointer('好\n错\n') });
@@ -94,7 +94,7 @@ test('a repository with longer ids is read alike', async () => {
   expect((await here.hegaoWith({ cwd: here.path('长') }, ...since)).stdout).toMatch(/^新\.txt:1:.*\n$/);
 });
 
-test('what is not checked out is judged and fixed where it is staged', async () => {
+test('what is not checked out is checked and fixed where it is staged', async () => {
   const here = await repository();
   await here.commit({ '二/二.txt': '好\n' });
   here.git('sparse-checkout', 'set', '--no-cone', '/一');

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { office } from './office.js';
 import { repository, withEnvironment } from './repository.js';
 
-describe('what is staged is judged', () => {
+describe('what is staged is checked', () => {
   test('as it is staged, whatever the working tree says', async () => {
     const here = await repository();
     await here.commit({ '旧.txt': '错', '稿.txt': '好', '后.txt': '好' });
@@ -116,7 +116,7 @@ describe('what is staged is judged', () => {
 });
 
 describe('the index of a commit under way', () => {
-  test('is the one that is judged', async () => {
+  test('is the one that is checked', async () => {
     const here = await repository();
     await here.commit({ '一.txt': '好', '二.txt': '好' });
     await here.stage({ '一.txt': '错' });
@@ -161,7 +161,7 @@ describe('the index of a commit under way', () => {
   });
 });
 
-describe('what cannot be judged is told of', () => {
+describe('what cannot be checked is told of', () => {
   test('a merge that is not settled', async () => {
     const here = await repository();
     await here.commit({ '稿.txt': '甲\n' });

@@ -40,7 +40,7 @@ class Watching {
   }
 }
 
-describe('--watch judges again', () => {
+describe('--watch checks again', () => {
   test('a draft that changed, and says what changed and when; the exit code is that of the last time', async () => {
     const here = await office({ 'a.txt': '错', 'b.txt': '好' });
     const run = new Watching(here, ['.']);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { UserError } from '../../src/base/user-error.js';
 import { readJson } from '../../src/config/json.js';
-import { Problem } from '../../src/core/problem.js';
 
 test('keys and items are located', () => {
   const { locate } = readJson('{\n  "a": [\n    1,\n    { "b": 2 }\n  ]\n}', 'a.json');
@@ -32,7 +32,7 @@ test('what JSON.parse takes is read the same, and what it refuses is refused', (
           try {
             return { value: parse() };
           } catch (error) {
-            return { error: error instanceof Problem ? error.text.en : 'is not JSON' };
+            return { error: error instanceof UserError ? error.text.en : 'is not JSON' };
           }
         },
       );

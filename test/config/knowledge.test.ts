@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
+import { UserError } from '../../src/base/user-error.js';
 import { loadKnowledge } from '../../src/config/knowledge.js';
-import { Problem } from '../../src/core/problem.js';
 import { plenumPack } from '../../src/knowledge/plenums.js';
 import type { KnowledgePack } from '../../src/knowledge/types.js';
 import { folderWith } from './folder.js';
@@ -12,9 +12,9 @@ async function load(name: string, content: string | Uint8Array): Promise<Knowled
   return loadKnowledge(join(folder, name), '.hegaorc.yaml:1 knowledge', folder);
 }
 
-async function problemOf(name: string, content: string | Uint8Array): Promise<Problem['text']> {
+async function problemOf(name: string, content: string | Uint8Array): Promise<UserError['text']> {
   const outcome = await load(name, content).catch((error: unknown) => error);
-  if (!(outcome instanceof Problem)) throw new Error(`no problem but ${JSON.stringify(outcome)}`);
+  if (!(outcome instanceof UserError)) throw new Error(`no problem but ${JSON.stringify(outcome)}`);
   expect(outcome.text.en.split('\n')).toHaveLength(outcome.text.zh.split('\n').length);
   return outcome.text;
 }

@@ -2,9 +2,9 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
+import { UserError } from '../../src/base/user-error.js';
 import { ConfigLoader } from '../../src/config/load.js';
 import type { Configuration } from '../../src/config/settings.js';
-import { Problem } from '../../src/core/problem.js';
 import { folderWith } from './folder.js';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -17,9 +17,9 @@ async function load(files: Files, first = Object.keys(files)[0]!): Promise<Confi
 }
 
 /** What is said of the first of these files, in Chinese and English. */
-async function problemOf(files: Files, first?: string): Promise<Problem['text']> {
+async function problemOf(files: Files, first?: string): Promise<UserError['text']> {
   const outcome = await load(files, first).catch((error: unknown) => error);
-  if (!(outcome instanceof Problem)) throw new Error(`no problem but ${outcome}`);
+  if (!(outcome instanceof UserError)) throw new Error(`no problem but ${outcome}`);
   return outcome.text;
 }
 

@@ -1,21 +1,21 @@
 import type { InferOutput } from 'valibot';
 import { expect, expectTypeOf, test } from 'vitest';
+import { UserError } from '../../src/base/user-error.js';
 import type { Config, Override, PriorRequirement } from '../../src/config/config.js';
 import type { configSchema } from '../../src/config/schema.js';
 import { checkConfig } from '../../src/config/validate.js';
 import { readYaml } from '../../src/config/yaml.js';
-import type { Outline, OutlineSection } from '../../src/core/genre.js';
-import { Problem } from '../../src/core/problem.js';
+import type { Structure, StructureSection } from '../../src/core/genre.js';
 
 function check(yaml: string) {
   return checkConfig(readYaml(yaml, '.hegaorc.yaml'), '.hegaorc.yaml');
 }
 
-function problemOf(yaml: string): Problem['text'] {
+function problemOf(yaml: string): UserError['text'] {
   try {
     check(yaml);
   } catch (error) {
-    if (error instanceof Problem) return error.text;
+    if (error instanceof UserError) return error.text;
     throw error;
   }
   throw new Error('no problem');
@@ -65,8 +65,8 @@ test('the schema and the types have the same keys', () => {
   expectTypeOf<keyof Read>().toEqualTypeOf<keyof Config>();
   expectTypeOf<keyof ReadOverride>().toEqualTypeOf<keyof Override>();
   expectTypeOf<keyof NonNullable<Read['draft']>>().toEqualTypeOf<keyof NonNullable<Config['draft']>>();
-  expectTypeOf<keyof ReadOutline>().toEqualTypeOf<keyof Outline>();
-  expectTypeOf<keyof NonNullable<ReadOutline['sections']>[number]>().toEqualTypeOf<keyof OutlineSection>();
+  expectTypeOf<keyof ReadOutline>().toEqualTypeOf<keyof Structure>();
+  expectTypeOf<keyof NonNullable<ReadOutline['sections']>[number]>().toEqualTypeOf<keyof StructureSection>();
   expectTypeOf<keyof Extract<Read['prior'], { path: string }>>().toEqualTypeOf<keyof PriorRequirement>();
   expectTypeOf<Read['stage']>().toEqualTypeOf<Config['stage']>();
 });

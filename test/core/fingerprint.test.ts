@@ -78,13 +78,13 @@ describe('a finding is another one', () => {
   test.each([
     ['of another rule', { ruleId: 'b/b' }],
     ['with another message', { messageId: 'other' }],
-    ['compared with another text', { about: ['40起'] }],
+    ['compared with another text', { identity: ['40起'] }],
   ])('%s', async (_, given) => {
     expect(await fingerprints(BASE, WORD, given)).not.toEqual([known]);
   });
 
   test('with another figure of last year', async () => {
-    const of = (about: string) => fingerprints(BASE, WORD, { about: [about] });
+    const of = (about: string) => fingerprints(BASE, WORD, { identity: [about] });
     expect(await of('40 起')).toEqual(await of('40起'));
     expect(await of('40起')).not.toEqual(await of('41起'));
   });
@@ -108,7 +108,7 @@ describe('no two findings of a draft share a fingerprint', () => {
 
   test('what is missing tells findings at one place apart', async () => {
     const draft = await readDraft(BASE);
-    const missing = (subject: string): Diagnostic => ({ ...FINDING, about: [subject], message: subject });
+    const missing = (subject: string): Diagnostic => ({ ...FINDING, identity: [subject], message: subject });
     const [one, other] = withFingerprints([missing('工作回顾'), missing('下步打算')], draft);
     expect(withFingerprints([missing('下步打算')], draft)).toEqual([other]);
     expect(one!.fingerprint).not.toBe(other!.fingerprint);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/core/diagnostic.js';
-import { createScope, defineFact, type Fact } from '../../src/core/facts.js';
+import { createFacts, defineFact, type Fact } from '../../src/core/facts.js';
 import { createHooks } from '../../src/core/hooks.js';
 import { Linter } from '../../src/core/linter.js';
 import { type ActiveRule, defineRule, type Rule, type Visitor } from '../../src/core/rule.js';
@@ -30,14 +30,14 @@ function ruleThat(id: string, create: (see: See) => Visitor, parts: Partial<Rule
 }
 
 async function lint(text: string, ...rules: Rule[]): Promise<readonly Diagnostic[]> {
-  const scope = createScope(await readDraft(text), builtInKnowledge());
+  const scope = createFacts(await readDraft(text), builtInKnowledge());
   const active: ActiveRule[] = rules.map((rule) => ({
     rule,
     level: 'error',
     options: undefined,
     origin: 'test',
   }));
-  return new Linter(createHooks(), { locale: 'zh' }).lint({ scope, rules: active });
+  return new Linter(createHooks(), { locale: 'zh' }).check({ scope, rules: active });
 }
 
 const messages = (found: readonly Diagnostic[]) => found.map(({ message }) => message);
@@ -150,13 +150,13 @@ describe('a fact', () => {
 describe('a hook', () => {
   test('may drop rules and findings', async () => {
     const rule = ruleThat('test/a', (see) => ({ Sentence: ({ range }) => see('句', range) }));
-    const scope = createScope(await readDraft('甲。乙。'), builtInKnowledge());
+    const scope = createFacts(await readDraft('甲。乙。'), builtInKnowledge());
     const active: ActiveRule = { rule, level: 'error', options: undefined, origin: 'test' };
     const hooks = createHooks();
     hooks.diagnostics.tap('half', (found) => found.slice(1));
-    expect(new Linter(hooks, { locale: 'zh' }).lint({ scope, rules: [active] })).toHaveLength(1);
+    expect(new Linter(hooks, { locale: 'zh' }).check({ scope, rules: [active] })).toHaveLength(1);
     hooks.rules.tap('none', () => []);
-    expect(new Linter(hooks, { locale: 'zh' }).lint({ scope, rules: [active] })).toHaveLength(0);
+    expect(new Linter(hooks, { locale: 'zh' }).check({ scope, rules: [active] })).toHaveLength(0);
   });
 
   test('whose tap throws names the plugin and the hook', async () => {
@@ -164,8 +164,8 @@ describe('a hook', () => {
     hooks.rules.tap('our-office', () => {
       throw new Error('lost');
     });
-    const scope = createScope(await readDraft('甲。'), builtInKnowledge());
-    expect(() => new Linter(hooks, { locale: 'zh' }).lint({ scope, rules: [] })).toThrow(
+    const scope = createFacts(await readDraft('甲。'), builtInKnowledge());
+    expect(() => new Linter(hooks, { locale: 'zh' }).check({ scope, rules: [] })).toThrow(
       'plugin “our-office” failed in the hook “rules”: lost',
     );
   });

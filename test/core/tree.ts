@@ -1,7 +1,7 @@
 import { lex } from '../../src/chinese/lexer.js';
 import type { Block } from '../../src/core/blocks.js';
 import type { Draft, Flow, Heading, Node, Paragraph, Range } from '../../src/core/draft.js';
-import { buildRoot } from '../../src/core/outline.js';
+import { buildRoot } from '../../src/core/tree/create-draft.js';
 import { readDraft } from '../../src/testing/index.js';
 
 /** The tree of a text file as {@link treeText} writes it. */

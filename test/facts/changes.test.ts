@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { createScope } from '../../src/core/facts.js';
+import { createFacts } from '../../src/core/facts.js';
 import { changes } from '../../src/facts/changes.js';
 import { builtInKnowledge } from '../../src/knowledge/index.js';
 import type { Knowledge } from '../../src/knowledge/types.js';
 import { readDraft } from '../../src/testing/index.js';
 
-/** How the changes of a report are judged: verdict, reckoning, and how sure a contradiction is. */
-async function judged(current: string, prior = '', tables: Partial<Knowledge> = {}): Promise<string[]> {
+/** How the changes of a report are checked: verdict, recomputing, and how sure a contradiction is. */
+async function checked(current: string, prior = '', tables: Partial<Knowledge> = {}): Promise<string[]> {
   const knowledge = { ...builtInKnowledge(), ...tables };
   const read = async (year: number, body: string) =>
     readDraft(`关于${year}年工作情况的报告\n\n一、${year}年工作情况\n${body}`, { path: `${year}.txt` });
-  const last = createScope(await read(2020, prior), knowledge);
-  const { fact } = createScope(await read(2021, current), knowledge, [last]);
+  const last = createFacts(await read(2020, prior), knowledge);
+  const { fact } = createFacts(await read(2021, current), knowledge, [last]);
   return fact(changes).map(({ verdict, formula, certainty }) =>
     [verdict, formula, verdict === 'fits' ? '' : certainty].join(' ').trim(),
   );
@@ -27,15 +27,15 @@ test.each([
   ['受理信访件126件，同比下降5%。', '受理信访件123件。', ['opposite 126÷123−1≈2% certain']],
   ['受理信访件150余件，同比增长20%。', '受理信访件130余件。', ['fits 150÷130−1≈15%']],
 ])('%s after %s', async (current, prior, expected) => {
-  expect(await judged(current, prior)).toEqual(expected);
+  expect(await checked(current, prior)).toEqual(expected);
 });
 
 test('the base that the text gives counts before last year’s report', async () => {
-  expect(await judged('受理信访件150件，比上年的125件增长20%。', '受理信访件100件。')).toEqual([
+  expect(await checked('受理信访件150件，比上年的125件增长20%。', '受理信访件100件。')).toEqual([
     'fits 150÷125−1＝20%',
   ]);
-  expect(await judged('试点由40个增加到50个，增长20%。')).toEqual(['differs 50÷40−1＝25% certain']);
-  expect(await judged('受理信访件50件，比上年增加10件，增长20%。', '受理信访件40件。')).toEqual([
+  expect(await checked('试点由40个增加到50个，增长20%。')).toEqual(['differs 50÷40−1＝25% certain']);
+  expect(await checked('受理信访件50件，比上年增加10件，增长20%。', '受理信访件40件。')).toEqual([
     'fits 50−40＝10件',
     'differs 50−10＝40，10÷40＝25% certain',
   ]);
@@ -51,14 +51,14 @@ test.each([
   ['上半年受理信访件50件，同比增长8%。', '受理信访件40件。'],
   ['受理信访件X件，同比增长8%。', '受理信访件40件。'],
 ])('%s is no contradiction of %s', async (current, prior) => {
-  expect((await judged(current, prior)).filter((line) => !line.startsWith('fits'))).toEqual([]);
+  expect((await checked(current, prior)).filter((line) => !line.startsWith('fits'))).toEqual([]);
 });
 
 test('what is surveyed, or may have been rounded, is doubted less surely', async () => {
-  expect(await judged('旅游收入50亿元，同比增长8%。', '旅游收入40亿元。')).toEqual([
+  expect(await checked('旅游收入50亿元，同比增长8%。', '旅游收入40亿元。')).toEqual([
     'differs 50亿÷40亿−1＝25% possible',
   ]);
-  expect(await judged('走访困难群众2500户，同比增长8%。', '走访困难群众2000户。')).toEqual([
+  expect(await checked('走访困难群众2500户，同比增长8%。', '走访困难群众2000户。')).toEqual([
     'differs 2500÷2000−1＝25% likely',
   ]);
 });
@@ -67,7 +67,7 @@ test('an office may say that prices are constant, or are not', async () => {
   const indicator = { id: 'income', name: '集体经济收入', alias: [], unit: '万元' };
   const reports = ['集体经济收入50万元，同比增长8%。', '集体经济收入40万元。'] as const;
   const constant = { indicators: [{ ...indicator, priceBasis: 'constant' as const }] };
-  expect(await judged(...reports, constant)).toEqual([]);
+  expect(await checked(...reports, constant)).toEqual([]);
   const current = { indicators: [{ ...indicator, priceBasis: 'current' as const }] };
-  expect(await judged(...reports, current)).toEqual(['differs 50万÷40万−1＝25% likely']);
+  expect(await checked(...reports, current)).toEqual(['differs 50万÷40万−1＝25% likely']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createScope } from '../../src/core/facts.js';
+import { createFacts } from '../../src/core/facts.js';
 import { comparisons } from '../../src/facts/comparisons.js';
 import { builtInKnowledge } from '../../src/knowledge/index.js';
 import type { Knowledge } from '../../src/knowledge/types.js';
@@ -14,7 +14,7 @@ async function pairs(prior: string, current: string, tables: Partial<Knowledge> 
   const now = await readDraft(`关于2021年工作情况的报告\n\n一、2021年工作情况\n${current}`, {
     path: '2021.txt',
   });
-  const found = createScope(now, knowledge, [createScope(last, knowledge)]).fact(comparisons);
+  const found = createFacts(now, knowledge, [createFacts(last, knowledge)]).fact(comparisons);
   return found!.matches.map(({ prior: then, current: figure, reason }) => {
     return `${last.text.slice(...then.value!.range)} → ${now.text.slice(...figure.value!.range)} ${reason}`;
   });

@@ -1,6 +1,6 @@
 import { array, assert, asyncProperty, constantFrom } from 'fast-check';
 import { expect, test } from 'vitest';
-import { createScope } from '../../src/core/facts.js';
+import { createFacts } from '../../src/core/facts.js';
 import { changesSince } from '../../src/facts/changes.js';
 import { compare } from '../../src/facts/comparisons.js';
 import { type Figure, figures } from '../../src/facts/figures.js';
@@ -27,7 +27,7 @@ async function written(body: string, heading = '一、2021年工作情况'): Pro
       whole ? ` ⊂ ${whole.name.thing}` : '',
     ].join('');
   };
-  return createScope(draft, builtInKnowledge()).fact(figures).map(say);
+  return createFacts(draft, builtInKnowledge()).fact(figures).map(say);
 }
 
 test.each([
@@ -96,7 +96,7 @@ test('whatever the text, no figure holds a placeholder, and none has it throw', 
       async (now, then) => {
         const [scope, prior] = await Promise.all(
           [now, then].map(async (parts) =>
-            createScope(await readDraft(`工作报告\n\n一、情况\n${parts.join('')}`), builtInKnowledge()),
+            createFacts(await readDraft(`工作报告\n\n一、情况\n${parts.join('')}`), builtInKnowledge()),
           ),
         );
         const gaps = scope!.fact(placeholderRanges);

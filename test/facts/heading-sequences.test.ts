@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createScope } from '../../src/core/facts.js';
+import { createFacts } from '../../src/core/facts.js';
 import { headingSequences } from '../../src/facts/heading-sequences.js';
 import { builtInKnowledge } from '../../src/knowledge/index.js';
 import { readDraft } from '../../src/testing/index.js';
@@ -7,7 +7,7 @@ import { readDraft } from '../../src/testing/index.js';
 /** The sequences of a draft: the marks of each, with what its first number should be. */
 async function sequencesOf(text: string): Promise<string[]> {
   const draft = await readDraft(text);
-  const sequences = createScope(draft, builtInKnowledge()).fact(headingSequences);
+  const sequences = createFacts(draft, builtInKnowledge()).fact(headingSequences);
   return sequences.map(
     ({ headings, start }) =>
       `${start}: ${headings.map(({ ordinal }) => draft.text.slice(...ordinal.range)).join('')}`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createScope } from '../../src/core/facts.js';
+import { createFacts } from '../../src/core/facts.js';
 import { pairs } from '../../src/facts/pairs.js';
 import { builtInKnowledge } from '../../src/knowledge/index.js';
 import { readDraft } from '../../src/testing/index.js';
@@ -7,7 +7,7 @@ import { readDraft } from '../../src/testing/index.js';
 /** The pairs of a text with what is in them, > before those inside others of any kind, and the marks left alone. */
 async function read(text: string, path = 'draft.txt') {
   const draft = await readDraft(text, { path });
-  const found = createScope(draft, builtInKnowledge()).fact(pairs);
+  const found = createFacts(draft, builtInKnowledge()).fact(pairs);
   return {
     pairs: found.pairs.map(
       ({ open, close, parent }) => `${parent ? '>' : ''}${draft.text.slice(open, close + 1)}`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createScope, type FactScope } from '../../src/core/facts.js';
+import { createFacts, type DraftFacts } from '../../src/core/facts.js';
 import { countedLists } from '../../src/facts/counted-lists.js';
 import { partsOfWholes } from '../../src/facts/parts.js';
 import { restatedFigures } from '../../src/facts/restated.js';
@@ -7,8 +7,8 @@ import { sums } from '../../src/facts/sums.js';
 import { builtInKnowledge } from '../../src/knowledge/index.js';
 import { readDraft } from '../../src/testing/index.js';
 
-async function scopeOf(body: string): Promise<FactScope> {
-  return createScope(
+async function scopeOf(body: string): Promise<DraftFacts> {
+  return createFacts(
     await readDraft(`关于2021年工作情况的报告\n\n一、工作情况\n${body}`),
     builtInKnowledge(),
   );

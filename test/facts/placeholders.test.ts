@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { createScope } from '../../src/core/facts.js';
+import { createFacts } from '../../src/core/facts.js';
 import { type PlaceholderKind, placeholders } from '../../src/facts/placeholders.js';
 import { builtInKnowledge } from '../../src/knowledge/index.js';
 import { readDraft } from '../../src/testing/index.js';
 
 async function find(text: string) {
-  return createScope(await readDraft(text), builtInKnowledge()).fact(placeholders);
+  return createFacts(await readDraft(text), builtInKnowledge()).fact(placeholders);
 }
 
 /** The texts of the placeholders. */
@@ -78,7 +78,7 @@ test('what may be meant as it stands is only likely', async () => {
 
 test('code is not read', async () => {
   const draft = await readDraft('每人X个，`X个`');
-  const scope = createScope({ ...draft, verbatim: [[6, 8]] }, builtInKnowledge());
+  const scope = createFacts({ ...draft, verbatim: [[6, 8]] }, builtInKnowledge());
   expect(scope.fact(placeholders).map(({ range }) => range)).toEqual([[2, 3]]);
 });
 

@@ -1,13 +1,13 @@
 import { array, assert, asyncProperty, constantFrom } from 'fast-check';
 import { expect, test } from 'vitest';
-import { createScope } from '../../src/core/facts.js';
+import { createFacts } from '../../src/core/facts.js';
 import { type Quantities, quantities } from '../../src/facts/quantities.js';
 import { builtInKnowledge } from '../../src/knowledge/index.js';
 import { readDraft } from '../../src/testing/index.js';
 
 async function quantitiesOf(text: string): Promise<Quantities & { readonly text: string }> {
   const draft = await readDraft(`工作报告\n\n一、工作情况\n${text}`);
-  return { ...createScope(draft, builtInKnowledge()).fact(quantities), text: draft.text };
+  return { ...createFacts(draft, builtInKnowledge()).fact(quantities), text: draft.text };
 }
 
 /** The quantities of a text, each as its range and, after a space, its least and greatest value. */

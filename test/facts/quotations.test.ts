@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { createScope } from '../../src/core/facts.js';
+import { createFacts } from '../../src/core/facts.js';
 import { quotations } from '../../src/facts/quotations.js';
 import { builtInKnowledge } from '../../src/knowledge/index.js';
 import { readDraft } from '../../src/testing/index.js';
 
 async function read(text: string) {
   const draft = await readDraft(text);
-  const found = createScope(draft, builtInKnowledge()).fact(quotations);
+  const found = createFacts(draft, builtInKnowledge()).fact(quotations);
   const texts = (ranges: readonly (readonly [number, number])[]) =>
     ranges.map(([start, end]) => draft.text.slice(start, end));
   return { titles: texts(found.titles), speech: texts(found.speech), terms: texts(found.terms) };

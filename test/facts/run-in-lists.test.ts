@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createScope } from '../../src/core/facts.js';
+import { createFacts } from '../../src/core/facts.js';
 import { runInLists } from '../../src/facts/run-in-lists.js';
 import { builtInKnowledge } from '../../src/knowledge/index.js';
 import { readDraft } from '../../src/testing/index.js';
@@ -7,7 +7,7 @@ import { readDraft } from '../../src/testing/index.js';
 /** The lists of a draft, each as the marks of its items. */
 async function listsOf(text: string): Promise<string[]> {
   const draft = await readDraft(text);
-  const lists = createScope(draft, builtInKnowledge()).fact(runInLists);
+  const lists = createFacts(draft, builtInKnowledge()).fact(runInLists);
   return lists.map(({ items }) => items.map(({ ordinal }) => draft.text.slice(...ordinal.range)).join(''));
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createScope } from '../../src/core/facts.js';
-import type { Outline } from '../../src/core/genre.js';
+import { createFacts } from '../../src/core/facts.js';
+import type { Structure } from '../../src/core/genre.js';
 import { leadsIn } from '../../src/facts/sections/leads.js';
-import { seekSections, topicOf } from '../../src/facts/sections/outline.js';
+import { seekSections, topicOf } from '../../src/facts/sections/structure.js';
 import { namedSections } from '../../src/facts/sections.js';
 import { builtInKnowledge } from '../../src/knowledge/index.js';
 import { readDraft } from '../../src/testing/index.js';
@@ -10,8 +10,8 @@ import { readDraft } from '../../src/testing/index.js';
 const knowledge = builtInKnowledge();
 
 /** The ids of an outline's sections with the titles of the sections that are they. */
-async function sought(text: string, outline: Outline): Promise<Record<string, string[]>> {
-  const sections = createScope(await readDraft(text), knowledge).fact(namedSections);
+async function sought(text: string, outline: Structure): Promise<Record<string, string[]>> {
+  const sections = createFacts(await readDraft(text), knowledge).fact(namedSections);
   return Object.fromEntries(
     seekSections(sections, outline, knowledge).map(({ wanted, found }) => [
       wanted.id,
@@ -20,7 +20,7 @@ async function sought(text: string, outline: Outline): Promise<Record<string, st
   );
 }
 
-const VOCABULARY: Outline = {
+const VOCABULARY: Structure = {
   sections: [{ id: 'work' }, { id: 'problems' }, { id: 'causes' }, { id: 'next' }],
 };
 
@@ -75,7 +75,7 @@ describe('the sections an outline asks for', () => {
 
   test('may be the office’s own, by id, titles or patterns', async () => {
     const text = '一、安全生产（消防）情况\n平稳。\n二、亮点\n突出。\n三、特色工作\n突出。';
-    const outline: Outline = {
+    const outline: Structure = {
       sections: [
         { id: '安全生产（消防）' },
         { id: 'highlights', title: '工作亮点', titles: ['亮点'] },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createScope } from '../../src/core/facts.js';
+import { createFacts } from '../../src/core/facts.js';
 import { writtenDates } from '../../src/facts/written-dates.js';
 import { builtInKnowledge } from '../../src/knowledge/index.js';
 import { readDraft } from '../../src/testing/index.js';
@@ -7,7 +7,7 @@ import { readDraft } from '../../src/testing/index.js';
 /** The dates of a text, each as written and as its numbers: year-month-day. */
 async function datesOf(text: string): Promise<string[]> {
   const draft = await readDraft(text);
-  return createScope(draft, builtInKnowledge())
+  return createFacts(draft, builtInKnowledge())
     .fact(writtenDates)
     .map(({ range, year, month, day, untilDay }) => {
       const parts = [year, month, day].map((part) => part?.value ?? '');

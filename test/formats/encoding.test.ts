@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { Problem } from '../../src/core/problem.js';
+import { UserError } from '../../src/base/user-error.js';
 import { encodeText, openText } from '../../src/formats/encoding.js';
 
 const REPORT =
@@ -75,11 +75,11 @@ test('any text comes back from every encoding', async () => {
   );
 });
 
-function problemOf(bytes: Uint8Array): Problem {
+function problemOf(bytes: Uint8Array): UserError {
   try {
     openText(file(bytes));
   } catch (error) {
-    if (error instanceof Problem) return error;
+    if (error instanceof UserError) return error;
     throw error;
   }
   throw new Error('no problem');

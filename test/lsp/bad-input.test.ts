@@ -43,7 +43,7 @@ test('a version in git and a file on another machine are no drafts; one never sa
   expect(editor.published.map((params) => params.uri)).toEqual(['untitled:Untitled-1']);
 });
 
-test('a draft whose file, and folder, were deleted is judged as it stands in the editor', async () => {
+test('a draft whose file, and folder, were deleted is checked as it stands in the editor', async () => {
   const { folder } = await office();
   const editor = await startEditor(folder);
   const gone = join(mkdtempSync(join(tmpdir(), 'hegao-')), '不在', '稿.txt');
@@ -103,7 +103,7 @@ test('a question that is taken back is answered so', async () => {
   await expect(asked).rejects.toThrow(/cancel/i);
 });
 
-test('10 MB that are pasted are judged, shown to be under way, and can be taken out again', async () => {
+test('10 MB that are pasted are checked, shown to be under way, and can be taken out again', async () => {
   const { folder, path } = await office({
     '.hegaorc.yaml': 'extends: [signs/silent]\nplugins: [./signs.js]\n',
   });

@@ -129,7 +129,7 @@ test.each([
     .not.toContain('terms/confusable');
 });
 
-test('the page of a rule can be opened, and its examples are not judged', async () => {
+test('the page of a rule can be opened, and its examples are not checked', async () => {
   const { folder, path } = await office();
   const shown: string[] = [];
   const editor = await startEditor(folder, {

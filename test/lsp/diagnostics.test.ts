@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { office } from '../cli/office.js';
 import { startEditor } from './editor.js';
 
-test('an open draft is judged as it stands in the editor, not as it was saved', async () => {
+test('an open draft is checked as it stands in the editor, not as it was saved', async () => {
   const { folder, path } = await office({ '稿.txt': '错。\n' });
   const editor = await startEditor(folder);
   await editor.open(path('稿.txt'), '警告。\n');
@@ -17,7 +17,7 @@ test('an open draft is judged as it stands in the editor, not as it was saved', 
   ]);
 });
 
-test('what is typed is judged, and each version once at most', async () => {
+test('what is typed is checked, and each version once at most', async () => {
   const { folder, path } = await office();
   const editor = await startEditor(folder);
   const draft = path('稿.txt');

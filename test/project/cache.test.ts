@@ -29,8 +29,8 @@ async function cacheFileOf(here: Office): Promise<string> {
   return `.hegaocache/${names[0]}`;
 }
 
-/** A folder whose drafts were judged with a cache, which then was told apart from what judging finds. */
-async function judged(files: Record<string, string> = {}, ...argv: string[]): Promise<Office> {
+/** A folder whose drafts were checked with a cache, which then was told apart from what checking finds. */
+async function checked(files: Record<string, string> = {}, ...argv: string[]): Promise<Office> {
   const here = await office({ ...CONFIGURED, ...files });
   await here.hegao(DRAFT, '--cache', ...argv);
   await mark(here);
@@ -65,7 +65,7 @@ describe('a result is used no more when there is a change of', () => {
     ['a configuration that is extended', 'base.yaml', 'draft: { issuer: 市委 }\n'],
     ['a knowledge file', 'words.yaml', 'phrases:\n  - { phrase: 走访, use: allowed }\n'],
   ])('%s', async (_, file, content) => {
-    const here = await judged();
+    const here = await checked();
     if (content === undefined) await rm(here.path(file));
     else await here.write(file, content);
     expect(await isKept(here)).toBe(false);
@@ -105,7 +105,7 @@ describe('a result is used no more when there is a change of', () => {
     ['--no-inline-config'],
     ['--locale', 'en'],
   ])('the options: %s', async (...argv) => {
-    expect(await isKept(await judged(), ...argv)).toBe(false);
+    expect(await isKept(await checked(), ...argv)).toBe(false);
   });
 
   test('the commit that a revision names', async () => {
@@ -128,7 +128,7 @@ describe('a result is used no more when there is a change of', () => {
   });
 
   test('a draft that is an earlier report itself, by the same run', async () => {
-    const here = await judged({ [PRIOR]: `${PRIOR_TEXT}　　截至目前为止,完成。\n` });
+    const here = await checked({ [PRIOR]: `${PRIOR_TEXT}　　截至目前为止,完成。\n` });
     const { stdout } = await here.hegao('稿', '--cache', '--fix', '-f', 'compact');
     expect(stdout).not.toContain(',');
     expect(await isKept(here)).toBe(false);
@@ -150,7 +150,7 @@ describe('not kept is the result', () => {
     await expect(readdir(here.path('.hegaocache'))).rejects.toThrow();
   });
 
-  test('of a draft that could not be judged in full', async () => {
+  test('of a draft that could not be checked in full', async () => {
     const here = await office({ ...CONFIGURED, [DRAFT]: Uint8Array.from([0xff, 0xfe, 0x00]) } as never);
     expect((await here.hegao(DRAFT, '--cache')).code).toBe(2);
     await expect(readdir(here.path('.hegaocache'))).rejects.toThrow();
@@ -158,7 +158,7 @@ describe('not kept is the result', () => {
 });
 
 describe('with a cache', () => {
-  test('the report is the same, in whatever order and part drafts are judged', async () => {
+  test('the report is the same, in whatever order and part drafts are checked', async () => {
     const here = await office(CONFIGURED);
     const { stdout } = await here.hegao('稿', '-f', 'json');
     await here.hegao(DRAFT, '--cache');
@@ -169,7 +169,7 @@ describe('with a cache', () => {
   });
 
   test('no one else may read it, and git leaves it out', async () => {
-    const here = await judged();
+    const here = await checked();
     expect((await stat(here.path(await cacheFileOf(here)))).mode & 0o777).toBe(0o600);
     expect((await stat(here.path('.hegaocache'))).mode & 0o777).toBe(0o700);
     expect(await here.read('.hegaocache/.gitignore')).toBe('*\n');
@@ -201,7 +201,7 @@ describe('with a cache', () => {
     expect((await here.hegao(DRAFT, '--cache-location', 'x/')).stderr).toContain('要与 --cache 同用');
   });
 
-  test('what strangers sent is not judged by what a cache of theirs may say', async () => {
+  test('what strangers sent is not checked by what a cache of theirs may say', async () => {
     const { code, stderr } = await (await office(CONFIGURED)).hegao(DRAFT, '--cache', '--safe-config');
     expect([code, stderr]).toEqual([2, expect.stringContaining('不可信')]);
   });
@@ -211,7 +211,7 @@ describe('with a cache', () => {
     ...BROKEN.map((content) => [content, 'utf8'] as const),
     ...BROKEN.map((content) => [content, 'utf16le'] as const),
   ])('one that is broken (%j, in %s) changes nothing, and is made anew', async (content, encoding) => {
-    const here = await judged();
+    const here = await checked();
     const plain = await here.hegao(DRAFT);
     const file = await cacheFileOf(here);
     await here.write(file, Buffer.from(content, encoding));
@@ -226,7 +226,7 @@ describe('with a cache', () => {
     ['ends in the middle of a result', (cache: Buffer) => cache.subarray(0, -2)],
     ['lacks a result', (cache: Buffer) => cache.subarray(0, cache.lastIndexOf('\n', 'utf16le'))],
   ])('one that %s has none for that draft, and is mended', async (_, cut) => {
-    const here = await judged();
+    const here = await checked();
     const file = await cacheFileOf(here);
     await here.write(file, cut(await readFile(here.path(file))));
     const plain = await here.hegao(DRAFT, '-f', 'compact');
@@ -237,7 +237,7 @@ describe('with a cache', () => {
   });
 
   test('entries that are none are passed over', async () => {
-    const here = await judged();
+    const here = await checked();
     const file = await cacheFileOf(here);
     const cache = await readKept(here, file);
     for (const entry of [null, [], ['x', [], {}], ['x', 'y', { messages: [] }], ['x', [null], {}], 7]) {
@@ -247,7 +247,7 @@ describe('with a cache', () => {
   });
 
   test('one that may not be written is told of once, and is no error', async () => {
-    const here = await judged();
+    const here = await checked();
     const file = await cacheFileOf(here);
     await chmod(here.path(file), 0o400);
     await here.write(DRAFT, `${TEXT}　　完。\n`);

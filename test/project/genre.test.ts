@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { genres } from '../../presets/index.js';
-import { Problem } from '../../src/core/problem.js';
+import { UserError } from '../../src/base/user-error.js';
 import { detectGenre } from '../../src/project/genre.js';
 import { Registry } from '../../src/project/registry.js';
 import { readDraft } from '../../src/testing/index.js';
@@ -69,6 +69,6 @@ test('a plugin’s genre with a pattern that does not compile is named', () => {
     rules: {},
   };
   const add = () => new Registry().add({ name: 'our-office', presets: [genre] });
-  expect(add).toThrow(Problem);
+  expect(add).toThrow(UserError);
   expect(add).toThrow(/our-office.*inspection-report.*督查\(报告/s);
 });

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { Project, type ProjectOptions } from '../../src/project/project.js';
 
-async function judge(options: Partial<ProjectOptions>, text = '一段文字。') {
+async function check(options: Partial<ProjectOptions>, text = '一段文字。') {
   const project = await Project.open({ cwd: '/office', configFile: false, level: 'info', ...options });
   return project.checkText('/office/稿.txt', new TextEncoder().encode(text));
 }
 
 describe('hegao/stale-knowledge', () => {
   const notices = async (options: Partial<ProjectOptions>) =>
-    (await judge(options)).messages.filter(({ ruleId }) => ruleId === 'hegao/stale-knowledge');
+    (await check(options)).messages.filter(({ ruleId }) => ruleId === 'hegao/stale-knowledge');
 
   test('is said of a draft dated after what is known of plenums', async () => {
     const messages = await notices({ date: '2099-12-28' });
@@ -31,19 +31,19 @@ describe('hegao/stale-knowledge', () => {
   });
 });
 
-test('a result tells the day, or the span of days, by which it was judged', async () => {
-  const dated = await judge({}, '一、情况\n好。\n某区委\n2021年12月28日\n');
+test('a result tells the day, or the span of days, by which it was checked', async () => {
+  const dated = await check({}, '一、情况\n好。\n某区委\n2021年12月28日\n');
   expect(dated.date).toBe('2021-12-28');
-  const titled = await judge({}, '2021年工作报告\n一、情况\n学习党的十九届六中全会精神。\n');
+  const titled = await check({}, '2021年工作报告\n一、情况\n学习党的十九届六中全会精神。\n');
   expect(titled.date).toBe('2021-11-11/2022-03-31');
-  expect((await judge({})).date).toBeUndefined();
+  expect((await check({})).date).toBeUndefined();
 });
 
 test('a draft that dates itself after what is known is told so', async () => {
-  const { messages } = await judge({}, '一、情况\n好。\n某区委\n2099年12月28日\n');
+  const { messages } = await check({}, '一、情况\n好。\n某区委\n2099年12月28日\n');
   expect(messages.map(({ ruleId }) => ruleId)).toContain('hegao/stale-knowledge');
 });
 
 test.each(['2021-13-40', '2021-02-29', '21-1-1', '2021年12月28日'])('%s is no day', async (date) => {
-  await expect(judge({ date })).rejects.toThrow(`--date 的值“${date}”不是日期。`);
+  await expect(check({ date })).rejects.toThrow(`--date 的值“${date}”不是日期。`);
 });

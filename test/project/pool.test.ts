@@ -3,7 +3,7 @@ import { builtProgram } from '../built.js';
 import { office } from '../cli/office.js';
 import { readKept } from './cache/kept.js';
 
-/** A plugin that ends the thread it judges in when a draft says so. */
+/** A plugin that ends the thread it checks in when a draft says so. */
 const DEADLY = `
 import signs from './signs.js';
 const text = (said) => ({ zh: said, en: said });
@@ -60,7 +60,7 @@ describe('in workers', () => {
     const configuration = 'plugins: [./texts.js]';
     const texts = `export default {
       name: 'texts',
-      reporters: [{ name: 'texts', needs: ['text'], render: ({ files }) => files.map(({ text }) => text).join() + '\\n' }],
+      reporters: [{ name: 'texts', requires: ['text'], render: ({ files }) => files.map(({ text }) => text).join() + '\\n' }],
     };`;
     const { folder } = await office({
       'a.txt': '甲',
@@ -72,7 +72,7 @@ describe('in workers', () => {
     expect(stdout).toBe('甲,乙\n');
   });
 
-  test('a file that ends its worker is named, and the others are judged', async () => {
+  test('a file that ends its worker is named, and the others are checked', async () => {
     const here = await office({ ...drafts(), 'b3.txt': '错亡', 'b20.txt': '亡' });
     const { code, stdout } = await hegao(here.folder, '.', '-f', 'json', '--concurrency', '2');
     const files: { filePath: string; messages: { ruleId: string; message: string }[] }[] = JSON.parse(stdout);
@@ -95,7 +95,7 @@ describe('in workers', () => {
     expect(alone.code).toBe(2);
   });
 
-  test('what they judge is kept between runs', async () => {
+  test('what they check is kept between runs', async () => {
     const here = await office({ ...drafts(), '.hegaorc.yaml': 'extends: [recommended]' });
     const argv = ['.', '-f', 'json', '--cache', '--cache-location', 'kept.json', '--concurrency'];
     const first = await hegao(here.folder, ...argv, '2');
@@ -113,7 +113,7 @@ describe('in workers', () => {
     expect(stderr).toMatch(/signs\/error +\d/);
   });
 
-  test('without a worker to start, files are judged all the same', async () => {
+  test('without a worker to start, files are checked all the same', async () => {
     const here = await office(drafts());
     const alone = await here.hegao('.', '-f', 'json');
     // The sources have no entry that was built.

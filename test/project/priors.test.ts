@@ -13,7 +13,7 @@ function archive(files: Record<string, string>, configuration = '') {
 }
 
 /** What is said of a draft, and the exit code. */
-async function judge(here: Office, ...argv: string[]) {
+async function check(here: Office, ...argv: string[]) {
   const { code, stdout, stderr } = await here.hegao(...argv, '--level', 'info', '-f', 'json');
   expect(stderr).toBe('');
   const files = JSON.parse(stdout) as JsonFile[];
@@ -33,7 +33,7 @@ describe('the earlier report is', () => {
 
   test('the one named on the command line, from the working folder', async () => {
     const here = await archive(files, 'prior: ../2020/{base}\n');
-    expect(await judge(here, '2021/2021年总结.txt', '--prior', '甲.txt')).toEqual({
+    expect(await check(here, '2021/2021年总结.txt', '--prior', '甲.txt')).toEqual({
       code: 0,
       messages: found('甲。'),
     });
@@ -42,34 +42,34 @@ describe('the earlier report is', () => {
   test('else the one the draft names, from its folder', async () => {
     const here = await archive(files, 'prior: ../2020/{base}\n');
     await here.write('2021/2021年总结.md', '---\n上年报告: ../甲.txt\n---\n\n今年。\n');
-    expect((await judge(here, '2021/2021年总结.md')).messages).toEqual(found('甲。'));
+    expect((await check(here, '2021/2021年总结.md')).messages).toEqual(found('甲。'));
   });
 
   test('else the one the configuration names, from the draft’s folder or its own', async () => {
     const here = await archive(files, 'prior: ../2020/{base}\n');
-    expect((await judge(here, '2021/2021年总结.txt')).messages).toEqual(found('夹。'));
+    expect((await check(here, '2021/2021年总结.txt')).messages).toEqual(found('夹。'));
     await here.write('.hegaorc.yaml', `${CONFIGURATION}prior: 甲.txt\n`);
-    expect((await judge(here, '2021/2021年总结.txt')).messages).toEqual(found('甲。'));
+    expect((await check(here, '2021/2021年总结.txt')).messages).toEqual(found('甲。'));
   });
 
   test('else the one of the same name for the year before, whatever its extension', async () => {
     const here = await archive(files);
-    expect((await judge(here, '2021/2021年总结.txt')).messages).toEqual(found('邻。'));
+    expect((await check(here, '2021/2021年总结.txt')).messages).toEqual(found('邻。'));
     const other = await archive({ '2021年总结.txt': '今年。', '2020年总结.md': '标记。\n' });
-    expect((await judge(other, '2021年总结.txt')).messages).toEqual(found('标记。'));
+    expect((await check(other, '2021年总结.txt')).messages).toEqual(found('标记。'));
   });
 
   test('several, newest first, where the configuration lists them', async () => {
     const here = await archive(files, 'prior: [2020年总结.txt, 没有.txt, { path: 甲.txt }]\n');
-    expect((await judge(here, '2021/2021年总结.txt')).messages).toEqual(found('邻。、甲。'));
+    expect((await check(here, '2021/2021年总结.txt')).messages).toEqual(found('邻。、甲。'));
   });
 
   test('the file of that name in the folder that is named', async () => {
     const here = await archive(files);
-    expect((await judge(here, '2021/2021年总结.txt', '--prior', '2020')).messages).toEqual(found('夹。'));
+    expect((await check(here, '2021/2021年总结.txt', '--prior', '2020')).messages).toEqual(found('夹。'));
     await here.write('旧/2020年总结.md', '旧。');
-    expect((await judge(here, '2021/2021年总结.txt', '--prior', '旧')).messages).toEqual(found('旧。'));
-    expect((await judge(here, '甲.txt', '--prior', '2020', '--rule', 'signs/prior:warn')).code).toBe(2);
+    expect((await check(here, '2021/2021年总结.txt', '--prior', '旧')).messages).toEqual(found('旧。'));
+    expect((await check(here, '甲.txt', '--prior', '2020', '--rule', 'signs/prior:warn')).code).toBe(2);
   });
 
   test('told with the year that the draft tells', async () => {
@@ -77,12 +77,12 @@ describe('the earlier report is', () => {
       { '稿.txt': '今年。', '2020/稿.txt': '前。' },
       "prior: '{year-1}/{base}'\ndraft: { date: 2021-12-31 }\n",
     );
-    expect((await judge(here, '稿.txt')).messages).toEqual(found('前。'));
+    expect((await check(here, '稿.txt')).messages).toEqual(found('前。'));
   });
 
   test('not looked for when no rule that runs compares with it', async () => {
     const here = await archive(files);
-    const { code, messages } = await judge(
+    const { code, messages } = await check(
       here,
       '2021/2021年总结.txt',
       '--prior',
@@ -114,7 +114,7 @@ describe('the earlier report is', () => {
       { '稿.txt': '今年。', '甲.txt': '2020年12月31日' },
       'draft: { date: 2021-12-31 }\nprior: 甲.txt\n',
     );
-    expect((await judge(here, '稿.txt')).messages).toEqual(found('2020年12月31日'));
+    expect((await check(here, '稿.txt')).messages).toEqual(found('2020年12月31日'));
   });
 });
 
@@ -131,13 +131,13 @@ describe('an earlier report that is not there', () => {
     [['--prior', '坏.txt'], '', '没有与上年核对数字。--prior：{folder}/坏.txt：不是可读的文本'],
     [[], 'prior: 坏.txt\n', '没有与上年核对数字。.hegaorc.yaml:3 prior：{folder}/坏.txt：不是可读的文本'],
   ])(
-    'though it is named (%j %j) makes the draft one that was not judged in full',
+    'though it is named (%j %j) makes the draft one that was not checked in full',
     async (argv, configuration, message) => {
       const here = await archive(
         { ...text, '坏.txt': '一\0二' },
         `${configuration}rules: { signs/error: error }\n`,
       );
-      const { code, messages } = await judge(here, '稿.txt', ...argv);
+      const { code, messages } = await check(here, '稿.txt', ...argv);
       expect(code).toBe(2);
       expect(messages.map(({ ruleId }) => ruleId)).toEqual([
         'hegao/prior-not-found',
@@ -154,22 +154,22 @@ describe('an earlier report that is not there', () => {
       level: 'info',
       message: expect.stringMatching(message),
     });
-    const none = await judge(await archive(text), '稿.txt');
+    const none = await check(await archive(text), '稿.txt');
     expect(none).toEqual({
       code: 0,
       messages: [note(/^没有与上年核对数字：没有找到同名而年份小一的报告。/), ...found('无')],
     });
-    const named = await judge(await archive(text, 'prior: 没有.txt\n'), '稿.txt');
+    const named = await check(await archive(text, 'prior: 没有.txt\n'), '稿.txt');
     expect(named).toEqual({
       code: 0,
       messages: [note(/：找不到 .*没有\.txt。请检查路径。$/), ...found('无')],
     });
-    const undated = await judge(await archive(text, "prior: '{year-1}.txt'\n"), '稿.txt');
+    const undated = await check(await archive(text, "prior: '{year-1}.txt'\n"), '稿.txt');
     expect(undated.messages[0]).toEqual(note(/看不出是哪一年。/));
   });
 
   test('because its path has an unknown part', async () => {
-    const { code, messages } = await judge(await archive(text), '稿.txt', '--prior', '{yaer}.txt');
+    const { code, messages } = await check(await archive(text), '稿.txt', '--prior', '{yaer}.txt');
     expect([code, messages[0]!.message]).toEqual([2, expect.stringContaining('未知的 {yaer}。')]);
   });
 });
@@ -199,7 +199,7 @@ describe('an earlier report that does not fit is not compared with, and said to 
     ],
   ])('%s', async (_, name, content, reason) => {
     const here = await archive({ '稿.txt': DRAFT, [name]: content });
-    const { code, messages } = await judge(here, '稿.txt', '--prior', name);
+    const { code, messages } = await check(here, '稿.txt', '--prior', name);
     expect(code).toBe(0);
     expect(messages.filter(({ ruleId }) => /^(?:hegao|signs)\//.test(ruleId))).toEqual([
       {
@@ -236,12 +236,12 @@ describe('a revision of a git repository', () => {
     ['去年:{dir}/{base}'],
   ])('is read: %s', async (prior) => {
     const here = await repository();
-    expect((await judge(here, '稿件/报告.txt', '--prior', prior)).messages).toEqual(found('前。'));
+    expect((await check(here, '稿件/报告.txt', '--prior', prior)).messages).toEqual(found('前。'));
   });
 
   test('is read from the draft’s folder where the configuration says so', async () => {
     const here = await repository("prior: '去年:./{base}'\n");
-    expect((await judge(here, '稿件/报告.txt')).messages).toEqual(found('前。'));
+    expect((await check(here, '稿件/报告.txt')).messages).toEqual(found('前。'));
     expect((await here.hegao('稿件/报告.txt')).stdout).toContain('对照 去年:./报告.txt');
   });
 
@@ -251,7 +251,7 @@ describe('a revision of a git repository', () => {
     ['去年:没有.txt', /版本“去年”里没有文件 没有\.txt（从仓库 .* 算起）/],
     ['去年:稿件', /版本“去年”里没有文件 稿件/],
   ])('%s that is not there is told of', async (prior, message) => {
-    const { code, messages } = await judge(await repository(), '稿件/报告.txt', `--prior=${prior}`);
+    const { code, messages } = await check(await repository(), '稿件/报告.txt', `--prior=${prior}`);
     expect([code, messages[0]!.message]).toEqual([2, expect.stringMatching(message)]);
   });
 
@@ -259,7 +259,7 @@ describe('a revision of a git repository', () => {
     const origin = await repository();
     const clone = await archive({});
     git(clone, 'clone', '-q', '--depth', '1', `file://${origin.folder}`, '浅');
-    const { messages } = await judge(clone, '浅/稿件/报告.txt', '--prior', 'HEAD~1:稿件/报告.txt');
+    const { messages } = await check(clone, '浅/稿件/报告.txt', '--prior', 'HEAD~1:稿件/报告.txt');
     expect(messages[0]!.message).toMatch(/不在 git 仓库中|浅克隆/);
     const inside = await clone.hegaoWith(
       { cwd: `${clone.folder}/浅` },
@@ -269,7 +269,7 @@ describe('a revision of a git repository', () => {
   });
 
   test('cannot be read where there is no repository', async () => {
-    const { messages } = await judge(
+    const { messages } = await check(
       await archive({ '稿.txt': '今年。' }),
       '稿.txt',
       '--prior',

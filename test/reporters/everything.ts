@@ -1,11 +1,11 @@
-import type { FileResult } from '../../src/core/result.js';
+import type { FileResult } from '../../src/results/result.js';
 import { HOSTILE, NAMES } from './hostile.js';
-import { file, judged, message } from './sample.js';
+import { checked, file, message } from './sample.js';
 
 /** Findings of every kind. */
 export const EVERYTHING: readonly FileResult[] = [
   file({
-    ...judged,
+    ...checked,
     messages: [
       message({
         related: [

@@ -17,7 +17,7 @@ test('gives what GitLab shows', () => {
   ]);
 });
 
-test('has a severity for each level, and the highest for what could not be judged', () => {
+test('has a severity for each level, and the highest for what could not be checked', () => {
   const messages = [
     message({ fatal: true }),
     ...(['error', 'warn', 'info'] as const).map((level) => message({ level })),

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { FileResult, ResultMessage, RunResult } from '../../src/core/result.js';
 import { html } from '../../src/reporters/html.js';
+import type { FileResult, ResultMessage, RunResult } from '../../src/results/result.js';
 import { all, type Element, one, read, select, textOf } from './html/read.js';
-import { file, judged, message, options, placeholder, run } from './sample.js';
+import { checked, file, message, options, placeholder, run } from './sample.js';
 
 const TEXT = '关于2021年工作的报告\n市委：\n　　查处50起，同比增长20%，处理X人。\n';
 
@@ -67,7 +67,7 @@ function only(messages: readonly ResultMessage[], given: Partial<FileResult> = {
 }
 
 describe('the page', () => {
-  const source = html.render(run([file({ ...judged, text: TEXT, messages: [found('50起')] })]), options);
+  const source = html.render(run([file({ ...checked, text: TEXT, messages: [found('50起')] })]), options);
   const root = read(source);
 
   test('is named after its draft and says its language', () => {
@@ -131,7 +131,7 @@ describe('the page', () => {
     }
   });
 
-  test('tells what the draft was judged by and what it came to', () => {
+  test('tells what the draft was checked by and what it came to', () => {
     expect(textOf(one(root, 'header'))).toContain(
       '体裁 党建工作报告 · 日期 2021-12-28 · 对照 2020年报告.txt（23项指标，对上19项）',
     );
@@ -228,9 +228,9 @@ describe('the filters', () => {
     expect(one(only([found('50起')]), 'label.search').attributes).toHaveProperty('hidden');
   });
 
-  test('one of several files can be shown alone, and all are listed with what they were judged by', () => {
+  test('one of several files can be shown alone, and all are listed with what they were checked by', () => {
     const root = page([
-      file({ ...judged, text: TEXT, messages: [found('50起')] }),
+      file({ ...checked, text: TEXT, messages: [found('50起')] }),
       file({ path: '/office/b.txt' }),
       file({ path: '/office/c.txt', text: TEXT, messages: [found('X')] }),
     ]);
@@ -298,7 +298,7 @@ test('of what was let pass in a redacted draft no reason is made up', () => {
 });
 
 describe('figures', () => {
-  test('stand beside last year’s, with what was reckoned and whether what is said of change holds', () => {
+  test('stand beside last year’s, with what was recomputed and whether what is said of change holds', () => {
     const root = only([found('50起')], { figures });
     const rows = select(one(root, 'table'), 'tr').map((row) =>
       row.children.map((each) => (typeof each === 'string' ? '' : textOf(each))),

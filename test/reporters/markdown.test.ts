@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { markdown } from '../../src/reporters/markdown.js';
 import { HOSTILE, NAMES } from './hostile.js';
-import { file, judged, message, options, placeholder, run } from './sample.js';
+import { checked, file, message, options, placeholder, run } from './sample.js';
 
 const related = [
   { path: '/office/2020.txt', place: { line: 8, column: 9, endLine: 8, endColumn: 12 }, message: '上年' },
@@ -10,7 +10,7 @@ const related = [
 test('has sums, and a table for each file with findings', () => {
   const messages = [message({ related }), message({ level: 'warn', message: '改。', ruleId: 'a/b' })];
   expect(
-    markdown.render(run([file({ ...judged, messages }), file({ path: '/office/好.txt' })]), options),
+    markdown.render(run([file({ ...checked, messages }), file({ path: '/office/好.txt' })]), options),
   ).toBe(`## 核稿
 
 - 1 个错误、1 个警告　每万字 2.0 处
@@ -54,7 +54,7 @@ test('fits into a comment, errors first, and says how many are left', () => {
 });
 
 test('says what was looked at, where nothing was found', () => {
-  expect(markdown.render(run([file(judged)]), options)).toContain('未发现问题');
+  expect(markdown.render(run([file(checked)]), options)).toContain('未发现问题');
   expect(markdown.render(run([]), options)).toBe('## 核稿\n\n- 没有检查任何文件\n');
 });
 

@@ -1,5 +1,5 @@
 import type { ReporterOptions } from '../../src/core/plugin.js';
-import type { FileResult, ResultMessage, RunResult } from '../../src/core/result.js';
+import type { FileResult, ResultMessage, RunResult } from '../../src/results/result.js';
 
 export const options: ReporterOptions = {
   color: false,
@@ -57,7 +57,7 @@ export function run(files: readonly FileResult[], given: Partial<RunResult> = {}
   };
 }
 
-export const judged = {
+export const checked = {
   genre: { id: 'party-building-report', name: '党建工作报告' },
   date: '2021-12-28',
   prior: { path: '/office/2020年报告.txt', figures: 23, matched: 19 },

@@ -93,7 +93,7 @@ test('has a level for each', () => {
   expect(results([file({ messages })]).map(({ level }) => level)).toEqual(['error', 'warning', 'note']);
 });
 
-test('offers fixes by offset', () => {
+test('completions fixes by offset', () => {
   const fixes = [
     { title: '改为“25%”', safety: 'review', edit: { range: [120, 127], text: '25%' } },
     { title: '删去', safety: 'safe', edit: { range: [3, 4], text: '' } },
@@ -159,7 +159,7 @@ test('marks what is let pass, with the reason', () => {
   ]);
 });
 
-test('a file that could not be judged is told as what went wrong with the run', () => {
+test('a file that could not be checked is told as what went wrong with the run', () => {
   const { invocations, results: found, tool } = render([EVERYTHING[1]!]);
   expect(found).toEqual([]);
   expect(invocations).toEqual([

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { stylish } from '../../src/reporters/stylish.js';
-import { file, judged, message, options, placeholder, run } from './sample.js';
+import { checked, file, message, options, placeholder, run } from './sample.js';
 
 const safe = { title: '改', safety: 'safe', edit: { range: [0, 1], text: '' } } as const;
 
 describe('a file with findings', () => {
-  test('is headed by what it was judged by, and each finding says where, what and what to write', () => {
+  test('is headed by what it was checked by, and each finding says where, what and what to write', () => {
     const stale = message({
       ruleId: 'plenary/list-stale',
       level: 'warn',
@@ -15,7 +15,7 @@ describe('a file with findings', () => {
       excerpt: { before: '…十九届', text: '二中、三中、四中、五中全会', after: '精神…' },
       fixes: [safe],
     });
-    const report = stylish.render(run([file({ ...judged, messages: [message(), stale] })]), options);
+    const report = stylish.render(run([file({ ...checked, messages: [message(), stale] })]), options);
     expect(
       report,
     ).toBe(`报告.txt　　体裁 党建工作报告 · 日期 2021-12-28 · 对照 2020年报告.txt（23项指标，对上19项）
@@ -92,7 +92,7 @@ describe('a file with findings', () => {
   });
 
   test('keeps places in a column of their own on a narrow terminal', () => {
-    const report = stylish.render(run([file({ ...judged, messages: [message()] })]), {
+    const report = stylish.render(run([file({ ...checked, messages: [message()] })]), {
       ...options,
       width: 50,
     });
@@ -146,16 +146,16 @@ describe('many findings of one rule', () => {
 });
 
 describe('files without findings', () => {
-  test('one says what it was judged by', () => {
-    expect(stylish.render(run([file(judged)]), options)).toBe(
+  test('one says what it was checked by', () => {
+    expect(stylish.render(run([file(checked)]), options)).toBe(
       `报告.txt　　体裁 党建工作报告 · 日期 2021-12-28 · 对照 2020年报告.txt（23项指标，对上19项）
 未发现问题（只查警告及以上）
 `,
     );
   });
 
-  test('several are counted, with what they were judged by', () => {
-    const files = [file(judged), file(judged), file()];
+  test('several are counted, with what they were checked by', () => {
+    const files = [file(checked), file(checked), file()];
     expect(stylish.render(run(files), options)).toBe(
       '3 个文件，未发现问题（只查警告及以上）　体裁 党建工作报告 2、未识别 1 · 2 个对照了上年报告（46项指标，对上38项）、1 个未对照上年报告\n',
     );

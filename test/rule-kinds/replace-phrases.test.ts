@@ -29,7 +29,7 @@ async function found(text: string): Promise<string[]> {
 }
 
 describe('a rule that replaces phrases', () => {
-  test('offers the right one', async () => {
+  test('completions the right one', async () => {
     const [finding] = await checkRule(rule, '及时会报情况');
     expect(finding?.message).toBe('“会报”应为“汇报”');
     expect(finding?.fixes[0]?.edits).toEqual([{ range: [2, 4], text: '汇报' }]);

@@ -111,7 +111,7 @@ describe('fixes', () => {
   });
 });
 
-test('a hundred thousand marks in a line are judged', async () => {
+test('a hundred thousand marks in a line are checked', async () => {
   expect(await found(`党${'“'.repeat(100_000)}`)).not.toEqual([]);
   for (const marks of ['（，', '"甲', '，，', '…。', '、“甲”', '--', '甲)', ') ,'])
     await found(`党${marks.repeat(20_000)}`);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import yearOverYear from '../../../rules/metrics/year-over-year.js';
 import type { Diagnostic } from '../../../src/core/diagnostic.js';
-import type { FactScope } from '../../../src/core/facts.js';
+import type { DraftFacts } from '../../../src/core/facts.js';
 import { footingOf } from '../../../src/facts/changes/certainty.js';
 import { comparisons, type Match } from '../../../src/facts/comparisons.js';
 import { checkRule } from '../../../src/testing/index.js';
@@ -54,7 +54,7 @@ function isAboveInfo({ certainty }: Diagnostic): boolean {
   return certainty !== 'possible';
 }
 
-/** Figures of which growth can be reckoned, and that say nothing of change yet. */
+/** Figures of which growth can be recomputed, and that say nothing of change yet. */
 function isPlain({ current, prior, confidence }: Match): boolean {
   const [now, then] = [current.value!, prior.value!];
   const footing = footingOf(current);
@@ -71,7 +71,7 @@ function isPlain({ current, prior, confidence }: Match): boolean {
 }
 
 /** The report with a growth behind the figure that is off by 3 to 30 points. */
-function withClaim({ draft }: FactScope, { current, prior }: Match, random: () => number): string {
+function withClaim({ draft }: DraftFacts, { current, prior }: Match, random: () => number): string {
   const now = current.value!;
   const truth = (now.value / prior.value!.value - 1) * 100;
   const wrong = truth + (3 + 27 * random()) * (random() < 0.5 ? -1 : 1);

@@ -1,4 +1,4 @@
-import { createScope, type FactScope } from '../../../src/core/facts.js';
+import { createFacts, type DraftFacts } from '../../../src/core/facts.js';
 import { builtInKnowledge } from '../../../src/knowledge/index.js';
 import { readDraft } from '../../../src/testing/index.js';
 
@@ -8,7 +8,7 @@ const knowledge = builtInKnowledge();
 export async function scopeOf(
   name: string,
   text: string,
-  priors: readonly FactScope[] = [],
-): Promise<FactScope> {
-  return createScope(await readDraft(text, { path: `${name}.txt` }), knowledge, priors);
+  priors: readonly DraftFacts[] = [],
+): Promise<DraftFacts> {
+  return createFacts(await readDraft(text, { path: `${name}.txt` }), knowledge, priors);
 }

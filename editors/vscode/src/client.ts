@@ -9,7 +9,7 @@ import type { ServerState } from './status.js';
 export interface Client {
   start(): Promise<void>;
   stop(): Promise<void>;
-  /** Has everything read and judged anew; how many findings a draft has then. */
+  /** Has everything read and checked anew; how many findings a draft has then. */
   check(uri: vscode.Uri): Promise<number>;
   onState(listen: (state: ServerState) => void): vscode.Disposable;
 }

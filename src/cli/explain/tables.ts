@@ -1,9 +1,9 @@
-import type { Locale, Localized } from '../../core/locale.js';
+import type { Locale, Localized } from '../../base/locale.js';
 import type { RuleTable } from '../../core/rule.js';
 import { columnsOf, padTo } from '../../reporters/columns.js';
 import { type Line, piece } from '../../reporters/lines.js';
 
-/** The facts a rule judges by, each table under its title, the columns in line. */
+/** The facts a rule checks by, each table under its title, the columns in line. */
 export function tableLines(tables: readonly RuleTable[], locale: Locale): Line[] {
   return tables.flatMap(({ title, columns, rows }) => {
     const head = columns.map((column) => column[locale]);

@@ -1,6 +1,6 @@
 import { basename, isAbsolute } from 'node:path';
-import type { Localized } from '../../core/locale.js';
-import { version } from '../../core/version.js';
+import type { Localized } from '../../base/locale.js';
+import { version } from '../../base/version.js';
 import type { Scaffold } from './scaffold.js';
 
 /** A plugin that works as it is: a package with a rule, its test and a preset. */

@@ -1,4 +1,4 @@
-import type { Localized } from '../../core/locale.js';
+import type { Localized } from '../../base/locale.js';
 
 /** Files to start from. */
 export interface Scaffold {

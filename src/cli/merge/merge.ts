@@ -1,14 +1,14 @@
-import { Problem } from '../../core/problem.js';
-import type { RunResult } from '../../core/result.js';
+import { UserError } from '../../base/user-error.js';
+import type { RunResult } from '../../results/result.js';
 import type { Part } from './read-blob.js';
 
 /**
- * One run of all its parts, in the order in which it would have judged the files.
+ * One run of all its parts, in the order in which it would have checked the files.
  *
- * @throws {Problem} when parts are missing, double, or not of one run.
+ * @throws {UserError} when parts are missing, double, or not of one run.
  */
 export function mergeParts(parts: readonly Part[]): RunResult & Pick<Part, 'part'> {
-  const ordered = inOrder(parts);
+  const ordered = sortByRange(parts);
   const [first] = ordered as [Part, ...Part[]];
   for (const part of ordered) checkSame(first, part);
   const rules = Object.assign({}, ...ordered.map((part) => part.rules));
@@ -35,29 +35,29 @@ export function mergeParts(parts: readonly Part[]): RunResult & Pick<Part, 'part
 }
 
 /** Every shard once, the first first. */
-function inOrder(parts: readonly Part[]): Part[] {
+function sortByRange(parts: readonly Part[]): Part[] {
   const [first] = parts as [Part, ...Part[]];
   const { count } = first.part.shard;
   const ordered: Part[] = [];
   for (const part of parts) {
     const { index } = part.part.shard;
-    if (part.part.shard.count !== count) throw new Problem(otherCount(first, part));
+    if (part.part.shard.count !== count) throw new UserError(otherCount(first, part));
     const other = ordered[index - 1];
-    if (other) throw new Problem(double(index, other.file, part.file));
+    if (other) throw new UserError(double(index, other.file, part.file));
     ordered[index - 1] = part;
   }
   const missing = Array.from({ length: count }, (_, at) => at).filter((at) => !ordered[at]);
-  if (missing.length > 0) throw new Problem(incomplete(missing.map((at) => `${at + 1}/${count}`)));
+  if (missing.length > 0) throw new UserError(incomplete(missing.map((at) => `${at + 1}/${count}`)));
   return ordered;
 }
 
-/** @throws {Problem} when two parts are not of one run. */
+/** @throws {UserError} when two parts are not of one run. */
 function checkSame(one: Part, other: Part): void {
   const names = new Set([...Object.keys(one.part.asked), ...Object.keys(other.part.asked)]);
   const differing = [...names].filter(
     (name) => JSON.stringify(one.part.asked[name]) !== JSON.stringify(other.part.asked[name]),
   );
-  if (differing.length > 0) throw new Problem(otherOptions(one.file, other.file, differing));
+  if (differing.length > 0) throw new UserError(otherOptions(one.file, other.file, differing));
   const isSame = (seen: (part: Part) => unknown) => JSON.stringify(seen(one)) === JSON.stringify(seen(other));
   const metSame = isSame(({ unsupported, part }) => [
     unsupported,
@@ -66,7 +66,7 @@ function checkSame(one: Part, other: Part): void {
     part.ruleIds,
   ]);
   const difference = one.files.length - other.files.length;
-  if (!metSame || difference < 0 || difference > 1) throw new Problem(otherFiles(one.file, other.file));
+  if (!metSame || difference < 0 || difference > 1) throw new UserError(otherFiles(one.file, other.file));
 }
 
 /** The files in the order in which they were dealt out. */
@@ -81,7 +81,7 @@ function sumOf(parts: readonly Part[], count: (part: Part) => number): number {
   return parts.reduce((sum, part) => sum + count(part), 0);
 }
 
-function otherCount(one: Part, other: Part): Problem['text'] {
+function otherCount(one: Part, other: Part): UserError['text'] {
   const counts = [one, other].map(({ part }) => part.shard.count);
   return {
     zh: `${one.file} 是 ${counts[0]} 份中的一份，${other.file} 是 ${counts[1]} 份中的一份，不是同一次检查。请核对文件。`,
@@ -89,30 +89,30 @@ function otherCount(one: Part, other: Part): Problem['text'] {
   };
 }
 
-function double(index: number, one: string, other: string): Problem['text'] {
+function double(index: number, one: string, other: string): UserError['text'] {
   return {
     zh: `${one} 和 ${other} 都是第 ${index} 份。请去掉一个。`,
     en: `${one} and ${other} are both part ${index}. Leave one out.`,
   };
 }
 
-function incomplete(shards: readonly string[]): Problem['text'] {
+function incomplete(shards: readonly string[]): UserError['text'] {
   return {
     zh: `缺少第 ${shards.join('、')} 份的报告。请写明全部文件；缺的用 --shard ${shards[0]} -f blob 补查。`,
     en: `The report of ${shards.join(', ')} is missing. Name all files; make what is missing with --shard ${shards[0]} -f blob.`,
   };
 }
 
-function otherOptions(one: string, other: string, names: readonly string[]): Problem['text'] {
+function otherOptions(one: string, other: string, names: readonly string[]): UserError['text'] {
   return {
     zh: `${one} 和 ${other} 检查时的选项不同（${names.join('、')}），不能合并。请用同样的选项重新检查。`,
-    en: `${one} and ${other} were made with different options (${names.join(', ')}) and cannot be merged. Judge them again with the same.`,
+    en: `${one} and ${other} were made with different options (${names.join(', ')}) and cannot be merged. DraftChecker them again with the same.`,
   };
 }
 
-function otherFiles(one: string, other: string): Problem['text'] {
+function otherFiles(one: string, other: string): UserError['text'] {
   return {
     zh: `${one} 和 ${other} 检查时看到的文件不同，不能合并。请对同样的文件（同一个提交）重新检查。`,
-    en: `${one} and ${other} met different files and cannot be merged. Judge the same files again, of one commit.`,
+    en: `${one} and ${other} met different files and cannot be merged. DraftChecker the same files again, of one commit.`,
   };
 }

@@ -1,29 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Problem } from '../../core/problem.js';
-import type { RunPart, RunResult } from '../../core/result.js';
-import { version } from '../../core/version.js';
+import { UserError } from '../../base/user-error.js';
+import { version } from '../../base/version.js';
 import { BLOB } from '../../reporters/blob.js';
+import type { RunResult, ShardInfo } from '../../results/result.js';
 import { moved } from './moved.js';
 
 /** A part of a run, as it was read from a file. */
 export interface Part extends RunResult {
   /** As the user names it. */
   readonly file: string;
-  readonly part: RunPart;
+  readonly part: ShardInfo;
 }
 
 /**
  * Reads a report of the format blob. What stood in the folder where it was made then stands in this one.
  *
- * @throws {Problem} when the file cannot be read, is no such report, or is one of another version.
+ * @throws {UserError} when the file cannot be read, is no such report, or is one of another version.
  */
 export function readBlob(file: string, cwd: string): Part {
   const blob = parse(file, cwd);
-  if (!isBlob(blob)) throw new Problem(notABlob(file));
+  if (!isBlob(blob)) throw new UserError(notABlob(file));
   if (blob.hegao !== BLOB || blob.run.version !== version)
-    throw new Problem(otherVersion(file, blob.run.version));
-  if (!isWhole(blob.run)) throw new Problem(notABlob(file));
+    throw new UserError(otherVersion(file, blob.run.version));
+  if (!isWhole(blob.run)) throw new UserError(notABlob(file));
   return { ...moved(blob.run, blob.run.part.cwd, cwd), file };
 }
 
@@ -32,12 +32,12 @@ function parse(file: string, cwd: string): unknown {
   try {
     text = readFileSync(resolve(cwd, file), 'utf8');
   } catch (error) {
-    throw new Problem(notRead(file, error), { cause: error });
+    throw new UserError(notRead(file, error), { cause: error });
   }
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Problem(notABlob(file), { cause: error });
+    throw new UserError(notABlob(file), { cause: error });
   }
 }
 
@@ -48,7 +48,7 @@ function isBlob(
   return typeof hegao === 'string' && hegao.startsWith('blob ') && typeof run === 'object' && run !== null;
 }
 
-function isWhole(run: object): run is RunResult & { readonly part: RunPart } {
+function isWhole(run: object): run is RunResult & { readonly part: ShardInfo } {
   const { files, unsupported, rules, fixed, part } = run as Partial<RunResult>;
   return (
     Array.isArray(files) &&
@@ -61,23 +61,23 @@ function isWhole(run: object): run is RunResult & { readonly part: RunPart } {
   );
 }
 
-function notRead(file: string, error: unknown): Problem['text'] {
+function notRead(file: string, error: unknown): UserError['text'] {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT')
     return { zh: `找不到 ${file}。请检查路径。`, en: `There is no ${file}. Check the path.` };
   return { zh: `无法读取 ${file}：${message}`, en: `${file} cannot be read: ${message}` };
 }
 
-function notABlob(file: string): Problem['text'] {
+function notABlob(file: string): UserError['text'] {
   return {
     zh: `${file} 不是 hegao -f blob 写的报告，或者不完整。请用 hegao --shard 1/4 -f blob=${file} 之类的命令重新生成。`,
     en: `${file} is no report of hegao -f blob, or not whole. Make it anew, as by hegao --shard 1/4 -f blob=${file}.`,
   };
 }
 
-function otherVersion(file: string, found: unknown): Problem['text'] {
+function otherVersion(file: string, found: unknown): UserError['text'] {
   return {
     zh: `${file} 是 hegao ${String(found)} 写的，现在运行的是 ${version}，不能合并。请用同一版本检查和合并。`,
-    en: `${file} was written by hegao ${String(found)}; this is ${version}. Judge and merge with one version.`,
+    en: `${file} was written by hegao ${String(found)}; this is ${version}. DraftChecker and merge with one version.`,
   };
 }

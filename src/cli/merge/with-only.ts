@@ -1,27 +1,27 @@
-import type { Need } from '../../core/plugin.js';
-import type { FileResult, RunResult } from '../../core/result.js';
+import type { ReportData } from '../../core/plugin.js';
+import type { FileResult, RunResult } from '../../results/result.js';
 
 /** A run as it would be told if only some of what reporters may need had been asked for. */
-export function withOnly(run: RunResult, needs: readonly Need[]): RunResult {
+export function withOnly(run: RunResult, requires: readonly ReportData[]): RunResult {
   const { part, ...whole } = run;
-  const hasDetails = needs.includes('rules');
+  const hasDetails = requires.includes('rules');
   const rules = Object.entries(run.rules).map(([id, rule]) => [
     id,
     hasDetails ? rule : { summary: rule.summary },
   ]);
   return {
     ...whole,
-    files: run.files.map((file) => fileWithOnly(file, needs)),
+    files: run.files.map((file) => fileWithOnly(file, requires)),
     rules: Object.fromEntries(rules),
-    ...(part && needs.includes('part') && { part }),
+    ...(part && requires.includes('shard') && { part }),
   };
 }
 
-function fileWithOnly(file: FileResult, needs: readonly Need[]): FileResult {
+function fileWithOnly(file: FileResult, requires: readonly ReportData[]): FileResult {
   const { text, lineRoles, figures, ...rest } = file;
   return {
     ...rest,
-    ...(text !== undefined && needs.includes('text') && { text, ...(lineRoles && { lineRoles }) }),
-    ...(figures && needs.includes('figures') && { figures }),
+    ...(text !== undefined && requires.includes('text') && { text, ...(lineRoles && { lineRoles }) }),
+    ...(figures && requires.includes('figures') && { figures }),
   };
 }

@@ -1,8 +1,8 @@
-import type { FigureReport, FigureTable } from '../../core/figure-table.js';
-import type { Locale } from '../../core/locale.js';
+import type { Locale } from '../../base/locale.js';
 import { checkText } from '../../reporters/check-text.js';
 import { growthOf } from '../../reporters/growth.js';
 import { printable } from '../../reporters/printable.js';
+import type { FigureReport, FigureTable } from '../../results/figure-table.js';
 
 /** By it spreadsheets tell UTF-8. */
 const BOM = '\ufeff';
@@ -27,7 +27,7 @@ export function metricsCsv({ reports, rows }: FigureTable, locale: Locale): stri
         'figure',
         'unit',
         ...labels,
-        'reckoned',
+        'recomputed',
         'as written',
         'check',
         ...labels.map((label) => `${label} text`),

@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
-import type { FigureReport, FigureRow, FigureTable } from '../../core/figure-table.js';
-import type { Locale } from '../../core/locale.js';
+import type { Locale } from '../../base/locale.js';
 import { checkText } from '../../reporters/check-text.js';
 import { columnsOf, padTo, withoutMiddle } from '../../reporters/columns.js';
 import { groupBy } from '../../reporters/group-by.js';
@@ -8,6 +7,7 @@ import { growthOf, growthText } from '../../reporters/growth.js';
 import { type Line, piece } from '../../reporters/lines.js';
 import { shownPath } from '../../reporters/paths.js';
 import { GAP, plural } from '../../reporters/words.js';
+import type { FigureReport, FigureRow, FigureTable } from '../../results/figure-table.js';
 
 /** A longer name loses its middle, in columns. */
 const NAME = 44;
@@ -24,7 +24,7 @@ export function metricsTable({ reports, rows }: FigureTable, locale: Locale, cwd
   const heads = [
     '',
     ...reports.map(labelOf),
-    ...(compared ? (zh ? ['算得', '文中', '核对'] : ['reckoned', 'as written', 'check']) : []),
+    ...(compared ? (zh ? ['算得', '文中', '核对'] : ['recomputed', 'as written', 'check']) : []),
   ];
   const texts = new Map(rows.map((row) => [row, textsOf(row, compared, locale)]));
   const widths = heads.map((head, at) =>

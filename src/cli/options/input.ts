@@ -1,6 +1,6 @@
 import { CHECK, DATED, FILE, type Option } from './option.js';
 
-/** What is judged. */
+/** What is checked. */
 export const inputOptions = [
   {
     name: 'stdin',

@@ -1,4 +1,4 @@
-import type { Localized } from '../../core/locale.js';
+import type { Localized } from '../../base/locale.js';
 
 /** An option of the command line. */
 export interface Option {
@@ -29,7 +29,7 @@ export type OptionGroup =
 export const FILE: Localized = { zh: '文件', en: 'file' };
 export const EVERY = ['check', 'explain', 'rules', 'metrics', 'merge-reports', 'init', 'lsp'] as const;
 export const CONFIGURED = ['check', 'explain', 'rules', 'metrics'] as const;
-export const SETTLED = ['check', 'explain'] as const;
+export const RULE_COMMANDS = ['check', 'explain'] as const;
 export const DATED = ['check', 'metrics'] as const;
 export const CHECK = ['check'] as const;
 /** Commands that make reports of findings. */

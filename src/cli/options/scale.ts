@@ -7,7 +7,7 @@ export const scaleOptions = [
     argument: { zh: 'auto|数目|off', en: 'auto|n|off' },
     help: {
       zh: '用几个线程检查；auto（默认）在工作量大时才用多个',
-      en: 'threads to judge with; auto (the default) takes several where there is much to do',
+      en: 'threads to check with; auto (the default) takes several where there is much to do',
     },
     group: 'scale',
     commands: CHECK,
@@ -16,7 +16,7 @@ export const scaleOptions = [
     name: 'cache',
     help: {
       zh: '记住结果，下次只检查有变化的；稿件、上年报告、配置等都算',
-      en: 'keep results, and judge only what changed: drafts, earlier reports, configuration',
+      en: 'keep results, and check only what changed: drafts, earlier reports, configuration',
     },
     group: 'scale',
     commands: CHECK,
@@ -36,7 +36,7 @@ export const scaleOptions = [
     argument: { zh: '第几份/共几份', en: 'index/count' },
     help: {
       zh: '只检查其中一份，如 1/4；各份用 -f blob 保存，再用 merge-reports 合并',
-      en: 'judge one part of the files, as 1/4; keep each with -f blob, then merge-reports',
+      en: 'check one part of the files, as 1/4; keep each with -f blob, then merge-reports',
     },
     group: 'scale',
     commands: CHECK,
@@ -45,7 +45,7 @@ export const scaleOptions = [
     name: 'watch',
     help: {
       zh: '一直监视，稿件、上年报告、配置等一有变化就重新检查',
-      en: 'judge again whenever drafts, earlier reports or configuration change',
+      en: 'check again whenever drafts, earlier reports or configuration change',
     },
     group: 'scale',
     commands: CHECK,

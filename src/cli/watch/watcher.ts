@@ -9,10 +9,10 @@ const QUIET = 80;
 /** Files that may be drafts, or earlier reports. */
 const DRAFT = /\.(?:txt|md|markdown|docx)$/i;
 
-/** Files by which drafts are judged, wherever they turn up. */
+/** Files by which drafts are checked, wherever they turn up. */
 const BASIS = /^(?:\.?hegaorc(?:\..+)?|hegao\.config\..+|hegao-suppressions\.json|package\.json)$/;
 
-/** Tells of changes in what drafts are judged by. */
+/** Tells of changes in what drafts are checked by. */
 export class Watcher {
   readonly #options: WatcherOptions;
   readonly #watchers: FSWatcher[] = [];

@@ -1,4 +1,4 @@
-import type { Localized } from '../../core/locale.js';
+import type { Localized } from '../../base/locale.js';
 import { widenDate } from '../../knowledge/dates.js';
 import { wrongValue } from '../words.js';
 import type { Choice, ColumnKind } from './tables.js';

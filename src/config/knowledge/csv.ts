@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { type CsvError, parse } from 'csv-parse/sync';
-import type { Localized } from '../../core/locale.js';
+import type { Localized } from '../../base/locale.js';
 import { type Issue, type Position, problemIn } from '../issues.js';
 import { type Cell, columnNames, type KnowledgeFile, type Row, unknownColumn } from './rows.js';
 import { type Column, columnNamed, TABLES, type Table } from './tables.js';
@@ -15,7 +15,7 @@ interface Line {
  * Reads a knowledge file in CSV: one table, told from its columns, and from the name of the file where these leave
  * it open.
  *
- * @throws {Problem} when it is not CSV.
+ * @throws {UserError} when it is not CSV.
  */
 export function readCsvTable(text: string, file: string): KnowledgeFile {
   const [head, ...lines] = linesOf(text, file);

@@ -1,4 +1,4 @@
-import type { Localized } from '../../core/locale.js';
+import type { Localized } from '../../base/locale.js';
 import { plenumId } from '../../knowledge/plenums.js';
 import type { Entry, KnowledgeTables, PlenumEntry, TableName } from '../../knowledge/types.js';
 import type { Issue } from '../issues.js';

@@ -1,4 +1,4 @@
-import type { Localized } from '../../core/locale.js';
+import type { Localized } from '../../base/locale.js';
 import { plenumId, plenumPack } from '../../knowledge/plenums.js';
 import type { PlenumEntry } from '../../knowledge/types.js';
 import type { Issue } from '../issues.js';
@@ -66,8 +66,8 @@ function wrongOrder(rows: readonly PlenumRow[]): Issue[] {
   }
   return [...byBody.values()].flatMap((meetings) => {
     const dated = meetings.filter(({ entry }) => entry.start !== undefined || entry.end !== undefined);
-    const inOrder = dated.toSorted((a, b) => numberOf(a) - numberOf(b));
-    return inOrder.slice(1).flatMap((later, index) => clash(inOrder[index]!, later));
+    const sortByRange = dated.toSorted((a, b) => numberOf(a) - numberOf(b));
+    return sortByRange.slice(1).flatMap((later, index) => clash(sortByRange[index]!, later));
   });
 }
 

@@ -1,5 +1,5 @@
-import type { Localized } from '../../core/locale.js';
-import { nearest } from '../../core/nearest.js';
+import type { Localized } from '../../base/locale.js';
+import { nearest } from '../../base/nearest.js';
 import type { Issue, Position } from '../issues.js';
 import { type Column, TABLES, type Table } from './tables.js';
 

@@ -7,7 +7,7 @@ import { columnNamed, type Table, tableNamed } from './tables.js';
 /**
  * Reads a knowledge file in YAML: tables by name, each a list of entries, with a `name` and a `checkedOn` day.
  *
- * @throws {Problem} when it is not YAML.
+ * @throws {UserError} when it is not YAML.
  */
 export function readYamlTables(text: string, file: string): KnowledgeFile {
   const data = readYaml(text, file, 'failsafe');

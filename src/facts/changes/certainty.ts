@@ -6,7 +6,7 @@ import type { Quantity } from '../quantities/quantity.js';
 import * as names from './bases.data.js';
 
 /** How the growth of an indicator goes with its values. */
-export type Footing =
+export type PriceBasis =
   /** Growth at constant prices, values at current ones: the one never follows from the other. */
   | 'constant-prices'
   /** Counted for a circle that is another every year. */
@@ -21,7 +21,7 @@ const shifting = names.SHIFTING_NAMES.split(' ');
 const surveyed = names.SURVEYED_NAMES.split(' ');
 
 /** On what footing a figure stands; what the office says of its indicator counts first. */
-export function footingOf({ name: { verb, thing, topic } }: Figure, indicator?: IndicatorEntry): Footing {
+export function footingOf({ name: { verb, thing, topic } }: Figure, indicator?: IndicatorEntry): PriceBasis {
   if (indicator?.priceBasis) return indicator.priceBasis === 'constant' ? 'constant-prices' : 'counted';
   const name = verb + (thing || topic);
   if (constant.some((word) => name.includes(word))) return 'constant-prices';

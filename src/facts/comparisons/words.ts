@@ -51,7 +51,7 @@ export function bigrams(text: string): ReadonlySet<string> {
 /**
  * How much of two sets is common, from 0 to 1 (Dice).
  *
- * @param least What is less counts as nothing; it is not reckoned to the end.
+ * @param least What is less counts as nothing; it is not recomputed to the end.
  */
 export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>, least = 0): number {
   if (a.size === 0 || b.size === 0) return 0;

@@ -1,7 +1,7 @@
 import type { Range } from '../../core/draft.js';
-import type { FigureKind } from '../../core/figure-table.js';
 import type { Quantity } from '../quantities/quantity.js';
 import type { Against } from './against.js';
+import type { FigureKind } from './kinds.js';
 import type { LeadMark } from './lead.js';
 import type { FigureName } from './names.js';
 import type { Time } from './times.js';

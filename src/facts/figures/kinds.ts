@@ -1,7 +1,19 @@
-import type { FigureKind } from '../../core/figure-table.js';
 import type { Quantity } from '../quantities/quantity.js';
 import type { Change, Figure } from './figure.js';
 import * as words from './words.data.js';
+
+/** How a figure counts. */
+export type FigureKind =
+  /** What was done or came about in a time: 查处50起 */
+  | 'flow'
+  /** How much there is at the end of it: 在册党员1200名 */
+  | 'stock'
+  /** All since the beginning: 累计建成45个 */
+  | 'cumulative'
+  /** A part of a whole: 整改率98% */
+  | 'rate'
+  /** A change without the value that changed: 出口增长5% */
+  | 'growth';
 
 const stocks = words.STOCK_WORDS.split(' ');
 

@@ -1,6 +1,6 @@
+import type { RangeSet } from '../../base/ranges.js';
 import { firstTokenAt, TokenKind, type Tokens } from '../../chinese/lexer.js';
 import type { Range } from '../../core/draft.js';
-import type { RangeSet } from '../../core/ranges.js';
 import type { Quantity } from '../quantities/quantity.js';
 
 /** A quantity with the words around it. */

@@ -1,6 +1,6 @@
+import type { RangeSet } from '../../base/ranges.js';
 import { isSpace, withoutSpaces } from '../../chinese/characters.js';
 import type { Draft, Range } from '../../core/draft.js';
-import type { RangeSet } from '../../core/ranges.js';
 import type { Quantity } from '../quantities/quantity.js';
 import type { Change, Figure } from './figure.js';
 import { kindOf, measureOf } from './kinds.js';

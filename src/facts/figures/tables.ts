@@ -1,7 +1,7 @@
+import type { RangeSet } from '../../base/ranges.js';
 import { withoutSpaces } from '../../chinese/characters.js';
 import { firstTokenAt, TokenKind } from '../../chinese/lexer.js';
 import type { Cell, Draft, Range } from '../../core/draft.js';
-import type { RangeSet } from '../../core/ranges.js';
 import { times } from '../intervals.js';
 import { intervalOf } from '../quantities/hedges.js';
 import { readNumeral } from '../quantities/numerals.js';

@@ -1,6 +1,6 @@
+import { RangeSet } from '../../base/ranges.js';
 import { TokenKind } from '../../chinese/lexer.js';
 import type { Draft, Range } from '../../core/draft.js';
-import { RangeSet } from '../../core/ranges.js';
 import { type PairedMark, pairedMark } from './marks.js';
 import { type Matching, matchMarks } from './match.js';
 

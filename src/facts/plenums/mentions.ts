@@ -1,7 +1,7 @@
+import type { RangeSet } from '../../base/ranges.js';
 import { isHan } from '../../chinese/characters.js';
 import { TokenKind } from '../../chinese/lexer.js';
 import type { Draft, Range } from '../../core/draft.js';
-import type { RangeSet } from '../../core/ranges.js';
 import { readCongress, readFullCongress } from './congress.js';
 import type { Bare, Head } from './head.js';
 import type { PlenumMention } from './mention.js';

@@ -1,6 +1,6 @@
+import type { RangeSet } from '../../base/ranges.js';
 import { firstTokenAt, TokenKind } from '../../chinese/lexer.js';
 import type { Range } from '../../core/draft.js';
-import type { RangeSet } from '../../core/ranges.js';
 import { addCandidate, type Candidate, shareUnits } from './candidates.js';
 import { readNumeral, type Source } from './numerals.js';
 import { type Quantity, quantityOf, spanOf } from './quantity.js';

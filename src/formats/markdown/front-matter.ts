@@ -1,5 +1,5 @@
-import type { Localized } from '../../core/locale.js';
-import { Problem } from '../../core/problem.js';
+import type { Localized } from '../../base/locale.js';
+import { UserError } from '../../base/user-error.js';
 
 /** What a Markdown file says of itself at its head, between lines of three dashes. */
 export interface FrontMatter {
@@ -18,7 +18,7 @@ const ENTRY = /^["']?[^\s:：#"'，。][^:：，。]{0,30}(?::(?!\/\/)|：\s*\S)
  *
  * @param text The file, decoded.
  * @param path Its name for messages.
- * @throws {Problem} when it is not YAML, with the line and what to do.
+ * @throws {UserError} when it is not YAML, with the line and what to do.
  */
 export async function readFrontMatter(text: string, path: string): Promise<FrontMatter | undefined> {
   if (!text.startsWith('---')) return undefined;
@@ -37,11 +37,11 @@ export async function readFrontMatter(text: string, path: string): Promise<Front
   const [error] = document.errors;
   if (error) {
     const { line } = counter.linePos(error.pos[0]);
-    throw new Problem(broken(path, line + 1, entries[line - 1] ?? '', error.message));
+    throw new UserError(broken(path, line + 1, entries[line - 1] ?? '', error.message));
   }
   if (!isMap(document.contents)) {
     const line = entries.indexOf(first) + 1;
-    throw new Problem(broken(path, line + 1, first, 'no key with a value'));
+    throw new UserError(broken(path, line + 1, first, 'no key with a value'));
   }
   return { properties: document.toJS(), lines: close + 1 };
 }

@@ -1,5 +1,5 @@
+import { lastAtOrBelow } from '../../base/sorted.js';
 import type { Range } from '../../core/draft.js';
-import { lastAtOrBelow } from '../../core/sorted.js';
 import type { Line, Piece } from '../pieces.js';
 
 /**

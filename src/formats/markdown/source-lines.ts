@@ -1,5 +1,5 @@
+import { lastAtOrBelow } from '../../base/sorted.js';
 import type { Range } from '../../core/draft.js';
-import { lastAtOrBelow } from '../../core/sorted.js';
 
 /** A Markdown source as the block parser must have it: LF line ends, no blanks after the rule of a table. */
 export class SourceLines {

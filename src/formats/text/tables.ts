@@ -1,4 +1,4 @@
-import { headOrdinal } from '../../core/outline/ordinals.js';
+import { headOrdinal } from '../../core/tree/ordinals.js';
 import type { SourceCell } from '../draft-text.js';
 import { type Line, sliceLine, trimLine, visibleStart, visibleText } from '../pieces.js';
 import type { TextLine } from './lines.js';

@@ -1,4 +1,4 @@
-import { headOrdinal } from '../../core/outline/ordinals.js';
+import { headOrdinal } from '../../core/tree/ordinals.js';
 import { columnsOf } from './columns.js';
 import type { TextLine } from './lines.js';
 

@@ -1,6 +1,6 @@
 import type { CodeAction } from 'vscode-languageserver';
-import type { Locale, Localized } from '../../core/locale.js';
-import type { ResultMessage } from '../../core/result.js';
+import type { Locale, Localized } from '../../base/locale.js';
+import type { ResultMessage } from '../../results/result.js';
 import type { Check } from '../checks.js';
 import type { Client } from '../client.js';
 

@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
-import type { ResultMessage } from '../../core/result.js';
 import { allowingPhrase } from '../../project/inspection/vocabulary.js';
+import type { ResultMessage } from '../../results/result.js';
 import type { Check } from '../checks.js';
 import { uriOf } from '../paths.js';
 import { Positions } from '../positions.js';
@@ -16,7 +16,7 @@ export function allow(
   { check }: ActionContext,
 ): CodeAction[] {
   const { text } = message.excerpt;
-  const heeded = check.draft?.explain(message.ruleId)?.rule.meta.heedsAllowed === true;
+  const heeded = check.draft?.explain(message.ruleId)?.rule.meta.respectsAllowedPhrases === true;
   if (!heeded || vocabularyOf(check) === undefined || text.length > LONGEST || /\s/.test(text)) return [];
   return [
     lazyAction(

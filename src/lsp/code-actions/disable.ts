@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextEdit } from '../../core/diagnostic.js';
 import { applyEdits } from '../../core/fixes.js';
-import type { ResultMessage } from '../../core/result.js';
+import type { ResultMessage } from '../../results/result.js';
 import type { Check } from '../checks.js';
 import { type ActionContext, lazyAction } from './action.js';
 import { REASON } from './suppress.js';

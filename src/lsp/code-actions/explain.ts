@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
-import type { ResultMessage } from '../../core/result.js';
+import type { ResultMessage } from '../../results/result.js';
 import type { ActionContext } from './action.js';
 
 /** The command that opens the page of a rule; its arguments are the address of the draft and the rule. */

@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
-import type { ResultMessage } from '../../core/result.js';
+import type { ResultMessage } from '../../results/result.js';
 import type { ActionContext } from './action.js';
 
 /** The fixes of a finding; the safe one is what the editor takes unless told. */

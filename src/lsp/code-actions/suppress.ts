@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
-import type { Localized } from '../../core/locale.js';
-import type { ResultMessage } from '../../core/result.js';
+import type { Localized } from '../../base/locale.js';
+import type { ResultMessage } from '../../results/result.js';
 import type { ActionContext } from './action.js';
 
 /** The command that enters a finding in the suppressions file; its arguments are the address of the draft and the finding. */

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as nodePath from 'node:path';
-import type { Localized } from '../../core/locale.js';
-import { errorText } from '../../core/problem.js';
+import type { Localized } from '../../base/locale.js';
+import { errorText } from '../../base/user-error.js';
 import { writeFile } from '../write.js';
 import { entryIn, fileOf, isCache, type Line, linesOf } from './lines.js';
 import type { CacheLocation } from './location.js';

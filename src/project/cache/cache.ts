@@ -1,7 +1,7 @@
 import * as nodePath from 'node:path';
-import type { Locale, Localized } from '../../core/locale.js';
-import type { FileResult } from '../../core/result.js';
-import type { Found } from '../judge-files.js';
+import type { Locale, Localized } from '../../base/locale.js';
+import type { FileResult } from '../../results/result.js';
+import type { Found } from '../check-files.js';
 import type { ProjectOptions } from '../options.js';
 import type { Sources } from '../sources.js';
 import type { Workspace } from '../workspace.js';
@@ -9,15 +9,15 @@ import { CacheFile } from './cache-file.js';
 import { digest, digestOfFile } from './digest.js';
 import { runKey } from './key.js';
 import { cacheLocation } from './location.js';
-import { type Entry, type Grounds, ResultMemory, type ResultStore } from './store.js';
+import { type CacheInputs, type Entry, ResultMemory, type ResultStore } from './store.js';
 import { TracedSources } from './traced-sources.js';
 
-/** What drafts are judged by, besides what is read for each. */
+/** What drafts are checked by, besides what is read for each. */
 export interface CacheBases {
   /** The workspace of the drafts in a folder. */
   workspaceIn(folder: string): Promise<Workspace>;
   /** All that what is let pass in a draft comes from; nothing, and at once, where nothing can be. */
-  baselineOf(path: string): Promise<string | undefined> | undefined;
+  suppressionsOf(path: string): Promise<string | undefined> | undefined;
 }
 
 /** Something to tell the user of a run, which changes nothing of what it came to. */
@@ -29,7 +29,7 @@ export interface CacheNotice {
 
 /** Results of earlier runs. One is used as long as everything that was looked at to come to it is as it was. */
 export class ResultCache {
-  /** What judging is to read through. */
+  /** What checking is to read through. */
   readonly sources: TracedSources;
   readonly #options: ProjectOptions;
   readonly #bases: CacheBases;
@@ -49,7 +49,7 @@ export class ResultCache {
   /**
    * Puts the results that are known in the place of files.
    *
-   * @throws {Problem} when no cache may be where one is asked for.
+   * @throws {UserError} when no cache may be where one is asked for.
    */
   async *lookUp(found: AsyncIterable<Found>, locale: Locale): AsyncGenerator<Found> {
     const store = this.#open(locale);
@@ -75,10 +75,10 @@ export class ResultCache {
     return isAsBefore ? result : undefined;
   }
 
-  /** Judges a file, and keeps the result with what it rests on. */
-  async keep(path: string, judge: () => Promise<FileResult>): Promise<FileResult> {
+  /** Checks a file, and keeps the result with what it rests on. */
+  async keep(path: string, check: () => Promise<FileResult>): Promise<FileResult> {
     this.sources.begin();
-    const result = await judge();
+    const result = await check();
     const inputs = this.sources.end();
     const basis = await this.#basisOf(path).catch(() => undefined);
     if (inputs && basis !== undefined && isToBeKept(result)) this.#new.set(path, [basis, inputs, result]);
@@ -86,14 +86,14 @@ export class ResultCache {
   }
 
   /** What a result rests on that was kept in this run; `undefined` where it was not. */
-  groundsOf(path: string): Grounds | undefined {
+  inputsOf(path: string): CacheInputs | undefined {
     const [basis, inputs] = this.#new.get(path) ?? [];
     return basis === undefined || !inputs ? undefined : [basis, inputs];
   }
 
   /** Keeps a result that came from a worker. */
-  add(result: FileResult, grounds: Grounds): void {
-    this.#new.set(result.path, [...grounds, result]);
+  add(result: FileResult, inputs: CacheInputs): void {
+    this.#new.set(result.path, [...inputs, result]);
   }
 
   /** Writes what is new; what is to be told. */
@@ -104,15 +104,15 @@ export class ResultCache {
     return this.#metCode ? [...notices, { text: CODE, debug: true }] : notices;
   }
 
-  /** A hash of what a draft is judged by; `undefined` when that is more than shows. */
+  /** A hash of what a draft is checked by; `undefined` when that is more than shows. */
   async #basisOf(path: string): Promise<string | undefined> {
     const folder = nodePath.dirname(path);
     const workspace = this.#workspaces.get(folder) ?? (await this.#bases.workspaceIn(folder));
     this.#workspaces.set(folder, workspace);
     const made = this.#digestOf(workspace);
-    const waiting = made === undefined ? undefined : this.#bases.baselineOf(path);
-    const baseline = waiting && (await waiting);
-    return baseline === undefined ? made : digest(`${made} ${baseline}`);
+    const waiting = made === undefined ? undefined : this.#bases.suppressionsOf(path);
+    const suppressions = waiting && (await waiting);
+    return suppressions === undefined ? made : digest(`${made} ${suppressions}`);
   }
 
   /** A hash of what a workspace was made of. */
@@ -148,5 +148,5 @@ function isToBeKept({ messages, redacted }: FileResult): boolean {
 
 const CODE: Localized = {
   zh: '配置或插件是代码，能读取任何东西，所以用它们检查的稿件没有缓存。',
-  en: 'Configurations and plugins that are code can look at anything, so drafts judged by them were not cached.',
+  en: 'Configurations and plugins that are code can look at anything, so drafts checked by them were not cached.',
 };

@@ -1,15 +1,15 @@
-import type { Locale } from '../../core/locale.js';
-import { version } from '../../core/version.js';
+import type { Locale } from '../../base/locale.js';
+import { version } from '../../base/version.js';
 import type { ProjectOptions } from '../options.js';
 import { digest } from './digest.js';
 
 /**
  * What tells the results of runs apart by how they were asked for. An option that is not known here counts: results
- * are judged anew in vain rather than wrong.
+ * are checked anew in vain rather than wrong.
  */
 export function runKey(options: ProjectOptions, locale: Locale): string {
   const {
-    // Which files are judged, and how the work is shared out.
+    // Which files are checked, and how the work is shared out.
     sources: _sources,
     stopwatch: _stopwatch,
     concurrency: _concurrency,

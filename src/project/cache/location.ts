@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import * as nodePath from 'node:path';
-import { Problem } from '../../core/problem.js';
+import { UserError } from '../../base/user-error.js';
 import { builtInFormats, formatOf } from '../../formats/index.js';
 
 /** Where results are kept. */
@@ -15,12 +15,12 @@ export interface CacheLocation {
  * Unless told, beside other tools' in node_modules, or in `.hegaocache`; neither is walked for drafts.
  *
  * @param key Of the options of a run.
- * @throws {Problem} when what is named has the name of a draft.
+ * @throws {UserError} when what is named has the name of a draft.
  */
 export function cacheLocation(key: string, cwd: string, named: string | undefined): CacheLocation {
   if (named !== undefined && !/[\\/]$/.test(named) && !isFolder(nodePath.resolve(cwd, named))) {
     const file = nodePath.resolve(cwd, named);
-    if (formatOf(file, builtInFormats)) throw new Problem(isDraft(named));
+    if (formatOf(file, builtInFormats)) throw new UserError(isDraft(named));
     return { file };
   }
   const folder = named === undefined ? defaultFolder(cwd) : nodePath.resolve(cwd, named);
@@ -36,7 +36,7 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-function isDraft(path: string): Problem['text'] {
+function isDraft(path: string): UserError['text'] {
   return {
     zh: `--cache-location ${path} 是稿件的文件名，缓存不能写在这里。请改为文件夹，或以 .json 结尾的文件。`,
     en: `--cache-location ${path} has the name of a draft; no cache is written there. Name a folder, or a file that ends in .json.`,

@@ -1,12 +1,12 @@
-import type { Localized } from '../../core/locale.js';
-import type { FileResult } from '../../core/result.js';
+import type { Localized } from '../../base/locale.js';
+import type { FileResult } from '../../results/result.js';
 import type { Input } from './traced-sources.js';
 
-/** What a result rests on: a hash of what its workspace was made of, and what was looked at to judge the draft. */
-export type Grounds = readonly [basis: string, inputs: readonly Input[]];
+/** What a result rests on: a hash of what its workspace was made of, and what was looked at to check the draft. */
+export type CacheInputs = readonly [basis: string, inputs: readonly Input[]];
 
 /** A result that was kept, with all that it rests on. */
-export type Entry = readonly [...Grounds, result: FileResult];
+export type Entry = readonly [...CacheInputs, result: FileResult];
 
 /** Where results are kept. */
 export interface ResultStore {

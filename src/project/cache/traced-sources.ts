@@ -12,7 +12,7 @@ const ABSENT: State = 'absent';
 const ANY_CONTENT: State = '-'.repeat(DIGEST_LENGTH);
 
 /**
- * Something that was looked at to judge a draft, and what was found: a path with what stands there; or a folder, the
+ * Something that was looked at to check a draft, and what was found: a path with what stands there; or a folder, the
  * commit that a revision was from there, and the revision.
  */
 export type Input =

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Localized } from '../../core/locale.js';
-import { Problem } from '../../core/problem.js';
+import type { Localized } from '../../base/locale.js';
+import { UserError } from '../../base/user-error.js';
 import { Blobs } from './blobs.js';
 import { changesSince } from './changes.js';
 import { type Entry, isFile, readTree, SUBMODULE } from './index-entries.js';
@@ -26,7 +26,7 @@ export class EarlierVersions {
     this.#parts = parts;
   }
 
-  /** @throws {Problem} when the folder is in no repository, or that has no such revision. */
+  /** @throws {UserError} when the folder is in no repository, or that has no such revision. */
   static async open(folder: string, revision: string): Promise<EarlierVersions> {
     const repository = await Repository.around(folder, '--since');
     const base = await baseOf(repository, revision);
@@ -96,7 +96,7 @@ async function baseOf(repository: Repository, revision: string): Promise<string>
   const base = await repository.git(['merge-base', commit, 'HEAD']).catch(() => undefined);
   if (base) return base.toString('utf8').trimEnd();
   const shallow = await repository.git(['rev-parse', '--is-shallow-repository']);
-  if (shallow.toString('utf8').trimEnd() === 'true') throw new Problem(tooShallow(revision));
+  if (shallow.toString('utf8').trimEnd() === 'true') throw new UserError(tooShallow(revision));
   return commit;
 }
 

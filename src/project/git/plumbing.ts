@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
-import type { Localized } from '../../core/locale.js';
-import { Problem } from '../../core/problem.js';
+import type { Localized } from '../../base/locale.js';
+import { UserError } from '../../base/user-error.js';
 
 const run = promisify(execFile);
 
@@ -17,7 +17,7 @@ export interface GitCall {
  * Runs a plumbing command of git in a folder; what it prints. No connection is opened, and no hook, monitor or pager
  * of the user's is run.
  *
- * @throws {Problem} when there is no git, no repository, or git refuses.
+ * @throws {UserError} when there is no git, no repository, or git refuses.
  */
 export async function git(
   folder: string,
@@ -40,11 +40,11 @@ export async function git(
     return (await ran).stdout;
   } catch (error) {
     const { code, stderr } = error as { readonly code?: unknown; readonly stderr?: Buffer };
-    if (code === 'ENOENT') throw new Problem(noGit(), { cause: error });
+    if (code === 'ENOENT') throw new UserError(noGit(), { cause: error });
     const [said = ''] = (stderr?.toString('utf8') ?? '').split('\n');
     if (/not a git repository|cannot use bare repository/.test(said)) throw new NoRepository(folder, error);
-    if (said.includes('dubious ownership')) throw new Problem(othersRepository(folder), { cause: error });
-    throw new Problem({ zh: `git：${said}`, en: `git: ${said}` }, { cause: error });
+    if (said.includes('dubious ownership')) throw new UserError(othersRepository(folder), { cause: error });
+    throw new UserError({ zh: `git：${said}`, en: `git: ${said}` }, { cause: error });
   }
 }
 
@@ -84,7 +84,7 @@ function othersRepository(folder: string): Localized {
 }
 
 /** Says that a folder is in no repository. */
-export class NoRepository extends Problem {
+export class NoRepository extends UserError {
   constructor(folder: string, cause: unknown) {
     const text: Localized = {
       zh: `${folder} 不在 git 仓库中，读不了历史版本。请改为文件路径。`,

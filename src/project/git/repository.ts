@@ -1,6 +1,6 @@
 import * as nodePath from 'node:path';
-import type { Localized } from '../../core/locale.js';
-import { Problem } from '../../core/problem.js';
+import type { Localized } from '../../base/locale.js';
+import { UserError } from '../../base/user-error.js';
 import { git, NoRepository } from './plumbing.js';
 
 interface Places {
@@ -26,15 +26,15 @@ export class Repository {
 
   /**
    * @param option For which option it is looked for.
-   * @throws {Problem} when there is none, or no git.
+   * @throws {UserError} when there is none, or no git.
    */
   static async around(folder: string, option: string): Promise<Repository> {
     const argv = ['rev-parse', '--is-inside-work-tree', '--show-cdup', '--absolute-git-dir'];
     const printed = await git(folder, argv).catch((error: unknown) => {
-      throw error instanceof NoRepository ? new Problem(nowhere(folder, option), { cause: error }) : error;
+      throw error instanceof NoRepository ? new UserError(nowhere(folder, option), { cause: error }) : error;
     });
     const [inside, up, ...rest] = printed.toString('utf8').split('\n');
-    if (inside !== 'true') throw new Problem(nowhere(folder, option));
+    if (inside !== 'true') throw new UserError(nowhere(folder, option));
     const root = nodePath.resolve(folder, up!);
     const gitFolder = nodePath.normalize(rest.slice(0, -1).join('\n'));
     return new Repository({ root, gitFolder, index: indexOfCommit(root, gitFolder) });

@@ -1,6 +1,6 @@
 import * as nodePath from 'node:path';
-import type { Localized } from '../../core/locale.js';
-import { Problem } from '../../core/problem.js';
+import type { Localized } from '../../base/locale.js';
+import { UserError } from '../../base/user-error.js';
 import type { Revision } from '../priors/revision.js';
 import { lfsContentOf } from './lfs.js';
 import { git } from './plumbing.js';
@@ -9,7 +9,7 @@ import { git } from './plumbing.js';
  * Reads a file of a revision from the repository that a folder stands in. Nothing but that repository is asked: what
  * it has not got is not fetched.
  *
- * @throws {Problem} when there is no git, no repository, no such revision, or no such file in it.
+ * @throws {UserError} when there is no git, no repository, no such revision, or no such file in it.
  */
 export async function readRevision({ revision, path }: Revision, folder: string): Promise<Uint8Array> {
   const root = await rootOf(folder);
@@ -17,19 +17,19 @@ export async function readRevision({ revision, path }: Revision, folder: string)
   const inside = insidePath(path, folder, root);
   const listed = (await git(root, ['ls-tree', '-z', '--full-tree', commit, '--', inside])).toString('utf8');
   const [, type, object] = /^\d+ (\w+) ([0-9a-f]+)\t/.exec(listed) ?? [];
-  if (type !== 'blob') throw new Problem(noFile(revision, inside, root));
+  if (type !== 'blob') throw new UserError(noFile(revision, inside, root));
   const bytes = await git(root, ['cat-file', 'blob', object!]).catch((error: unknown) => {
-    throw new Problem(notHere(revision, inside), { cause: error });
+    throw new UserError(notHere(revision, inside), { cause: error });
   });
   const content = await lfsContentOf(bytes, root);
-  if (!content) throw new Problem(notHere(revision, inside));
+  if (!content) throw new UserError(notHere(revision, inside));
   return content;
 }
 
 /**
  * The commit that a revision names in the repository that a folder stands in.
  *
- * @throws {Problem} when there is none.
+ * @throws {UserError} when there is none.
  */
 export async function commitAt(revision: string, folder: string): Promise<string> {
   return commitOf(revision, await rootOf(folder));
@@ -42,7 +42,7 @@ async function rootOf(folder: string): Promise<string> {
 /**
  * The commit that a revision names.
  *
- * @throws {Problem} when there is none.
+ * @throws {UserError} when there is none.
  */
 export async function commitOf(revision: string, root: string): Promise<string> {
   try {
@@ -50,7 +50,7 @@ export async function commitOf(revision: string, root: string): Promise<string> 
     return (await git(root, argv)).toString('utf8').trimEnd();
   } catch (error) {
     const shallow = (await git(root, ['rev-parse', '--is-shallow-repository'])).toString('utf8').trimEnd();
-    throw new Problem((shallow === 'true' ? shallowClone : noRevision)(revision, root), { cause: error });
+    throw new UserError((shallow === 'true' ? shallowClone : noRevision)(revision, root), { cause: error });
   }
 }
 

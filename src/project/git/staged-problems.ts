@@ -1,5 +1,5 @@
-import type { Localized } from '../../core/locale.js';
-import { Problem } from '../../core/problem.js';
+import type { Localized } from '../../base/locale.js';
+import { UserError } from '../../base/user-error.js';
 
 /** The lines between which git puts what two sides of a merge say. */
 const MARKERS = [/^<{7} /m, /^={7}\r?$/m, /^>{7} /m];
@@ -7,12 +7,12 @@ const MARKERS = [/^<{7} /m, /^={7}\r?$/m, /^>{7} /m];
 /**
  * Makes sure that nobody has staged a draft in which a merge left both sides.
  *
- * @throws {Problem} when someone has.
+ * @throws {UserError} when someone has.
  */
 export function checkMarkers(path: string, bytes: Buffer): void {
   if (!bytes.includes('<<<<<<< ')) return;
   const text = bytes.toString('latin1');
-  if (MARKERS.every((marker) => marker.test(text))) throw new Problem(markers(path));
+  if (MARKERS.every((marker) => marker.test(text))) throw new UserError(markers(path));
 }
 
 function markers(path: string): Localized {

@@ -1,4 +1,4 @@
-import { Problem } from '../../core/problem.js';
+import { UserError } from '../../base/user-error.js';
 import type { Revision } from '../priors/revision.js';
 import { DiskSources, matching, type PathKind, type Sources } from '../sources.js';
 import { Blobs } from './blobs.js';
@@ -31,7 +31,7 @@ export class StagedSources implements Sources {
     );
   }
 
-  /** @throws {Problem} when the folder is in no repository. */
+  /** @throws {UserError} when the folder is in no repository. */
   static async open(folder: string): Promise<StagedSources> {
     const repository = await Repository.around(folder, '--staged');
     return new StagedSources(repository, await changesSince(repository, await headOf(repository)));
@@ -48,7 +48,7 @@ export class StagedSources implements Sources {
     if (!entry) return this.#disk.read(path);
     const blob = await this.#blobs.read(entry.object);
     const content = blob && (await lfsContentOf(blob, this.#repository.root));
-    if (!content) throw new Problem(notHere(path));
+    if (!content) throw new UserError(notHere(path));
     checkMarkers(path, content);
     return content;
   }
@@ -90,13 +90,13 @@ export class StagedSources implements Sources {
   /**
    * What is staged of a file; `undefined` for one that git does not keep as such.
    *
-   * @throws {Problem} when a merge has left two of it.
+   * @throws {UserError} when a merge has left two of it.
    */
   async #entryOf(path: string): Promise<Entry | undefined> {
     const name = this.#repository.nameOf(path);
     if (name === undefined) return undefined;
     const staged = this.#changed.get(name) ?? (await this.#entries()).get(name);
-    if (staged === 'unmerged') throw new Problem(conflict(path));
+    if (staged === 'unmerged') throw new UserError(conflict(path));
     return staged && isFile(staged) ? staged : undefined;
   }
 

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs/promises';
 import * as nodePath from 'node:path';
-import type { Localized } from '../../core/locale.js';
-import { Problem } from '../../core/problem.js';
+import type { Localized } from '../../base/locale.js';
+import { UserError } from '../../base/user-error.js';
 import { writeFile } from '../write.js';
 import type { Entry } from './index-entries.js';
 import { isLfsPointer } from './lfs.js';
@@ -19,30 +19,30 @@ export interface Restaging {
  * Stages a changed draft, and changes the file in the working tree alike. Where the file is not as it was staged,
  * nothing is done: to change the one would undo what somebody wrote in the other.
  *
- * @throws {Problem} when the file differs from what is staged, or one of them cannot be written.
+ * @throws {UserError} when the file differs from what is staged, or one of them cannot be written.
  */
 export async function stage(
   repository: Repository,
   { path, entry, before, after }: Restaging,
 ): Promise<void> {
-  if (isLfsPointer(before)) throw new Problem(inLfs(path));
-  if (isPartOf(repository.index)) throw new Problem(ofOneCommit(path));
+  if (isLfsPointer(before)) throw new UserError(inLfs(path));
+  if (isPartOf(repository.index)) throw new UserError(ofOneCommit(path));
   const file = await fileAt(path);
-  if (file === 'other') throw new Problem(differs(path));
+  if (file === 'other') throw new UserError(differs(path));
   const now = file && likewise(before, file, after);
-  if (file && !now) throw new Problem(differs(path));
+  if (file && !now) throw new UserError(differs(path));
   const name = repository.nameOf(path)!;
   const listed = (await repository.git(['ls-files', '-t', '--stage', '-z', '--', name])).toString('utf8');
   const [tag] = listed;
   // Somebody may have staged more in the meantime.
-  if (listed !== `${tag} ${entry.mode} ${entry.object} 0\t${name}\0`) throw new Problem(differs(path));
+  if (listed !== `${tag} ${entry.mode} ${entry.object} 0\t${name}\0`) throw new UserError(differs(path));
   const object = (await repository.git(['hash-object', '-w', '--stdin'], after)).toString('latin1').trimEnd();
   if (now) await writeFile(path, now);
   try {
     await repository.git(['update-index', '-z', '--index-info'], `${entry.mode} ${object}\t${name}\0`);
     if (tag === NOT_CHECKED_OUT) await repository.git(['update-index', '--skip-worktree', '--', name]);
   } catch (error) {
-    throw new Problem(notStaged(path, error), { cause: error });
+    throw new UserError(notStaged(path, error), { cause: error });
   }
 }
 
@@ -60,7 +60,7 @@ async function fileAt(path: string): Promise<Buffer | 'other' | undefined> {
     return (await fs.lstat(path)).isFile() ? await fs.readFile(path) : 'other';
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
-    throw new Problem(differs(path), { cause: error });
+    throw new UserError(differs(path), { cause: error });
   }
 }
 
@@ -98,7 +98,7 @@ function ofOneCommit(path: string): Localized {
 }
 
 function notStaged(path: string, error: unknown): Localized {
-  const said = error instanceof Problem ? error.text : { zh: String(error), en: String(error) };
+  const said = error instanceof UserError ? error.text : { zh: String(error), en: String(error) };
   return {
     zh: `${path} 已在工作区里改正，但没有暂存（${said.zh}）。请运行 git add。`,
     en: `${path} was fixed in the working tree, but not staged (${said.en}). Run git add.`,

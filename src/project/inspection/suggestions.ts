@@ -1,10 +1,10 @@
-import type { OfferedWords, Rule } from '../../core/rule.js';
+import type { Completion, Rule } from '../../core/rule.js';
 import type { DateSpan } from '../../facts/date-span.js';
 import { heldFrom, meetingName } from '../../facts/meetings.js';
 import type { Knowledge } from '../../knowledge/types.js';
 
 /** Words that may stand in a draft of its day, for an editor to complete. Plain JSON. */
-export interface Suggestion extends OfferedWords {
+export interface Suggestion extends Completion {
   /** A meeting, or words that are fixed. */
   readonly kind: 'meeting' | 'wording';
 }
@@ -31,7 +31,7 @@ export function suggestionsFor(
   const own = knowledge.phrases
     .filter(({ use }) => use !== 'forbidden')
     .map(({ phrase, reason, from: since, to: until }) => ({ text: phrase, note: reason, since, until }));
-  const offered = [...own, ...rules.flatMap(({ meta }) => meta.offers?.(knowledge) ?? [])]
+  const offered = [...own, ...rules.flatMap(({ meta }) => meta.completions?.(knowledge) ?? [])]
     .filter(({ since, until }) => (since ?? from) <= to && (until ?? to) >= from)
     .map(({ text, note }): Suggestion => ({ kind: 'wording', text, ...(note !== undefined && { note }) }));
   return [...meetings, ...uniqueByText(offered)];

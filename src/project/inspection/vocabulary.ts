@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
+import { decodeText } from '../../base/encoding.js';
 import type { TextEdit } from '../../core/diagnostic.js';
-import { decodeText } from '../../core/encoding.js';
 
 /** How an office's knowledge file changes. */
 export interface Addition {
@@ -14,7 +14,7 @@ export interface Addition {
  * What to add to an office's knowledge file so that it allows a phrase; `undefined` where the file is not written so
  * that an entry can simply be added.
  *
- * @throws {Problem} when the file is not text.
+ * @throws {UserError} when the file is not text.
  */
 export async function allowingPhrase(
   path: string,

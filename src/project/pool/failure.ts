@@ -1,5 +1,5 @@
-import type { Localized } from '../../core/locale.js';
-import { Problem } from '../../core/problem.js';
+import type { Localized } from '../../base/locale.js';
+import { UserError } from '../../base/user-error.js';
 
 /** An error that can be passed between threads: copied as it is, one loses what it is and says. */
 export interface Failure {
@@ -18,14 +18,14 @@ export function toFailure(error: unknown): Failure {
     name,
     message,
     ...(stack !== undefined && { stack }),
-    ...(error instanceof Problem && { text: error.text }),
+    ...(error instanceof UserError && { text: error.text }),
     ...(cause !== undefined && { cause: toFailure(cause) }),
   };
 }
 
 export function toError({ name, message, stack, text, cause }: Failure): Error {
   const options = cause && { cause: toError(cause) };
-  const error = text ? new Problem(text, options) : new Error(message, options);
+  const error = text ? new UserError(text, options) : new Error(message, options);
   error.name = name;
   if (stack !== undefined) error.stack = stack;
   return error;

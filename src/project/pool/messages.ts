@@ -1,7 +1,7 @@
-import type { Need } from '../../core/plugin.js';
-import type { FileResult } from '../../core/result.js';
+import type { ReportData } from '../../core/plugin.js';
 import type { Work } from '../../core/stopwatch.js';
-import type { Grounds } from '../cache/store.js';
+import type { FileResult } from '../../results/result.js';
+import type { CacheInputs } from '../cache/store.js';
 import type { ProjectOptions } from '../options.js';
 import type { Failure } from './failure.js';
 
@@ -9,26 +9,26 @@ import type { Failure } from './failure.js';
 export interface Start {
   /** They can be copied: neither sources of their own nor a stopwatch are among them. */
   readonly options: ProjectOptions;
-  readonly needs: readonly Need[];
+  readonly requires: readonly ReportData[];
   /** Whether to measure what time is spent on. */
   readonly timed: boolean;
   /** Where it notes which file of a batch it is at, counted from 1: it may not live to say so. */
   readonly at: Int32Array;
 }
 
-/** What it is asked: to judge files, by their paths; or to tell what time was spent on. */
+/** What it is asked: to check files, by their paths; or to tell what time was spent on. */
 export type Question = readonly string[] | 'measured';
 
 /** What it answers, as JSON, which takes less time to pass on than objects. */
 export type Answer = string;
 
-/** A file that was judged. */
-export interface JudgedFile {
+/** A file that was checked. */
+export interface CheckedFile {
   readonly result: FileResult;
-  /** The errors behind findings that say it could not be judged in full. */
+  /** The errors behind findings that say it could not be checked in full. */
   readonly failures: readonly Failure[];
   /** What the result rests on, where it is to be kept between runs. */
-  readonly grounds?: Grounds;
+  readonly inputs?: CacheInputs;
 }
 
 export type Measured = readonly (Work & { readonly milliseconds: number })[];

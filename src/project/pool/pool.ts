@@ -1,29 +1,29 @@
-import type { Need } from '../../core/plugin.js';
-import type { FileResult } from '../../core/result.js';
-import type { Grounds } from '../cache/store.js';
-import type { Found } from '../judge-files.js';
+import type { ReportData } from '../../core/plugin.js';
+import type { FileResult } from '../../results/result.js';
+import type { CacheInputs } from '../cache/store.js';
+import type { Found } from '../check-files.js';
 import type { ProjectOptions } from '../options.js';
 import { Batches } from './batches.js';
 import { toError } from './failure.js';
 import { lost } from './lost.js';
-import type { JudgedFile } from './messages.js';
+import type { CheckedFile } from './messages.js';
 import { WorkerDied, WorkerThread } from './worker-thread.js';
 
 export interface PoolOptions {
   readonly options: ProjectOptions;
-  readonly needs: readonly Need[];
-  /** Judges a file where no worker can be started. */
+  readonly requires: readonly ReportData[];
+  /** Checks a file where no worker can be started. */
   here(path: string): Promise<FileResult>;
-  /** The result of a file that could not be judged. */
+  /** The result of a file that could not be checked. */
   unreadable(path: string, error: unknown): FileResult;
   /** Takes the errors behind such results. */
   onFailure(error: unknown): void;
   /** Takes results to be kept between runs. */
-  onKept(result: FileResult, grounds: Grounds): void;
+  onKept(result: FileResult, inputs: CacheInputs): void;
 }
 
-/** Judges files in workers. Results come in the order of the files, whichever is done first. */
-export async function* judgeInWorkers(
+/** Checks files in workers. Results come in the order of the files, whichever is done first. */
+export async function* checkInWorkers(
   found: readonly Found[],
   workers: number,
   options: PoolOptions,
@@ -56,14 +56,14 @@ class Pool {
     this.#options = options;
   }
 
-  /** Judges all files, in so many workers. */
+  /** Checks all files, in so many workers. */
   async work(workers: number): Promise<void> {
     const files = this.#found.flatMap((each, index) => (typeof each === 'string' ? [index] : []));
     const batches = new Batches(files, workers);
     await Promise.all(Array.from({ length: workers }, () => this.#serve(batches)));
   }
 
-  /** The result of a file, once it is judged. */
+  /** The result of a file, once it is checked. */
   async result(index: number, working: Promise<void>): Promise<FileResult> {
     if (!this.#outcomes.has(index)) {
       const arrival = new Promise<void>((resolve) => this.#waiting.set(index, resolve));
@@ -84,8 +84,8 @@ class Pool {
     for (let batch = batches.take(); batch.length > 0; batch = batches.take()) {
       try {
         thread ??= this.#start();
-        const judged = await thread.judge(batch.map((index) => this.#path(index)));
-        for (const [place, index] of batch.entries()) this.#arrive(index, () => this.#pass(judged[place]!));
+        const checked = await thread.check(batch.map((index) => this.#path(index)));
+        for (const [place, index] of batch.entries()) this.#arrive(index, () => this.#pass(checked[place]!));
       } catch (error) {
         if (thread) this.#threads.delete(thread);
         thread = undefined;
@@ -97,10 +97,10 @@ class Pool {
   }
 
   #start(): WorkerThread {
-    const { options, needs } = this.#options;
+    const { options, requires } = this.#options;
     const { stopwatch, cache, ...plain } = options;
     const forWorker = { ...plain, cache: cache !== undefined && cache !== false };
-    const thread = new WorkerThread({ options: forWorker, needs, timed: stopwatch !== undefined });
+    const thread = new WorkerThread({ options: forWorker, requires, timed: stopwatch !== undefined });
     this.#threads.add(thread);
     return thread;
   }
@@ -118,8 +118,8 @@ class Pool {
     return batch.toSpliced(at, 1);
   }
 
-  #pass({ result, failures, grounds }: JudgedFile): FileResult {
-    if (grounds) this.#options.onKept(result, grounds);
+  #pass({ result, failures, inputs }: CheckedFile): FileResult {
+    if (inputs) this.#options.onKept(result, inputs);
     for (const failure of failures) this.#options.onFailure(toError(failure));
     return result;
   }

@@ -1,14 +1,14 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Answer, JudgedFile, Measured, Question, Start } from './messages.js';
+import type { Answer, CheckedFile, Measured, Question, Start } from './messages.js';
 
 /** An entry of its own of what was built, beside the command line; this stands in a chunk. */
 const ENTRY = join(import.meta.dirname, '..', 'worker.cjs');
 
 /** A worker has ended before it answered. */
 export class WorkerDied extends Error {
-  /** The file that it was judging, by its place among those it was given; absent when it had not begun. */
+  /** The file that it was checking, by its place among those it was given; absent when it had not begun. */
   readonly at: number | undefined;
 
   constructor(at: number | undefined, cause: unknown) {
@@ -18,7 +18,7 @@ export class WorkerDied extends Error {
 }
 
 /**
- * A thread that judges files, one batch after another. It is not a pool's of some library: those pass on one task at a
+ * A thread that checks files, one batch after another. It is not a pool's of some library: those pass on one task at a
  * time and cannot tell over which file a thread died.
  */
 export class WorkerThread {
@@ -34,7 +34,7 @@ export class WorkerThread {
   }
 
   /** @throws {WorkerDied} when it ends instead. */
-  judge(paths: readonly string[]): Promise<JudgedFile[]> {
+  check(paths: readonly string[]): Promise<CheckedFile[]> {
     return this.#ask(paths);
   }
 

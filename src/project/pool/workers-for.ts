@@ -1,13 +1,13 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import type { Found } from '../judge-files.js';
+import type { Found } from '../check-files.js';
 import type { Measured } from '../pace.js';
 
 /** Less work than this, in milliseconds, is done about as soon here: workers too must load and grow warm. */
 const LEAST = 3000;
 
 /**
- * How many workers are to judge the files that are left; one means none.
+ * How many workers are to check the files that are left; one means none.
  *
  * @param wanted With `auto`, none unless there is work for seconds: by the bytes that are left, at the pace that was measured.
  */

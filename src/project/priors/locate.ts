@@ -1,6 +1,6 @@
 import * as nodePath from 'node:path';
+import { UserError } from '../../base/user-error.js';
 import type { Confinement } from '../../config/confinement.js';
-import { Problem } from '../../core/problem.js';
 import type { PathKind, Sources } from '../sources.js';
 import { parseRevision } from './revision.js';
 import { shiftYears, siblingPaths, withExtensions } from './sibling.js';
@@ -11,7 +11,7 @@ import type { PriorWish } from './wishes.js';
 export interface PriorFile {
   /** How it is told apart from others, and shown: an absolute path, or `REV:path`. */
   readonly name: string;
-  /** @throws {Problem} when it cannot be read. */
+  /** @throws {UserError} when it cannot be read. */
   read(): Promise<Uint8Array>;
 }
 
@@ -32,14 +32,14 @@ export interface Search {
  * The file that is asked for. Where the draft's own name is part of the wish, the same name with the years one less
  * does as well, and so do other extensions. A folder stands for the file of that name in it.
  *
- * @throws {Problem} when there is none.
+ * @throws {UserError} when there is none.
  */
 export async function locateWish(wish: PriorWish, search: Search): Promise<PriorFile> {
   const { draft, year, extensions, confinement } = search;
   const { dir, base } = nodePath.parse(draft);
   const earlierBase = shiftYears(base, -1);
   const asWritten = fillTemplate(wish.written, draft, year);
-  if (!asWritten) throw new Problem(yearUnknown(wish.written));
+  if (!asWritten) throw new UserError(yearUnknown(wish.written));
   const { path, borrows } = asWritten;
   const other = fillTemplate(wish.written, nodePath.join(dir, earlierBase), year)!.path;
   const names = [...new Set([path, other])].flatMap((name) =>
@@ -63,7 +63,7 @@ export async function locateWish(wish: PriorWish, search: Search): Promise<Prior
       }
     }
   }
-  throw failure ?? new Problem(notThere(nodePath.resolve(wish.folders[0]!, path)));
+  throw failure ?? new UserError(notThere(nodePath.resolve(wish.folders[0]!, path)));
 }
 
 /** The report of the year before that lies where one would put it. */
@@ -102,13 +102,13 @@ async function kindOf(path: string, { sources, confinement }: Search): Promise<P
   return confinement?.reaches(path) === false ? undefined : sources.kindOf(path);
 }
 
-function yearUnknown(written: string): Problem['text'] {
+function yearUnknown(written: string): UserError['text'] {
   return {
     zh: `“${written}”要用稿件的年份，但从稿件看不出是哪一年。请在文前信息中写明 year，或用 --date 指明日期。`,
     en: `“${written}” needs the year of the draft, which does not show in it. Give “year” in its front matter, or its day with --date.`,
   };
 }
 
-function notThere(path: string): Problem['text'] {
+function notThere(path: string): UserError['text'] {
   return { zh: `找不到 ${path}。请检查路径。`, en: `There is no ${path}. Check the path.` };
 }

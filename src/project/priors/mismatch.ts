@@ -1,15 +1,15 @@
-import type { FactScope } from '../../core/facts.js';
-import type { Localized } from '../../core/locale.js';
+import type { Localized } from '../../base/locale.js';
+import type { DraftFacts } from '../../core/facts.js';
 import { reportParts } from '../../facts/report-parts.js';
 import { reportYears } from '../../facts/report-years.js';
-import type { KnownDraft } from '../workspace.js';
+import type { AnalyzedDraft } from '../workspace.js';
 
 /**
  * Why a report cannot be the earlier one of a draft; `undefined` when it can.
  *
  * @param age How many newer ones there are: only the newest must be of the year before.
  */
-export function mismatchOf(draft: KnownDraft, prior: KnownDraft, age: number): Localized | undefined {
+export function mismatchOf(draft: AnalyzedDraft, prior: AnalyzedDraft, age: number): Localized | undefined {
   if (draft.scope.draft.path === prior.scope.draft.path)
     return { zh: '就是本稿', en: 'is this draft itself' };
   if (draft.scope.draft.text === prior.scope.draft.text) {
@@ -22,7 +22,7 @@ export function mismatchOf(draft: KnownDraft, prior: KnownDraft, age: number): L
   );
 }
 
-function wrongYear(draft: FactScope, prior: FactScope, age: number): Localized | undefined {
+function wrongYear(draft: DraftFacts, prior: DraftFacts, age: number): Localized | undefined {
   const { period } = draft.fact(reportYears);
   const { period: earlier } = prior.fact(reportYears);
   if (period === undefined || earlier === undefined) return undefined;
@@ -33,7 +33,7 @@ function wrongYear(draft: FactScope, prior: FactScope, age: number): Localized |
   };
 }
 
-function wrongGenre(draft: KnownDraft, prior: KnownDraft): Localized | undefined {
+function wrongGenre(draft: AnalyzedDraft, prior: AnalyzedDraft): Localized | undefined {
   if (!draft.genre || !prior.genre || draft.genre.id === prior.genre.id) return undefined;
   return {
     zh: `是${prior.genre.name.zh}，而本稿是${draft.genre.name.zh}`,
@@ -41,7 +41,7 @@ function wrongGenre(draft: KnownDraft, prior: KnownDraft): Localized | undefined
   };
 }
 
-function wrongIssuer(draft: FactScope, prior: FactScope): Localized | undefined {
+function wrongIssuer(draft: DraftFacts, prior: DraftFacts): Localized | undefined {
   const issuer = issuerOf(draft);
   const other = issuerOf(prior);
   if (!issuer || !other || issuer.includes(other) || other.includes(issuer)) return undefined;
@@ -55,7 +55,7 @@ function wrongIssuer(draft: FactScope, prior: FactScope): Localized | undefined 
 const LEFT_OUT = /[A-Za-z×＿_Ｘ○*]/;
 
 /** The organ that signs, as far as its whole name is written. */
-function issuerOf({ draft, fact }: FactScope): string | undefined {
+function issuerOf({ draft, fact }: DraftFacts): string | undefined {
   const signature = fact(reportParts).signatures.at(-1);
   const signed = signature && draft.text.slice(...signature.range);
   const name = (draft.meta.issuer ?? signed)?.replace(/\s+/g, '').replace(/^(?:中国共产党|中共)/, '');

@@ -1,6 +1,6 @@
 import * as nodePath from 'node:path';
-import type { Localized } from '../../core/locale.js';
-import { Problem } from '../../core/problem.js';
+import type { Localized } from '../../base/locale.js';
+import { UserError } from '../../base/user-error.js';
 
 /** `{name}` or `{year-1}`. */
 const VARIABLE = /\{(\w+)(?:\s*([-+])\s*(\d+))?\}/g;
@@ -19,7 +19,7 @@ export interface Filled {
  * of its delivery, from which years may be taken off.
  *
  * @param year Absent when nothing tells it: a template that needs it then comes to nothing.
- * @throws {Problem} when the template names something else.
+ * @throws {UserError} when the template names something else.
  */
 export function fillTemplate(template: string, draft: string, year: number | undefined): Filled | undefined {
   const parts: Readonly<Record<string, string>> = { ...nodePath.parse(draft) };
@@ -32,7 +32,7 @@ export function fillTemplate(template: string, draft: string, year: number | und
     }
     const part =
       ['dir', 'base', 'name', 'ext'].includes(name) && sign === undefined ? parts[name] : undefined;
-    if (part === undefined) throw new Problem(unknown(written));
+    if (part === undefined) throw new UserError(unknown(written));
     borrows ||= name !== 'dir';
     return part;
   });

@@ -10,7 +10,7 @@ export interface PriorWish {
   readonly folders: readonly string[];
   /** What asks: “--prior”, “.hegaorc.yaml:3 prior”. */
   readonly where: string;
-  /** Whether the draft counts as not judged in full without it. */
+  /** Whether the draft counts as not checked in full without it. */
   readonly required: boolean;
 }
 

@@ -1,5 +1,5 @@
 import { lineStartsOf } from '../../core/place.js';
-import type { FileResult, ResultMessage } from '../../core/result.js';
+import type { FileResult, ResultMessage } from '../../results/result.js';
 import { type MarkStyle, markLine, type Span } from './marks.js';
 import { html, type Markup } from './markup.js';
 import { type Noted, noteItem } from './note.js';

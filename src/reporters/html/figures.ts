@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { FigureCell, FigureReport, FigureRow, FigureTable } from '../../core/figure-table.js';
+import type { FigureCell, FigureReport, FigureRow, FigureTable } from '../../results/figure-table.js';
 import { checkText } from '../check-text.js';
 import { groupBy } from '../group-by.js';
 import { growthOf, growthText } from '../growth.js';
@@ -18,10 +18,10 @@ export function figuresMarkup({ reports, rows }: FigureTable, draft: Noted, page
     ([heading, members]): [string, readonly FigureRow[]] => [heading || (zh ? '导语' : 'lead-in'), members],
   );
   if (gone.length > 0) groups.push([zh ? '只见于往年的报告' : 'in earlier reports only', gone]);
-  const [name, reckoned, ...said] = zh
+  const [name, recomputed, ...said] = zh
     ? ['指标', '算得', '文中', '核对']
-    : ['figure', 'reckoned', 'as written', 'check'];
-  const values = [...reports.map((report) => reportHead(report, page)), ...(compared ? [reckoned] : [])];
+    : ['figure', 'recomputed', 'as written', 'check'];
+  const values = [...reports.map((report) => reportHead(report, page)), ...(compared ? [recomputed] : [])];
   const words = compared ? said : [];
   const columns = 1 + values.length + words.length;
   return html`<div class="figures"><table>
@@ -77,5 +77,5 @@ function valueCell(cell: FigureCell | null, isOwn: boolean, { anchor, isShown }:
 
 function isWrong({ cells }: FigureRow): boolean {
   const changes = cells.at(-1)?.changes ?? [];
-  return changes.some(({ verdict }) => verdict !== 'fits' && verdict !== 'unjudged');
+  return changes.some(({ verdict }) => verdict !== 'fits' && verdict !== 'unchecked');
 }

@@ -1,5 +1,5 @@
-import type { FileResult, ResultMessage } from '../../core/result.js';
-import { totalsOf } from '../../core/totals.js';
+import type { FileResult, ResultMessage } from '../../results/result.js';
+import { totalsOf } from '../../results/totals.js';
 import { shownPath } from '../paths.js';
 import { countText } from '../sums.js';
 import { draftMarkup, notesMarkup } from './draft.js';
@@ -7,7 +7,7 @@ import { figuresMarkup, figuresSummary } from './figures.js';
 import { html, type Markup } from './markup.js';
 import type { Noted } from './note.js';
 import { LEVELS, notesOf, type Page } from './notes.js';
-import { judgedMarkup } from './overview.js';
+import { checkedMarkup } from './overview.js';
 
 /** A file that is the only one of its page: the page is about nothing else. */
 export function onlyFileMarkup(file: FileResult, page: Page): Markup {
@@ -23,7 +23,7 @@ export function fileMarkup(file: FileResult, anchor: string, isOpen: boolean, pa
   return html`<input type="radio" name="only" class="only" id="${anchor}o" aria-labelledby="${anchor}l ${anchor}h" />
 <section class="file" id="${anchor}" aria-labelledby="${anchor}h"><label for="${anchor}o" id="${anchor}l">${only}</label><label class="rest" for="all-files">${rest}</label>
 <details${isOpen && html` open=""`}><summary><h2 id="${anchor}h"><bdi>${shownPath(file.path, page.cwd)}</bdi></h2> ${countsOf(file, page)}</summary>
-${judgedMarkup(file, page)}${fileBody(file, anchor, false, page)}</details></section>
+${checkedMarkup(file, page)}${fileBody(file, anchor, false, page)}</details></section>
 `;
 }
 

@@ -1,6 +1,6 @@
-import type { FileResult } from '../../core/result.js';
-import { totalsOf } from '../../core/totals.js';
-import { judgedBy } from '../judged-by.js';
+import type { FileResult } from '../../results/result.js';
+import { totalsOf } from '../../results/totals.js';
+import { checkedBy } from '../checked-by.js';
 import { shownPath } from '../paths.js';
 import { levelNames } from '../words.js';
 import { fileMarkup, onlyFileMarkup } from './file.js';
@@ -21,12 +21,12 @@ export function filesMarkup(files: readonly FileResult[], page: Page): Markup {
   return html`${tableOfFiles(files, anchors, page)}${[...anchors].map(([file, anchor]) => fileMarkup(file, anchor, isOpen, page))}`;
 }
 
-/** Whether there is more to say of a file than what it was judged by. */
+/** Whether there is more to say of a file than what it was checked by. */
 function hasSection({ messages, suppressed, figures }: FileResult): boolean {
   return messages.length > 0 || suppressed.length > 0 || (figures?.rows.length ?? 0) > 0;
 }
 
-/** Every file with what it came to; silence must not look like approval, so what it was judged by is told as well. */
+/** Every file with what it came to; silence must not look like approval, so what it was checked by is told as well. */
 function tableOfFiles(
   files: readonly FileResult[],
   anchors: ReadonlyMap<FileResult, string>,
@@ -44,12 +44,12 @@ function tableOfFiles(
     return html`<tr><th scope="row">${anchor ? html`<a href="#${anchor}">${name}</a>` : name}</th>${levels.map(
       (level) =>
         html`<td class="value">${totals[level] > 0 && html`<b class="${level}">${totals[level]}</b>`}</td>`,
-    )}<td>${judgedBy(file, locale, cwd)}</td></tr>
+    )}<td>${checkedBy(file, locale, cwd)}</td></tr>
 `;
   });
   return html`<label class="all"><input type="radio" name="only" id="all-files" checked="" /> ${zh ? '显示全部文件' : 'show all files'}</label>
 <details class="files" open=""><summary>${zh ? '文件' : 'Files'} <small>${files.length}</small></summary>
-<table><thead><tr><th scope="col">${zh ? '文件' : 'file'}</th>${levels.map((level) => html`<th scope="col" class="value">${levelNames[level][locale]}</th>`)}<th scope="col">${zh ? '如何判断' : 'judged by'}</th></tr></thead>
+<table><thead><tr><th scope="col">${zh ? '文件' : 'file'}</th>${levels.map((level) => html`<th scope="col" class="value">${levelNames[level][locale]}</th>`)}<th scope="col">${zh ? '如何判断' : 'checked by'}</th></tr></thead>
 <tbody>${rows}</tbody></table>
 </details>
 `;

@@ -1,5 +1,5 @@
 import type { Level } from '../../core/diagnostic.js';
-import type { FileResult } from '../../core/result.js';
+import type { FileResult } from '../../results/result.js';
 import { groupBy } from '../group-by.js';
 import { levelNames } from '../words.js';
 import { html, type Markup, nothing } from './markup.js';

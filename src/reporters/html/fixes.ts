@@ -1,5 +1,5 @@
-import type { Locale } from '../../core/locale.js';
-import type { ResultFix } from '../../core/result.js';
+import type { Locale } from '../../base/locale.js';
+import type { ResultFix } from '../../results/result.js';
 import { columnsOf, withoutMiddle } from '../columns.js';
 import { type Content, html, type Markup } from './markup.js';
 import type { Noted } from './note.js';

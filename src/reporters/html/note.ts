@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
+import type { Localized } from '../../base/locale.js';
 import type { Related, Suppression } from '../../core/diagnostic.js';
-import type { Localized } from '../../core/locale.js';
-import type { ResultMessage } from '../../core/result.js';
+import type { ResultMessage } from '../../results/result.js';
 import type { Folded } from '../folding.js';
 import { shownPath } from '../paths.js';
 import { levelNames, list } from '../words.js';

@@ -1,6 +1,6 @@
+import type { Locale } from '../../base/locale.js';
 import type { Level } from '../../core/diagnostic.js';
-import type { Locale } from '../../core/locale.js';
-import type { ResultMessage, RunResult } from '../../core/result.js';
+import type { ResultMessage, RunResult } from '../../results/result.js';
 import { type Entry, fold } from '../folding.js';
 import type { RuleClasses } from './rule-classes.js';
 

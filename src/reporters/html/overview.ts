@@ -1,16 +1,16 @@
 import { basename } from 'node:path';
-import type { Localized } from '../../core/locale.js';
+import type { Localized } from '../../base/locale.js';
 import type { ReporterOptions } from '../../core/plugin.js';
-import type { FileResult, Redaction, RunResult } from '../../core/result.js';
-import { totalsOf, wasRead } from '../../core/totals.js';
-import { judgedBy } from '../judged-by.js';
+import type { FileResult, Redaction, RunResult } from '../../results/result.js';
+import { totalsOf, wasRead } from '../../results/totals.js';
+import { checkedBy } from '../checked-by.js';
 import { shownPath } from '../paths.js';
 import {
   countText,
   emptyText,
   fixedText,
   floorText,
-  notJudgedText,
+  notCheckedText,
   rateText,
   suppressedText,
   unsupportedText,
@@ -26,7 +26,7 @@ export function overviewMarkup(run: RunResult, options: ReporterOptions, page: P
   const kind = locale === 'zh' ? '核稿报告' : 'Draft check';
   const empty = files.filter((file) => file.characters === 0 && wasRead(file)).length;
   const remarks = [
-    files.length > 1 && notJudgedText(totals, locale),
+    files.length > 1 && notCheckedText(totals, locale),
     empty > 0 && emptyText(empty, locale),
     suppressedText(totals, locale),
     fixedText(fixed, locale),
@@ -34,7 +34,7 @@ export function overviewMarkup(run: RunResult, options: ReporterOptions, page: P
   ];
   return html`<header>
 ${only ? fileTitle(kind, shownPath(only.path, page.cwd)) : html`<h1>${kind}</h1>`}
-${only && judgedMarkup(only, page)}
+${only && checkedMarkup(only, page)}
 <ul class="counts">${counts(run, options).map((count) => html`<li>${count}</li>`)}</ul>
 ${remarks.map((remark) => remark && html`<p class="remark">${remark}</p>\n`)}</header>
 `;
@@ -43,14 +43,14 @@ ${remarks.map((remark) => remark && html`<p class="remark">${remark}</p>\n`)}</h
 function fileTitle(kind: string, path: string): Markup {
   const name = basename(path);
   const folder = path.slice(0, path.length - name.length);
-  return html`<p><span class="kind">${kind}</span> <bdi class="judged">${folder}</bdi></p>
+  return html`<p><span class="kind">${kind}</span> <bdi class="checked">${folder}</bdi></p>
 <h1><bdi>${name}</bdi></h1>`;
 }
 
-/** By what a file was judged, and why some of it is left out. */
-export function judgedMarkup(file: FileResult, { locale, cwd }: Page): Content {
+/** By what a file was checked, and why some of it is left out. */
+export function checkedMarkup(file: FileResult, { locale, cwd }: Page): Content {
   return [
-    wasRead(file) && html`<p class="judged">${judgedBy(file, locale, cwd)}</p>\n`,
+    wasRead(file) && html`<p class="checked">${checkedBy(file, locale, cwd)}</p>\n`,
     file.redacted && html`<p class="remark">${REDACTED[file.redacted][locale]}</p>\n`,
   ];
 }

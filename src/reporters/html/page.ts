@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Locale } from '../../core/locale.js';
+import type { Locale } from '../../base/locale.js';
 import { type Content, html, Markup } from './markup.js';
 
 export interface Document {

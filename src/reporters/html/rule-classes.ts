@@ -1,4 +1,4 @@
-import type { FileResult } from '../../core/result.js';
+import type { FileResult } from '../../results/result.js';
 
 /** How a page knows a rule: by classes, which the filters choose by, and by the anchor of what is said of it. */
 export interface RuleClasses {

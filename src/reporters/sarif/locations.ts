@@ -5,7 +5,7 @@ import type { TextPlace } from '../../core/diagnostic.js';
 import { repositoryPath } from '../paths.js';
 import { wellFormed } from '../printable.js';
 
-/** A file that was judged. */
+/** A file that was checked. */
 export function artifactOf(path: string, root: string): Artifact {
   return { location: artifactLocation(path, root), roles: ['analysisTarget'] };
 }

@@ -1,4 +1,4 @@
-import type { Localized } from '../../core/locale.js';
+import type { Localized } from '../../base/locale.js';
 
 /** What hegao itself asks for, where no rule does, by the id of the finding. */
 export const ownRules: Readonly<Record<string, Localized>> = {

@@ -1,7 +1,7 @@
 import type { Fix, Location, Result, Suppression } from 'sarif';
 import type { Related } from '../../core/diagnostic.js';
 import type { ReporterOptions } from '../../core/plugin.js';
-import type { FileResult, ResultFix, ResultMessage, RunResult } from '../../core/result.js';
+import type { FileResult, ResultFix, ResultMessage, RunResult } from '../../results/result.js';
 import { repositoryFingerprint } from '../fingerprint.js';
 import { repositoryPath } from '../paths.js';
 import { printable } from '../printable.js';

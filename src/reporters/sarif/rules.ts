@@ -1,6 +1,6 @@
 import type { ReportingDescriptor, ReportingDescriptorReference } from 'sarif';
 import type { Level } from '../../core/diagnostic.js';
-import type { RuleSummary, RunResult } from '../../core/result.js';
+import type { RuleSummary, RunResult } from '../../results/result.js';
 import { code, markup } from '../markup.js';
 import { printable } from '../printable.js';
 import { SARIF_LEVELS } from './levels.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { workersFor } from '../../../src/project/pool/workers-for.js';
 
-describe('how many workers judge', () => {
+describe('how many workers check', () => {
   const folder = mkdtempSync(join(tmpdir(), 'hegao-'));
   for (let number = 0; number < 30; number++) writeFileSync(join(folder, `${number}.txt`), '稿'.repeat(1000));
   const files = Array.from({ length: 30 }, (_, number) => join(folder, `${number}.txt`));

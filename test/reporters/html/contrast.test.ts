@@ -11,7 +11,7 @@ function colors(scheme: string): Readonly<Record<string, string>> {
 const [light, dark] = style.split('prefers-color-scheme: dark');
 const SCHEMES = { light: colors(light!), dark: colors(dark!) };
 
-/** Contrast of two colors as WCAG 2 reckons it. */
+/** Contrast of two colors as WCAG 2 recomputes it. */
 function contrast(one: string, other: string): number {
   const [darker, lighter] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (lighter! + 0.05) / (darker! + 0.05);

@@ -99,7 +99,7 @@ h1 {
   font-size: 1.6rem;
   line-height: 1.35;
 }
-.judged,
+.checked,
 .remark {
   color: var(--faint);
 }

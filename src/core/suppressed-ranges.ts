@@ -1,0 +1,48 @@
+import type { Range } from './draft.js';
+
+/** Where findings of a rule are let pass. */
+interface SuppressedRange {
+  readonly rule: string;
+  readonly range: Range;
+}
+
+/** Suspensions in an order in which those that hold at a place are found at once, however many there are. */
+export class SuppressionIndex<T extends SuppressedRange> {
+  readonly #byRule = new Map<string, T[]>();
+  /** For each, how far those up to it reach. */
+  readonly #reach = new Map<T, number>();
+
+  constructor(suppressedRanges: readonly T[]) {
+    for (const suppressedRange of suppressedRanges) {
+      const own = this.#byRule.get(suppressedRange.rule) ?? [];
+      this.#byRule.set(suppressedRange.rule, own);
+      own.push(suppressedRange);
+    }
+    for (const own of this.#byRule.values()) {
+      own.sort((a, b) => a.range[0] - b.range[0]);
+      let reach = -1;
+      for (const suppressedRange of own) {
+        reach = Math.max(reach, suppressedRange.range[1]);
+        this.#reach.set(suppressedRange, reach);
+      }
+    }
+  }
+
+  /** The one that holds for a rule at an offset; of several, the one that began first. */
+  at(rule: string, offset: number): T | undefined {
+    const own = this.#byRule.get(rule);
+    if (!own) return undefined;
+    let low = 0;
+    let high = own.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (own[middle]!.range[0] <= offset) low = middle + 1;
+      else high = middle;
+    }
+    let found: T | undefined;
+    for (let index = low - 1; index >= 0 && this.#reach.get(own[index]!)! >= offset; index--) {
+      if (own[index]!.range[1] >= offset) found = own[index];
+    }
+    return found;
+  }
+}

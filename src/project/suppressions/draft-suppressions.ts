@@ -1,0 +1,107 @@
+import type { Locale } from '../../base/locale.js';
+import type { SuppressionEntry } from '../../config/suppressions.js';
+import type { Diagnostic, Suppression } from '../../core/diagnostic.js';
+import type { Run } from '../pipeline.js';
+import { expired, renamed, unused } from './notices.js';
+
+export interface DraftSuppressionsParts {
+  /** The suppressions file. */
+  readonly file: string;
+  /** A hash of what it holds. */
+  hash(): Promise<string>;
+  /** The draft as the file calls it. */
+  readonly name: string;
+  /** By fingerprint. */
+  readonly entries: ReadonlyMap<string, SuppressionEntry>;
+  /** For fingerprints that drafts have which are there no more, the name of such a draft. */
+  readonly former: ReadonlyMap<string, string>;
+  lineOf(draft: string, fingerprint?: string): number;
+  readonly locale: Locale;
+  readonly today: string | undefined;
+}
+
+/** What is let pass in a draft. */
+export class DraftSuppressions {
+  readonly #parts: DraftSuppressionsParts;
+
+  constructor(parts: DraftSuppressionsParts) {
+    this.#parts = parts;
+  }
+
+  /** Marks the findings that are let pass, and adds what is to be said of entries that expired or met nothing. */
+  apply(found: readonly Diagnostic[], run: Run): Diagnostic[] {
+    const { entries } = this.#parts;
+    const notices: Diagnostic[] = [];
+    const met = new Set<string>();
+    const marked = found.map((finding) => {
+      const entry = finding.fingerprint === undefined ? undefined : entries.get(finding.fingerprint);
+      if (!entry || isAboutCheck(finding)) return finding;
+      met.add(finding.fingerprint!);
+      // The draft's own word wins.
+      if (finding.suppression) return finding;
+      if (!this.#hasExpired(entry)) return { ...finding, suppression: suppressionOf(entry) };
+      notices.push(expired(finding, entry, this.#placeOf(finding.fingerprint!), this.#parts.locale));
+      return finding;
+    });
+    return [...marked, ...notices, ...this.#unused(met, found, run), ...this.#renamed(found)];
+  }
+
+  /** All that what it says of findings comes from. */
+  async basis(): Promise<string> {
+    const { file, hash, name, entries, former } = this.#parts;
+    const expired = [...entries].filter(([, entry]) => this.#hasExpired(entry)).map(([known]) => known);
+    return JSON.stringify([file, await hash(), name, expired, [...former]]);
+  }
+
+  #hasExpired({ expires }: SuppressionEntry): boolean {
+    const { today } = this.#parts;
+    return expires !== undefined && today !== undefined && expires < today;
+  }
+
+  /** Entries that met nothing, though their rule was there to find it. */
+  #unused(met: ReadonlySet<string>, found: readonly Diagnostic[], { rules, scope }: Run): Diagnostic[] {
+    if (found.some(({ ruleId }) => ruleId === 'hegao/rule-crash')) return [];
+    const checking = new Set(
+      rules
+        .filter(({ rule }) => scope.priors.length > 0 || !rule.meta.comparesWithPrior)
+        .map(({ rule }) => rule.id),
+    );
+    return [...this.#parts.entries]
+      .filter(([fingerprint, { rule }]) => !met.has(fingerprint) && checking.has(rule))
+      .map(([fingerprint, entry]) =>
+        unused(fingerprint, entry, this.#placeOf(fingerprint), this.#parts.locale),
+      );
+  }
+
+  /** That findings were let pass in a draft that is there no more. */
+  #renamed(found: readonly Diagnostic[]): Diagnostic[] {
+    const { former, file, lineOf, locale, name } = this.#parts;
+    const counts = new Map<string, number>();
+    for (const { fingerprint = '' } of found) {
+      const gone = former.get(fingerprint);
+      if (gone !== undefined) counts.set(gone, (counts.get(gone) ?? 0) + 1);
+    }
+    return [...counts].map(([gone, count]) =>
+      renamed({ from: gone, to: name, count }, { path: file, line: lineOf(gone) }, locale),
+    );
+  }
+
+  #placeOf(fingerprint: string) {
+    const { file, name, lineOf } = this.#parts;
+    return { path: file, line: lineOf(name, fingerprint) };
+  }
+}
+
+/** Whether a finding is about the check, not about the text: these cannot be let pass. */
+function isAboutCheck({ ruleId, fatal }: Diagnostic): boolean {
+  return fatal === true || ruleId.startsWith('hegao/');
+}
+
+function suppressionOf({ reason, owner, expires }: SuppressionEntry): Suppression {
+  return {
+    kind: 'baseline',
+    ...(reason !== undefined && { reason }),
+    ...(owner !== undefined && { author: owner }),
+    ...(expires !== undefined && { expires }),
+  };
+}

@@ -1,0 +1,110 @@
+import type { Locale, Localized } from '../base/locale.js';
+import type { Draft } from '../core/draft.js';
+import type { FileResult, Redaction, ResultMessage, RunResult } from './result.js';
+
+const BLANK = '…';
+
+const FIX: Localized = { zh: '按建议修改', en: 'Apply the change' };
+const RELATED: Localized = { zh: '参见此处', en: 'see here' };
+const CRASH: Localized = {
+  zh: '一条规则在本文件上出错，本文件没有查完。原因可能带有原文，已隐去；请用 --debug 查看。',
+  en: 'A rule failed on this file, which was not checked in full. The cause may hold text of it and is left out; run with --debug to see it.',
+};
+const MISMATCH: Localized = {
+  zh: '上年的报告与本稿对不上，没有与上年核对数字。原因可能带有原文，已隐去。',
+  en: 'The earlier report does not fit this draft; no figures were compared. The reason may hold text of it and is left out.',
+};
+const UNUSED: Localized = {
+  zh: '放行清单中有一条没有用到：问题已改，或文字、数字已不同。用 --prune-suppressions 删去。',
+  en: 'An entry of the suppressions file meets nothing: it was put right, or its words or figures are others now. Remove it with --prune-suppressions.',
+};
+const OTHER: Localized = { zh: '内容已隐去。', en: 'The message is left out.' };
+
+/** What a message says before its slots are filled; `undefined` where that is not known. */
+export type TemplateOf = (ruleId: string, messageId: string) => string | undefined;
+
+/** What is said of a draft without its text and what was read from it: which rules, where, and what is wrong. */
+export function redactFile(
+  { text, lineRoles, figures, ...file }: FileResult,
+  why: Redaction,
+  locale: Locale,
+  templateOf: TemplateOf,
+): FileResult {
+  const seen = new Map<string, number>();
+  const redacted = (message: ResultMessage) => {
+    const { ruleId, messageId } = message;
+    // A heading without a number is named by its title.
+    const location = withoutTitle(message.location);
+    // One made from the text would let guesses at the text be tried out.
+    const content = [ruleId, messageId, location].join(' ');
+    const count = (seen.get(content) ?? 0) + 1;
+    seen.set(content, count);
+    return { ...redact(message, templateOf, locale), location, fingerprint: `${content} ${count}` };
+  };
+  return {
+    ...file,
+    redacted: why,
+    messages: file.messages.map(redacted),
+    suppressed: file.suppressed.map(redacted),
+  };
+}
+
+/** The same for all files of a run whose rules are told in detail. */
+export function redactRun(run: RunResult): RunResult {
+  const templateOf: TemplateOf = (ruleId, messageId) => run.rules[ruleId]?.details?.messages[messageId];
+  const redacted = (file: FileResult) =>
+    file.redacted ? file : redactFile(file, 'asked', run.locale, templateOf);
+  return { ...run, files: run.files.map(redacted) };
+}
+
+function redact(message: ResultMessage, templateOf: TemplateOf, locale: Locale): ResultMessage {
+  const { related, fold, suppression } = message;
+  return {
+    ...message,
+    message: messageOf(message, templateOf, locale),
+    excerpt: { before: '', text: '', after: '' },
+    fixes: message.fixes.map(({ safety }) => ({ title: FIX[locale], safety })),
+    ...(related && { related: related.map((other) => ({ ...other, message: RELATED[locale] })) }),
+    ...(fold && { fold: { kind: fold.kind, sample: BLANK } }),
+    ...(suppression && { suppression: { kind: suppression.kind } }),
+  };
+}
+
+/** The message with its slots empty. */
+function messageOf({ ruleId, messageId, message }: ResultMessage, templateOf: TemplateOf, locale: Locale) {
+  const template = templateOf(ruleId, messageId);
+  if (template !== undefined) return template.replace(/\{\{\w+\}\}/g, BLANK);
+  if (ruleId === 'hegao/rule-crash') return CRASH[locale];
+  // It may name the organ that signs.
+  if (ruleId === 'hegao/prior-mismatch') return MISMATCH[locale];
+  // It may name the heading that the entry's finding stood under.
+  if (ruleId === 'hegao/unused-suppression' && messageId !== 'renamed') return UNUSED[locale];
+  // What hegao says of a run as a whole holds names of files and days, and nothing of the text.
+  return ruleId.startsWith('hegao/') ? message : OTHER[locale];
+}
+
+/**
+ * Why results must not hold the text of a draft: someone wants it so, or a letterhead bears 秘密, 机密 or 绝密.
+ *
+ * @param priors The earlier reports it is compared with: results would tell of their figures.
+ */
+export function redactionOf(
+  draft: Draft,
+  asked: boolean | undefined,
+  priors: readonly Draft[] = [],
+): Redaction | undefined {
+  if (asked !== undefined) return asked ? 'asked' : undefined;
+  if (isClassified(draft)) return 'classified';
+  return priors.some(isClassified) ? 'classified-prior' : undefined;
+}
+
+function isClassified({ root }: Draft): boolean {
+  return root.children.some((node) => node.type === 'Letterhead' && node.classification !== undefined);
+}
+
+/** A location without the words between its outermost quotation marks. */
+export function withoutTitle(location: string): string {
+  const start = location.indexOf('“');
+  const end = location.lastIndexOf('”');
+  return start < end ? `${location.slice(0, start)}“${BLANK}${location.slice(end)}` : location;
+}

@@ -1,0 +1,49 @@
+import type { Level } from '../core/diagnostic.js';
+import type { FileResult, ResultMessage } from './result.js';
+
+/** How many findings there are in some files. */
+export interface Totals extends Readonly<Record<Level, number>> {
+  /** Findings that --fix would settle. */
+  readonly fixable: number;
+  readonly suppressed: number;
+  /** Of the suppressed, those that a suppressions file lets pass. */
+  readonly baseline: number;
+  /** Errors and warnings in the text, without those about the check itself. */
+  readonly faults: number;
+  /** Errors about the check itself. */
+  readonly checkErrors: number;
+  /** Files that could not be checked in full. */
+  readonly fatal: number;
+  /** UTF-16 code units of text. */
+  readonly characters: number;
+}
+
+/** Counts the findings of some files. */
+export function totalsOf(files: readonly FileResult[]): Totals {
+  const suppressed = files.flatMap((file) => file.suppressed);
+  const messages = files.flatMap((file) => file.messages);
+  const ofLevel = (level: Level) => messages.filter((message) => message.level === level).length;
+  return {
+    error: ofLevel('error'),
+    warn: ofLevel('warn'),
+    info: ofLevel('info'),
+    fixable: messages.filter(hasSafeFix).length,
+    faults: messages.filter(({ ruleId, level }) => level !== 'info' && !ruleId.startsWith('hegao/')).length,
+    checkErrors: messages.filter(({ ruleId, level }) => level === 'error' && ruleId.startsWith('hegao/'))
+      .length,
+    suppressed: suppressed.length,
+    baseline: suppressed.filter(({ suppression }) => suppression?.kind === 'baseline').length,
+    fatal: files.filter((file) => file.messages.some(({ fatal }) => fatal)).length,
+    characters: files.reduce((sum, { characters }) => sum + characters, 0),
+  };
+}
+
+/** Whether a file could be read at all. */
+export function wasRead({ messages }: FileResult): boolean {
+  return messages.every(({ ruleId }) => ruleId !== 'hegao/unreadable');
+}
+
+/** Whether --fix can settle a finding. */
+export function hasSafeFix({ fixes }: ResultMessage): boolean {
+  return fixes.some(({ safety }) => safety === 'safe');
+}
