@@ -1,3 +1,5 @@
+import { countBefore } from './sorted.js';
+
 /** Half-open, in UTF-16 code units of a draft's text: the only way to say where, inside. */
 export type Range = readonly [start: number, end: number];
 
@@ -30,14 +32,7 @@ export class RangeSet {
 
   /** Whether a range shares a character with one of the set; an empty range, when it stands strictly inside one. */
   overlaps([start, end]: Range): boolean {
-    // The last member that starts before the range ends.
-    let low = 0;
-    let high = this.#starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#starts[middle]! < end) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && this.#ends[low - 1]! > start;
+    const begun = countBefore(this.#starts.length, (index) => this.#starts[index]! < end);
+    return begun > 0 && this.#ends[begun - 1]! > start;
   }
 }

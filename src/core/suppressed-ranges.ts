@@ -1,12 +1,13 @@
+import { countBefore } from '../base/sorted.js';
 import type { Range } from './draft.js';
 
-/** Where findings of a rule are let pass. */
+/** Where findings of a rule are suppressed. */
 interface SuppressedRange {
   readonly rule: string;
   readonly range: Range;
 }
 
-/** Suspensions in an order in which those that hold at a place are found at once, however many there are. */
+/** Suppressed ranges, ordered so that the one that holds at a place is found at once, however many there are. */
 export class SuppressionIndex<T extends SuppressedRange> {
   readonly #byRule = new Map<string, T[]>();
   /** For each, how far those up to it reach. */
@@ -32,15 +33,9 @@ export class SuppressionIndex<T extends SuppressedRange> {
   at(rule: string, offset: number): T | undefined {
     const own = this.#byRule.get(rule);
     if (!own) return undefined;
-    let low = 0;
-    let high = own.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (own[middle]!.range[0] <= offset) low = middle + 1;
-      else high = middle;
-    }
+    const begun = countBefore(own.length, (index) => own[index]!.range[0] <= offset);
     let found: T | undefined;
-    for (let index = low - 1; index >= 0 && this.#reach.get(own[index]!)! >= offset; index--) {
+    for (let index = begun - 1; index >= 0 && this.#reach.get(own[index]!)! >= offset; index--) {
       if (own[index]!.range[1] >= offset) found = own[index];
     }
     return found;

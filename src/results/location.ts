@@ -1,4 +1,5 @@
 import type { Localized } from '../base/locale.js';
+import { countBefore } from '../base/sorted.js';
 import type {
   Attachment,
   Draft,
@@ -178,12 +179,5 @@ function nth(before: string, place: number, after: string, name: string): Locali
 
 /** The last of some nodes, in the order of the text, that starts at or before an offset. */
 function lastStartingBy<T extends Node>(nodes: readonly T[], offset: number): T | undefined {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (nodes[middle]!.range[0] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return nodes[low - 1];
+  return nodes[countBefore(nodes.length, (index) => nodes[index]!.range[0] <= offset) - 1];
 }
