@@ -45,14 +45,14 @@ export default defineRule({
           report({
             range,
             messageId: 'order',
-            data: { list: text, right: sortByRange(text, parts, sorted) },
+            data: { list: text, right: reordered(text, parts, sorted) },
             fixes: [{ edits, safety: 'safe' }],
           });
         }
       },
     };
 
-    function sortByRange(text: string, parts: readonly SessionPart[], sorted: readonly number[]): string {
+    function reordered(text: string, parts: readonly SessionPart[], sorted: readonly number[]): string {
       let at = 0;
       return text.replace(/[〇零一二三四五六七八九十]+|[0-9０-９]+/g, () => {
         const index = at++;

@@ -28,8 +28,8 @@ export default checkLists({
   },
 
   check({ list, members, foreign, range }: ListMention) {
-    const sortByRange = members.every(({ index }, at) => at === 0 || index > members[at - 1]!.index);
-    if (sortByRange || foreign.length > 0 || members.length < leastOf(list.members.length)) return undefined;
+    const isInOrder = members.every(({ index }, at) => at === 0 || index > members[at - 1]!.index);
+    if (isInOrder || foreign.length > 0 || members.length < leastOf(list.members.length)) return undefined;
     const indexes = members.map(({ index }) => index);
     if (new Set(indexes).size < indexes.length) return undefined;
     const sorted = indexes.toSorted((a, b) => a - b).map((index) => list.members[index]!);

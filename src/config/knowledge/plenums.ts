@@ -66,8 +66,8 @@ function wrongOrder(rows: readonly PlenumRow[]): Issue[] {
   }
   return [...byBody.values()].flatMap((meetings) => {
     const dated = meetings.filter(({ entry }) => entry.start !== undefined || entry.end !== undefined);
-    const sortByRange = dated.toSorted((a, b) => numberOf(a) - numberOf(b));
-    return sortByRange.slice(1).flatMap((later, index) => clash(sortByRange[index]!, later));
+    const inOrder = dated.toSorted((a, b) => numberOf(a) - numberOf(b));
+    return inOrder.slice(1).flatMap((later, index) => clash(inOrder[index]!, later));
   });
 }
 
