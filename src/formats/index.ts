@@ -1,6 +1,6 @@
 import type { AnyFormat } from '../core/format.js';
-import { markdown } from './markdown.js';
-import { text } from './text.js';
+import { markdown } from './markdown/markdown.js';
+import { text } from './text/text.js';
 
 export { unsupported } from './unsupported.js';
 

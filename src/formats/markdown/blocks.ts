@@ -1,8 +1,5 @@
 import type { Range } from '../../core/draft.js';
-import { codeLines, headingLines, linesOf } from './leaf-lines.js';
-import type { BlockNode, BlockTree } from './parser.js';
-import type { SourceLines } from './source-lines.js';
-import { rowsOf } from './table-rows.js';
+import type { BlockNode, BlockTree, SourceLines } from './parser.js';
 
 /** A leaf of the block structure of a Markdown file. All ranges are of the source. */
 export type MarkdownBlock = TextBlock | CodeBlock | HtmlBlock | TableBlock;
@@ -25,7 +22,7 @@ export interface TextBlock extends BlockBase {
   readonly item?: ItemPlace;
 }
 
-export interface CodeBlock extends BlockBase {
+interface CodeBlock extends BlockBase {
   readonly kind: 'code';
   readonly lines: readonly Range[];
 }
@@ -173,4 +170,75 @@ function numbersOf(source: SourceLines, list: BlockNode): number[] {
     .map(({ firstChild }) => Number.parseInt(source.text.slice(firstChild!.from, firstChild!.to), 10));
   const isLazy = written.length > 1 && written.every((number) => number === written[0]);
   return isLazy ? written.map((number, index) => number + index) : written;
+}
+
+/** The lines of a leaf, without the marks of the quotations and the indents of the lists around it. */
+function linesOf(source: SourceLines, leaf: BlockNode, from: number, to: number): Range[] {
+  const marks = leaf.getChildren('QuoteMark');
+  let next = 0;
+  let at = from;
+  return source.linesOf([from, to]).map(([start, end]): Range => {
+    const shift = start - at;
+    const lineEnd = end - shift;
+    let content = at;
+    for (; next < marks.length && marks[next]!.from < lineEnd; next++)
+      content = Math.max(content, marks[next]!.to);
+    while (content < lineEnd && /[ \t]/.test(source.text[content]!)) content++;
+    at = lineEnd + 1;
+    return [content + shift, end];
+  });
+}
+
+/** A heading without its own marks: # before, and after where it is closed; the line below. */
+function headingLines(source: SourceLines, node: BlockNode): Range[] {
+  const marks = node.getChildren('HeaderMark');
+  const isUnderlined = node.name.startsWith('Setext');
+  const start = isUnderlined ? node.from : marks[0]!.to;
+  const closing = isUnderlined ? marks[0] : marks[1];
+  const lines = linesOf(source, node, start, closing?.from ?? node.to);
+  return isUnderlined ? lines.slice(0, -1) : lines;
+}
+
+/** The lines of code, blank ones left out. */
+function codeLines(source: SourceLines, node: BlockNode): Range[] {
+  const lines = node.getChildren('CodeText').flatMap(({ from, to }) => source.linesOf([from, to]));
+  return lines.filter(([start, end]) => start < end);
+}
+
+/** The cells of a table, as many in each row as the header has. */
+function rowsOf(source: SourceLines, table: BlockNode): Range[][] {
+  const header = cellsOf(source, table.getChild('TableHeader')!);
+  const rows = table.getChildren('TableRow').map((row) => cellsOf(source, row));
+  return [header, ...rows.map((cells) => toWidth(cells, header.length))];
+}
+
+function cellsOf(source: SourceLines, row: BlockNode): Range[] {
+  const cells: Range[] = [];
+  /** Where the cell begins that is not met yet, for one with nothing in it. */
+  let start = row.from;
+  let hasCell = false;
+  for (let child = row.firstChild; child; child = child.nextSibling) {
+    if (child.name === 'TableCell') {
+      const at = source.toSource(child.from);
+      cells.push([at, at + child.to - child.from]);
+      hasCell = true;
+    } else if (child.name === 'TableDelimiter') {
+      // The bar that a row may begin with divides nothing.
+      if (!hasCell && child.from > row.from) cells.push(emptyCell(source, start));
+      hasCell = false;
+      start = child.to;
+    }
+  }
+  return cells;
+}
+
+function toWidth(cells: readonly Range[], width: number): Range[] {
+  const [, end] = cells.at(-1) ?? [0, 0];
+  const missing = Array.from({ length: width - cells.length }, (): Range => [end, end]);
+  return [...cells.slice(0, width), ...missing];
+}
+
+function emptyCell(source: SourceLines, start: number): Range {
+  const at = source.toSource(source.text[start] === ' ' ? start + 1 : start);
+  return [at, at];
 }

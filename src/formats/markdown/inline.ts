@@ -3,8 +3,7 @@ import type { Line } from '../pieces.js';
 import { CodeSpans } from './code-spans.js';
 import { EmphasisRuns } from './emphasis.js';
 import { characterReferenceAt } from './entities.js';
-import { type Mark, piecesOf } from './inline-marks.js';
-import type { LeafText } from './leaf-text.js';
+import { type LeafText, type Mark, piecesOf } from './leaf-text.js';
 import { isEscapable, labelEnd, labelKey, linkTailEnd } from './links.js';
 import { TagReader } from './tags.js';
 

@@ -3,13 +3,19 @@ import type { Range } from '../../core/draft.js';
 import { lineStartsOf } from '../../core/place.js';
 import { DraftText, type Reading, type SourceCell } from '../draft-text.js';
 import type { Line, Piece } from '../pieces.js';
-import { blocksOf, type HtmlBlock, type ItemPlace, type TableBlock, type TextBlock } from './blocks.js';
+import {
+  blocksOf,
+  type HtmlBlock,
+  type ItemPlace,
+  type MarkdownBlock,
+  type TableBlock,
+  type TextBlock,
+} from './blocks.js';
 import { htmlParts } from './html.js';
-import { inlineLines } from './inline.js';
+import { inlineLines, type References } from './inline.js';
 import { LeafText } from './leaf-text.js';
-import { blockParser } from './parser.js';
-import { readReferences } from './references.js';
-import { SourceLines } from './source-lines.js';
+import { definitionAt, labelKey } from './links.js';
+import { blockParser, SourceLines } from './parser.js';
 
 /** Reads a Markdown file whose front matter takes a number of lines. */
 export function readMarkdown(source: string, frontMatterLines: number): Reading {
@@ -118,4 +124,65 @@ function addHtml(draft: DraftText, { quote, lines }: HtmlBlock): void {
 
 function inQuote(quote: number): { readonly quote?: number } {
   return quote > 0 ? { quote } : {};
+}
+
+/** The texts of a file, without the definitions that say where its links and footnotes go. */
+interface ReadReferences {
+  readonly references: References;
+  /** The text of a block without definitions of links; each footnote is a text of its own. */
+  textsOf(block: TextBlock): readonly LeafText[];
+}
+
+/** The mark before a footnote: `[^1]: `. */
+const FOOTNOTE = /^\[(\^[^\]\s]{1,99})\]:[ \t]*/;
+const LONGEST_MARK = 128;
+
+function readReferences(source: string, blocks: readonly MarkdownBlock[]): ReadReferences {
+  const links = new Set<string>();
+  const footnotes = new Set<string>();
+  const texts = new Map<TextBlock, readonly LeafText[]>();
+  for (const block of blocks) {
+    if (block.kind !== 'text' || source[block.lines[0]![0]] !== '[') continue;
+    if (block.level !== undefined && !block.underlined) continue;
+    texts.set(
+      block,
+      splitText(source, block.lines, { links, footnotes }).map((lines) => new LeafText(source, lines)),
+    );
+  }
+  return {
+    references: { links, footnotes },
+    textsOf: (block) => texts.get(block) ?? [new LeafText(source, block.lines)],
+  };
+}
+
+/** The lines of a paragraph by the texts that begin on them: definitions of links are none, their labels are added. */
+function splitText(
+  source: string,
+  lines: readonly Range[],
+  labels: { readonly links: Set<string>; readonly footnotes: Set<string> },
+): Range[][] {
+  const { text } = new LeafText(source, lines);
+  const texts: Range[][] = [];
+  let inParagraph = false;
+  let at = 0;
+  let definedUpTo = 0;
+  for (const [start, end] of lines) {
+    const lineStart = at;
+    at += end - start + 1;
+    if (lineStart < definedUpTo) continue;
+    const footnote = FOOTNOTE.exec(text.slice(lineStart, lineStart + LONGEST_MARK));
+    const definition = footnote || inParagraph ? undefined : definitionAt(text, lineStart);
+    if (footnote) {
+      labels.footnotes.add(labelKey(footnote[1]!));
+      texts.push([[start + footnote[0].length, end]]);
+    } else if (definition) {
+      labels.links.add(definition.label);
+      definedUpTo = definition.end;
+    } else if (texts.length > 0) texts.at(-1)!.push([start, end]);
+    else {
+      texts.push([[start, end]]);
+      inParagraph = true;
+    }
+  }
+  return texts;
 }

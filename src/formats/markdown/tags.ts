@@ -3,7 +3,7 @@ export type Tag =
   | { readonly kind: 'tag'; readonly end: number; readonly name: string; readonly closes: boolean }
   /** A comment, with where its text begins and ends. */
   | { readonly kind: 'comment'; readonly end: number; readonly inner: readonly [number, number] }
-  /** A declaration, a processing instruction or CDATA: shown to nobody. */
+  /** A declaration, a processing instruction or CDATA: never shown. */
   | { readonly kind: 'other'; readonly end: number }
   /** <https://…>: the address is the text. */
   | { readonly kind: 'address'; readonly end: number };

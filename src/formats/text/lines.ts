@@ -1,6 +1,5 @@
-import { findComments } from '../html-comments.js';
+import type { Range } from '../../core/draft.js';
 import { isBlank, type Line, type Piece, visibleText } from '../pieces.js';
-import { columnsOf } from './columns.js';
 
 /** A line of a plain text. Only the last may be without text: it holds the comments below the text. */
 export interface TextLine {
@@ -74,4 +73,33 @@ function trim(text: string, start: number): string {
   let end = text.length;
   while (isBlank(text.charCodeAt(end - 1))) end--;
   return text.slice(start, end);
+}
+
+/** The width of a text on a fixed-width display, in columns: Chinese characters and marks take two, a tab four. */
+export function columnsOf(text: string): number {
+  let columns = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    columns += code === 0x09 ? 4 : code >= 0x2010 && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+  }
+  return columns;
+}
+
+/** An HTML comment in a source. */
+interface HtmlComment {
+  readonly range: Range;
+  /** What stands between its marks. */
+  readonly text: string;
+}
+
+/** The comments of a source, in order. A comment that is never closed is none. */
+function findComments(source: string): HtmlComment[] {
+  const comments: HtmlComment[] = [];
+  for (let start = source.indexOf('<!--'); start !== -1; ) {
+    const close = source.indexOf('-->', start + 4);
+    if (close === -1) break;
+    comments.push({ range: [start, close + 3], text: source.slice(start + 4, close) });
+    start = source.indexOf('<!--', close + 3);
+  }
+  return comments;
 }

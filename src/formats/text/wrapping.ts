@@ -1,6 +1,5 @@
 import { headOrdinal } from '../../core/tree/ordinals.js';
-import { columnsOf } from './columns.js';
-import type { TextLine } from './lines.js';
+import { columnsOf, type TextLine } from './lines.js';
 
 /** How wide lines of a hard-wrapped text are, in columns. */
 const NARROWEST = 30;

@@ -1,6 +1,6 @@
-import type { Format } from '../core/format.js';
-import { readFrontMatter } from './markdown/front-matter.js';
-import { type SourceState, sourceFormat } from './source-format.js';
+import type { Format } from '../../core/format.js';
+import { type SourceState, sourceFormat } from '../source-format.js';
+import { readFrontMatter } from './front-matter.js';
 
 /** CommonMark with tables and task lists as GitHub has them, front matter in YAML, and comments in HTML. */
 export const markdown: Format<SourceState> = sourceFormat({
@@ -8,7 +8,7 @@ export const markdown: Format<SourceState> = sourceFormat({
   extensions: ['.md', '.markdown'],
   async load({ text, path }) {
     const frontMatter = await readFrontMatter(text, path);
-    const { readMarkdown } = await import('./markdown/read.js');
+    const { readMarkdown } = await import('./read.js');
     return {
       read: (source) => ({
         ...readMarkdown(source, frontMatter?.lines ?? 0),

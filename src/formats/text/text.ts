@@ -1,10 +1,10 @@
-import type { Format } from '../core/format.js';
-import { lineStartsOf } from '../core/place.js';
-import { DraftText, type Reading } from './draft-text.js';
-import { type SourceState, sourceFormat } from './source-format.js';
-import { linesOf } from './text/lines.js';
-import { tableAt } from './text/tables.js';
-import { wrappingOf } from './text/wrapping.js';
+import type { Format } from '../../core/format.js';
+import { lineStartsOf } from '../../core/place.js';
+import { DraftText, type Reading } from '../draft-text.js';
+import { type SourceState, sourceFormat } from '../source-format.js';
+import { linesOf } from './lines.js';
+import { tableAt } from './tables.js';
+import { wrappingOf } from './wrapping.js';
 
 /** Plain text: one paragraph a line, or hard-wrapped lines with paragraphs set off. */
 export const text: Format<SourceState> = sourceFormat({
