@@ -1,11 +1,18 @@
 import { lex, type Tokens } from '../../chinese/lexer.js';
 import type { Block, ReadResult } from '../blocks.js';
 import type { Attachment, Draft, DraftMeta, Flow, Range, Root } from '../draft.js';
-import { isAttachmentLabel, isAttachmentStart, labelBeforeTitle, restartsWithTitle } from './attachments.js';
 import { buildBody } from './body.js';
 import { notesAtEnd, opensAttachmentNote, readFoot } from './foot.js';
 import { LINES_TO_READ, readHead } from './head.js';
-import { type Line, lineOf, linesOf } from './lines.js';
+import {
+  isAttachmentLabel,
+  isAttachmentStart,
+  type Line,
+  labelBeforeTitle,
+  lineOf,
+  linesOf,
+  restartsWithTitle,
+} from './lines.js';
 import type { Source } from './sentences.js';
 
 /** Makes a draft of what a format has read: the only place where the tree is built. */

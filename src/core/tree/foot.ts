@@ -1,9 +1,9 @@
 import { withoutSpaces } from '../../chinese/characters.js';
 import type { AttachmentName, AttachmentNote, Flow, Range } from '../draft.js';
-import { isAttachmentStart } from './attachments.js';
 import {
   dateIn,
   endsLikeOrgan,
+  isAttachmentStart,
   isCaption,
   isClosing,
   isPlain,
@@ -115,7 +115,7 @@ function endsWithSignature(line: Line): boolean {
   return isSignature(line) && endsLikeOrgan(line.dense);
 }
 
-/** An organ's name as the last line of a text that nobody dated yet. */
+/** An organ's name as the last line of a text that has no date. */
 function isUndatedSignature(lines: readonly Line[], at: number): boolean {
   const above = lines[at - 1];
   return endsWithSignature(lines[at]!) && above !== undefined && (isProse(above) || isClosing(above));

@@ -14,8 +14,7 @@ import {
   type Line,
   TITLE_LINE,
 } from './lines.js';
-import { buildParagraph } from './paragraphs.js';
-import type { Source } from './sentences.js';
+import { buildParagraph, type Source } from './sentences.js';
 
 /** What stands above the text of a report. */
 export interface Head {
