@@ -1,5 +1,4 @@
-import { isDigit, isSpace, withoutSpaces } from '../chinese/characters.js';
-import { toHalfWidth } from '../chinese/widths.js';
+import { isDigit, isSpace, toHalfWidth, withoutSpaces } from '../chinese/characters.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Draft, Range } from './draft.js';
 import { headOrdinal, runInOrdinal } from './tree/ordinals.js';

@@ -1,15 +1,15 @@
 import { addDays, type IsoDate } from '../chinese/dates.js';
 import type { Certainty } from '../core/diagnostic.js';
 import { defineFact } from '../core/facts.js';
-import { type DateEvidence, dateEvidence, type Span } from './date-span/evidence.js';
+import { type DateEvidence, dateEvidence, type Span } from './date-evidence.js';
 import { heldFrom, isDatedBody, meetings } from './meetings.js';
-import { type PlenumMention, plenums } from './plenums.js';
+import { type PlenumMention, plenums } from './plenums/plenums.js';
 
-export type { DateEvidence, DateSource, Span } from './date-span/evidence.js';
+export type { DateEvidence, DateSource, Span } from './date-evidence.js';
 
-/** When a draft was, or will be, signed, as far as can be told. */
+/** When a draft was, or will be, signed, as far as the draft shows. */
 export interface DateSpan extends Span {
-  /** What it was told from; absent when no year is anywhere: then the span is open, and nothing dated is sure. */
+  /** What it was inferred from; absent when no year is anywhere: then the span is open, and nothing dated is sure. */
   readonly evidence?: DateEvidence;
   /** All that speaks of the date, what counts most first. */
   readonly all: readonly DateEvidence[];
@@ -20,7 +20,7 @@ export interface DateSpan extends Span {
 const EVER: Span = { from: '0000-01-01', to: '9999-12-31' };
 
 /**
- * The span of days by which dated rules check a draft: told from its own dates in the order of their authority, and
+ * The span of days by which dated rules check a draft: inferred from its own dates in the order of their authority, and
  * begun no earlier than the last meeting it speaks of as held.
  */
 export const dateSpan = defineFact<DateSpan>({
@@ -56,7 +56,7 @@ function heldDays(mention: PlenumMention, known: ReturnType<typeof meetings.comp
 
 /**
  * How sure it is that a day had come, and some more passed, when a draft was signed; `undefined` when it had not. The
- * open end of a span that nothing told says nothing.
+ * open end of a span without evidence says nothing.
  */
 export function certaintyOfPassed(
   { from, to, evidence }: DateSpan,
@@ -72,4 +72,10 @@ export function certaintyOfPassed(
 export function certaintyOfAwaited({ from, to, evidence }: DateSpan, day: IsoDate): Certainty | undefined {
   if (!evidence || day <= from) return undefined;
   return day > to ? 'certain' : 'possible';
+}
+
+/** Whether a sentence names a year before that of a day: then it speaks of what was, and old names are right in it. */
+export function namesEarlierYear(sentence: string, day: IsoDate): boolean {
+  const years = sentence.match(/(?:19|20)\d{2}(?=年)/g) ?? [];
+  return years.some((year) => year < day.slice(0, 4));
 }

@@ -5,7 +5,7 @@ import { defineFact } from '../core/facts.js';
 /** A 发文字号 wherever it stands, set well or badly: 国发〔2021〕1号, 国发（2021）第001号. */
 export interface DocumentNumberMention {
   readonly range: Range;
-  /** 国发, 青委办: the Han characters before the year, without the words of the sentence that can be told from them. */
+  /** 国发, 青委办: the Han characters before the year, without the words of the sentence that can be separated from them. */
   readonly issuer: string;
   /** The year with what brackets it. */
   readonly bracketed: Range;

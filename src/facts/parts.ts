@@ -1,7 +1,7 @@
 import type { Draft } from '../core/draft.js';
 import { defineFact } from '../core/facts.js';
 import type { Figure } from './figures/figure.js';
-import { figures } from './figures.js';
+import { figures } from './figures/figures.js';
 
 /** A figure, and one that counts some of the same things: 排查问题120项，已整改118项. */
 export interface PartOfWhole {
@@ -45,7 +45,7 @@ function doneOf({ name }: Figure, before: Figure | undefined): Figure | undefine
   if (!before?.value || !WHOLE.test(before.name.verb + before.name.thing)) return undefined;
   const done = PART.exec(name.verb + name.thing)?.[0];
   if (done === undefined || WHOLE.test(done)) return undefined;
-  // 整改问题 may be other problems; 整改 alone is of those just told.
+  // 整改问题 may be other problems; 整改 alone is of those just mentioned.
   const rest = (name.verb + name.thing).slice(done.length);
   return rest === '' || before.name.thing.endsWith(rest) ? before : undefined;
 }

@@ -2,7 +2,7 @@ import { defineFact } from '../core/facts.js';
 import type { PersonEntry } from '../knowledge/types.js';
 import { dateSpan } from './date-span.js';
 
-/** A person the office told of. */
+/** A person in the office's table. */
 export interface Person {
   readonly name: string;
   /** Offices that may be held on some day of the draft's time. */

@@ -2,7 +2,7 @@ import { RangeSet } from '../base/ranges.js';
 import type { Node, Range } from '../core/draft.js';
 import { defineFact } from '../core/facts.js';
 import type { ProtectedRanges } from '../core/protected-ranges.js';
-import { placeholders } from './placeholders.js';
+import { placeholders } from './placeholders/placeholders.js';
 import { quotations } from './quotations.js';
 
 /** What must not be reported on, and what must not be changed, in a draft. */

@@ -2,7 +2,7 @@ import { RangeSet } from '../base/ranges.js';
 import type { Draft, Node, Range } from '../core/draft.js';
 import { defineFact } from '../core/facts.js';
 import type { PairKind } from './pairs/marks.js';
-import { type MarkPair, pairRange, pairs } from './pairs.js';
+import { type MarkPair, pairRange, pairs } from './pairs/pairs.js';
 
 /** What a draft takes over from elsewhere. Ranges include their marks. */
 export interface Quotations {

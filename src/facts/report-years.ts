@@ -1,7 +1,6 @@
 import { splitIsoDate } from '../chinese/dates.js';
 import { defineFact } from '../core/facts.js';
-import { dateEvidence } from './date-span/evidence.js';
-import { yearsOf } from './date-span/years.js';
+import { dateEvidence, yearsOf } from './date-evidence.js';
 
 /** The years a report belongs to; absent where nothing tells them. */
 export interface ReportYears {

@@ -1,7 +1,7 @@
 import type { Draft } from '../core/draft.js';
 import { defineFact } from '../core/facts.js';
+import { ownFigures } from './comparisons/comparisons.js';
 import { normalized, tellingPart } from './comparisons/words.js';
-import { ownFigures } from './comparisons.js';
 import type { Figure } from './figures/figure.js';
 import { meet } from './intervals.js';
 

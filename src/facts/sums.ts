@@ -1,7 +1,7 @@
 import type { Draft } from '../core/draft.js';
 import { defineFact } from '../core/facts.js';
 import type { Figure } from './figures/figure.js';
-import { figures } from './figures.js';
+import { figures } from './figures/figures.js';
 import { type Interval, meet, plus } from './intervals.js';
 
 /** A total with the parts that a sentence gives of it. */

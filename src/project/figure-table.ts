@@ -1,9 +1,9 @@
 import type { Draft } from '../core/draft.js';
 import type { DraftFacts } from '../core/facts.js';
 import { placeOf } from '../core/place.js';
-import { type CheckedChange, changesSince } from '../facts/changes.js';
-import { compare, ownFigures } from '../facts/comparisons.js';
-import type { Change, Figure } from '../facts/figures.js';
+import { type CheckedChange, changesSince } from '../facts/changes/changes.js';
+import { compare, ownFigures } from '../facts/comparisons/comparisons.js';
+import type { Change, Figure } from '../facts/figures/figures.js';
 import { reportYears } from '../facts/report-years.js';
 import type { FigureCell, FigureRow, FigureTable } from '../results/figure-table.js';
 

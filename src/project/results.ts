@@ -4,7 +4,7 @@ import { shownPath } from '../config/paths.js';
 import { atLeast, type Diagnostic, type Level } from '../core/diagnostic.js';
 import type { DraftFacts } from '../core/facts.js';
 import type { Rule } from '../core/rule.js';
-import { comparisons } from '../facts/comparisons.js';
+import { comparisons } from '../facts/comparisons/comparisons.js';
 import type { FigureTable } from '../results/figure-table.js';
 import { lineRolesOf } from '../results/line-roles.js';
 import { redactFile, redactionOf } from '../results/redaction.js';

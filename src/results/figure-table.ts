@@ -1,5 +1,5 @@
 import type { Verdict } from '../facts/changes/check.js';
-import type { FigureKind } from '../facts/figures/kinds.js';
+import type { FigureKind } from '../facts/figures/figure.js';
 
 export type { FigureKind, Verdict };
 

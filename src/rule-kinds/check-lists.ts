@@ -2,13 +2,13 @@ import { contains } from '../base/ranges.js';
 import type { Range } from '../core/draft.js';
 import { type AnyContext, type AnyReport, FROM_MEMORY, type Rule, type RuleMeta } from '../core/rule.js';
 import { quotedRanges } from '../facts/quotations.js';
-import { type ListMention, type MemberHit, mentionsOf } from './fixed-lists/mentions.js';
 import { type FixedList, fixedLists } from './fixed-lists/table.js';
+import { type ListMention, type MemberHit, mentionsOf } from './list-mentions.js';
 import { withMore } from './meta.js';
 import { isAllowed } from './office-words.js';
 
-export type { ListMention } from './fixed-lists/mentions.js';
 export type { FixedList } from './fixed-lists/table.js';
+export type { ListMention } from './list-mentions.js';
 
 /** A rule on lists whose members and order are fixed. */
 export interface CheckLists {
@@ -47,15 +47,15 @@ export function checkLists({ id, meta, check }: CheckLists): Rule {
           }
         },
         'Root:exit'() {
-          const told: Range[] = [];
+          const reported: Range[] = [];
           for (const [list, found] of hits) {
             for (const mention of mentionsOf(draft.text, list, found)) {
               if (fact(quotedRanges).overlaps(mention.range)) continue;
               if (isAllowed(knowledge, draft.text, mention.range)) continue;
               const wrong = check(mention, context);
               // A list may be part of a longer one.
-              if (!wrong || told.some((range) => contains(range, wrong.range))) continue;
-              told.push(wrong.range);
+              if (!wrong || reported.some((range) => contains(range, wrong.range))) continue;
+              reported.push(wrong.range);
               report(wrong);
             }
           }

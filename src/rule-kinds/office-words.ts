@@ -1,12 +1,20 @@
 import type { Range } from '../core/draft.js';
 import type { Knowledge, PhraseEntry } from '../knowledge/types.js';
-import { standsIn } from './context.js';
 import type { Pair } from './pairs.js';
 import type { PairGroup } from './replace-phrases.js';
 
 /** Whether a stretch of a text is, or is part of, words that the office allows. */
 export function isAllowed({ phrases }: Knowledge, text: string, range: Range): boolean {
   return phrases.some(({ use, phrase }) => use === 'allowed' && standsIn(text, range, phrase));
+}
+
+/** Whether a stretch of a text is part of a phrase that has it in it: 会报 in 大会报告. */
+export function standsIn(text: string, [start, end]: Range, phrase: string): boolean {
+  const part = text.slice(start, end);
+  for (let at = phrase.indexOf(part); at !== -1; at = phrase.indexOf(part, at + 1)) {
+    if (start >= at && text.startsWith(phrase, start - at)) return true;
+  }
+  return false;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { CharClass, charClass } from '../chinese/characters.js';
 import type { IsoDate } from '../chinese/dates.js';
 import type { Certainty } from '../core/diagnostic.js';
 import type { Range } from '../core/draft.js';
@@ -5,9 +6,8 @@ import type { AnyContext, Completion, Rule, RuleMeta, RuleSettings } from '../co
 import { type DateSpan, dateSpan } from '../facts/date-span.js';
 import { quotedRanges, termRanges } from '../facts/quotations.js';
 import type { Knowledge } from '../knowledge/types.js';
-import { headsClause, standsIn } from './context.js';
 import { withMore } from './meta.js';
-import { isAllowed } from './office-words.js';
+import { isAllowed, standsIn } from './office-words.js';
 import { entriesIn, type Pair, phraseIn, readPair, readPairs } from './pairs.js';
 
 /** Pairs with what to say of them. */
@@ -22,7 +22,7 @@ export interface PairGroup {
   readonly until?: IsoDate | undefined;
   /** Only where no quotation marks stand around it. */
   readonly bare?: boolean;
-  /** Of the fix; `review` unless told. */
+  /** Of the fix; `review` unless given. */
   readonly safety?: 'safe' | 'review';
   /** Fills further slots of the message. */
   readonly data?: Readonly<Record<string, string>>;
@@ -45,7 +45,7 @@ const QUOTES = '“”"‘’\'「」『』';
 type Entries = ReadonlyMap<string, readonly [pair: string | Pair, group: PairGroup]>;
 
 /**
- * Makes a rule that reports wrong phrases and completions the right ones. What is quoted, what is part of a sound phrase,
+ * Makes a rule that reports wrong phrases, and gives the right ones as completions. What is quoted, what is part of a sound phrase,
  * and what the office allows is passed over; of overlapping phrases the first is reported, the longest at one place.
  */
 export function replacePhrases({ id, meta, groups, office }: ReplacePhrases): Rule {
@@ -115,6 +115,16 @@ function completionsOf(groups: readonly PairGroup[]): Completion[] {
 function isWrong({ right, within, headOnly }: Pair, text: string, found: Range): boolean {
   if (headOnly && !headsClause(text, found[0])) return false;
   return !standsIn(text, found, right) && !within.some((sound) => standsIn(text, found, sound));
+}
+
+/** Whether nothing but a mark or the beginning of the line stands before an offset, spaces aside. */
+export function headsClause(text: string, at: number): boolean {
+  for (let before = at - 1; before >= 0; before--) {
+    const kind = charClass(text.charCodeAt(before));
+    if (kind === CharClass.Mark || text[before] === '\n') return true;
+    if (kind !== CharClass.Space) return false;
+  }
+  return true;
 }
 
 /** How sure it is that a phrase is wrong on the day of a draft; `undefined` when it surely is not. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withNumber } from '../../src/chinese/ordinals.js';
+import { withNumber } from '../../src/chinese/numerals.js';
 
 test.each([
   ['四、', 3, '三、'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createFacts } from '../../src/core/facts.js';
-import { comparisons } from '../../src/facts/comparisons.js';
+import { comparisons } from '../../src/facts/comparisons/comparisons.js';
 import { builtInKnowledge } from '../../src/knowledge/index.js';
 import type { Knowledge } from '../../src/knowledge/types.js';
 import { readDraft } from '../../src/testing/index.js';

@@ -1,10 +1,10 @@
 import { array, assert, asyncProperty, constantFrom } from 'fast-check';
 import { expect, test } from 'vitest';
 import { createFacts } from '../../src/core/facts.js';
-import { changesSince } from '../../src/facts/changes.js';
-import { compare } from '../../src/facts/comparisons.js';
-import { type Figure, figures } from '../../src/facts/figures.js';
-import { placeholderRanges } from '../../src/facts/placeholders.js';
+import { changesSince } from '../../src/facts/changes/changes.js';
+import { compare } from '../../src/facts/comparisons/comparisons.js';
+import { type Figure, figures } from '../../src/facts/figures/figures.js';
+import { placeholderRanges } from '../../src/facts/placeholders/placeholders.js';
 import { builtInKnowledge } from '../../src/knowledge/index.js';
 import { readDraft } from '../../src/testing/index.js';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createFacts } from '../../src/core/facts.js';
-import { pairs } from '../../src/facts/pairs.js';
+import { pairs } from '../../src/facts/pairs/pairs.js';
 import { builtInKnowledge } from '../../src/knowledge/index.js';
 import { readDraft } from '../../src/testing/index.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createFacts } from '../../src/core/facts.js';
-import { type PlaceholderKind, placeholders } from '../../src/facts/placeholders.js';
+import { type PlaceholderKind, placeholders } from '../../src/facts/placeholders/placeholders.js';
 import { builtInKnowledge } from '../../src/knowledge/index.js';
 import { readDraft } from '../../src/testing/index.js';
 

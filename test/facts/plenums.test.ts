@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namedSessions, type PlenumMention, plenums } from '../../src/facts/plenums.js';
+import { namedSessions, type PlenumMention, plenums } from '../../src/facts/plenums/plenums.js';
 import { scopeOf } from './scope.js';
 
 async function mentionsIn(text: string): Promise<{ text: string; mentions: readonly PlenumMention[] }> {

@@ -1,7 +1,7 @@
 import { array, assert, asyncProperty, constantFrom } from 'fast-check';
 import { expect, test } from 'vitest';
 import { createFacts } from '../../src/core/facts.js';
-import { type Quantities, quantities } from '../../src/facts/quantities.js';
+import { type Quantities, quantities } from '../../src/facts/quantities/quantities.js';
 import { builtInKnowledge } from '../../src/knowledge/index.js';
 import { readDraft } from '../../src/testing/index.js';
 

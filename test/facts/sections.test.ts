@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createFacts } from '../../src/core/facts.js';
 import type { Structure } from '../../src/core/genre.js';
-import { leadsIn } from '../../src/facts/sections/leads.js';
+import { leadsIn, namedSections } from '../../src/facts/sections/sections.js';
 import { seekSections, topicOf } from '../../src/facts/sections/structure.js';
-import { namedSections } from '../../src/facts/sections.js';
 import { builtInKnowledge } from '../../src/knowledge/index.js';
 import { readDraft } from '../../src/testing/index.js';
 

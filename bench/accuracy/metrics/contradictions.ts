@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import yearOverYear from '../../../rules/metrics/year-over-year.js';
 import type { Diagnostic } from '../../../src/core/diagnostic.js';
 import type { DraftFacts } from '../../../src/core/facts.js';
-import { footingOf } from '../../../src/facts/changes/certainty.js';
-import { comparisons, type Match } from '../../../src/facts/comparisons.js';
+import { priceBasisOf } from '../../../src/facts/changes/certainty.js';
+import { comparisons, type Match } from '../../../src/facts/comparisons/comparisons.js';
 import { checkRule } from '../../../src/testing/index.js';
 import { corpora } from '../corpora.js';
 import { seededRandom } from '../random.js';
@@ -57,7 +57,7 @@ function isAboveInfo({ certainty }: Diagnostic): boolean {
 /** Figures of which growth can be recomputed, and that say nothing of change yet. */
 function isPlain({ current, prior, confidence }: Match): boolean {
   const [now, then] = [current.value!, prior.value!];
-  const footing = footingOf(current);
+  const footing = priceBasisOf(current);
   const hasPlainValues =
     !now.hedge && !then.hedge && !now.spans && !then.spans && now.value > 0 && then.value > 0;
   return (

@@ -1,5 +1,5 @@
 import type { Draft, Range } from '../../../src/core/draft.js';
-import { type Figure, figures } from '../../../src/facts/figures.js';
+import { type Figure, figures } from '../../../src/facts/figures/figures.js';
 import { type Labelled, labelledDrafts, type Role } from './labels.js';
 import { scopeOf } from './scopes.js';
 import { Score } from './score.js';

@@ -1,5 +1,5 @@
 import type { Draft } from '../../../src/core/draft.js';
-import { type Comparisons, comparisons } from '../../../src/facts/comparisons.js';
+import { type Comparisons, comparisons } from '../../../src/facts/comparisons/comparisons.js';
 import { type Labelled, labelledPairs, lookalikes } from './labels.js';
 import { scopeOf } from './scopes.js';
 import { Score } from './score.js';

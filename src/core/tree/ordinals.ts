@@ -1,5 +1,5 @@
+import { toHalfWidth } from '../../chinese/characters.js';
 import { fromChinese } from '../../chinese/numerals.js';
-import { toHalfWidth } from '../../chinese/widths.js';
 import type { Ordinal, OrdinalForm } from '../draft.js';
 
 const HAN = '[一二三四五六七八九十百]{1,4}';
@@ -57,7 +57,7 @@ const RUN_IN_STARTS = new Set(
   Array.from('一二三四五六七八九十第其首再最①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', (start) => start.charCodeAt(0)),
 );
 
-/** Whether a number of a run-in list may begin with a UTF-16 code unit: most places are told by one look. */
+/** Whether a number of a run-in list may begin with a UTF-16 code unit: for most places one look is enough. */
 export function mayBeRunInOrdinal(code: number): boolean {
   return RUN_IN_STARTS.has(code);
 }

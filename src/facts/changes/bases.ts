@@ -1,9 +1,9 @@
 import type { Certainty } from '../../core/diagnostic.js';
 import type { Draft, Range } from '../../core/draft.js';
 import { defineFact } from '../../core/facts.js';
+import { comparisons } from '../comparisons/comparisons.js';
 import type { Match } from '../comparisons/match.js';
-import { comparisons } from '../comparisons.js';
-import { isYearBefore } from '../figures/years.js';
+import { isYearBefore } from '../figures/times.js';
 import type { Quantity } from '../quantities/quantity.js';
 import { reportYears } from '../report-years.js';
 import { certaintyOf, isExact } from './certainty.js';
@@ -42,8 +42,10 @@ export const basesOf = defineFact<readonly StatedBase[]>({
       if (!before || !isYearBefore(before.time, years, !time.years)) return [];
       return [based(before.quantity, match, sentence)];
     });
-    const told = compared.earlier.map((match) => based(match.current.value!, match, match.current.sentence));
-    return [...quoted, ...told];
+    const stated = compared.earlier.map((match) =>
+      based(match.current.value!, match, match.current.sentence),
+    );
+    return [...quoted, ...stated];
   },
 });
 

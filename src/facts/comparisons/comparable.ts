@@ -1,5 +1,5 @@
+import type { IndicatorEntry } from '../../knowledge/types.js';
 import type { Figure } from '../figures/figure.js';
-import type { IndicatorOf } from './indicators.js';
 import { bigrams, type Contrasts, contrastsIn, likeness, normalized, tellingPart } from './words.js';
 
 /** A figure with what it is compared by. */
@@ -68,4 +68,24 @@ export function surenessOf(a: Comparable, b: Comparable): number {
   const sureness = SURENESS[telling]!;
   const beside = Math.max(likeness(a.topic, b.topic), likeness(a.heading, b.heading));
   return beside >= 0.5 ? Math.min(sureness + 0.2, 1) : sureness;
+}
+
+/** Which of the office's indicators a figure is. */
+type IndicatorOf = (figure: Figure) => IndicatorEntry | undefined;
+
+/** Tells which of the office's indicators a figure is: the one whose name, or other name, it bears; the longest if several. */
+export function indicatorFinder(indicators: readonly IndicatorEntry[]): IndicatorOf {
+  const names = indicators
+    .flatMap((entry) => [entry.name, ...entry.alias].map((name) => ({ entry, name: normalized(name) })))
+    .sort((a, b) => b.name.length - a.name.length);
+  if (names.length === 0) return () => undefined;
+  return (figure) => {
+    const called = normalized(figure.name.verb + figure.name.thing);
+    return names.find(({ entry, name }) => called.includes(name) && fits(figure, entry))?.entry;
+  };
+}
+
+function fits({ value, kind }: Figure, entry: IndicatorEntry): boolean {
+  if (entry.unit !== undefined && value?.unit && !entry.unit.endsWith(value.unit.name)) return false;
+  return entry.kind === undefined || entry.kind === kind || entry.kind === 'target' || kind === 'flow';
 }

@@ -1,6 +1,6 @@
 import { defineFact } from '../../core/facts.js';
-import { comparisons } from '../comparisons.js';
 import type { Figure } from '../figures/figure.js';
+import { comparisons } from './comparisons.js';
 
 /** Figures of last year's report that this year's does not have, and where they would stand. */
 export interface Dropped {

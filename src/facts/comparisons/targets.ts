@@ -1,9 +1,9 @@
 import type { Draft } from '../../core/draft.js';
 import { defineFact } from '../../core/facts.js';
-import { comparablesOf, comparisons, ownComparables } from '../comparisons.js';
+import { figures } from '../figures/figures.js';
 import { isOfYears } from '../figures/passages.js';
-import { figures } from '../figures.js';
 import { reportYears } from '../report-years.js';
+import { comparablesOf, comparisons, ownComparables } from './comparisons.js';
 import { type Match, matchFigures } from './match.js';
 
 /** What last year's report set out to reach, with what was reached. */

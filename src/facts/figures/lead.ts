@@ -1,7 +1,6 @@
 import { withoutSpaces } from '../../chinese/characters.js';
 import { Affixes } from './affixes.js';
-import { type Against, comparandAtEnd } from './against.js';
-import { type Time, timeAtEnd, timeAtStart } from './times.js';
+import { type Against, comparandAtEnd, type Time, timeAtEnd, timeAtStart } from './times.js';
 import * as vocabulary from './words.data.js';
 
 /** What the words before a number say of it. */

@@ -1,11 +1,11 @@
-import { isDigit } from '../../chinese/characters.js';
-import { toHalfWidth } from '../../chinese/widths.js';
+import { isDigit, toHalfWidth } from '../../chinese/characters.js';
+import type { ReportYears } from '../report-years.js';
 
 /** When a figure holds, as the words beside it say. */
 export interface Time {
   /** A year named, in which or at the end of which it holds. */
   readonly year?: number;
-  /** A year told from the report's own: 0 for 今年, -1 for 上年. 去年 is told apart: it may be either. */
+  /** A year relative to the report's own. 去年 has a word of its own, `year-before`: it may be either year. */
   readonly relative?: 'next' | 'this' | 'last' | 'year-before' | 'before';
   /** Part of a year, as written: 上半年, 1—11月. */
   readonly part?: string;
@@ -61,4 +61,71 @@ function timeOf([year, own, last, yearBefore]: readonly (string | undefined)[]):
   if (own !== undefined) return { relative: 'this' };
   if (last !== undefined) return { relative: 'last' };
   return yearBefore === undefined ? undefined : { relative: 'year-before' };
+}
+
+/** Whether a time is that of the report's own figures: no time at all is. */
+export function isOwnYear({ year, relative, years }: Time, report: ReportYears): boolean {
+  if (years) return false;
+  if (year !== undefined) return report.period === undefined || year === report.period;
+  if (relative === 'this') return !looksBack(report);
+  return relative === undefined || (relative === 'year-before' && looksBack(report));
+}
+
+/**
+ * Whether a time is the year before the report's own.
+ *
+ * @param otherwise What to say of a time that only says “before” (由40起增加到50起).
+ */
+export function isYearBefore(
+  { year, relative, years }: Time,
+  report: ReportYears,
+  otherwise = false,
+): boolean {
+  if (years) return false;
+  if (year !== undefined) return report.period !== undefined && year === report.period - 1;
+  if (relative === 'last') return true;
+  if (relative === 'year-before') return !looksBack(report);
+  return relative === undefined && otherwise;
+}
+
+/** A report of January calls the year it tells of 去年, and its own, of which it makes plans, 今年. */
+function looksBack({ year, period }: ReportYears): boolean {
+  return year !== undefined && period !== undefined && year > period;
+}
+
+/** What a change is counted from. */
+export type Against =
+  /** 同比, 比上年 */
+  | { readonly kind: 'year-ago' }
+  /** 比2007年 */
+  | { readonly kind: 'year'; readonly year: number }
+  /** 环比, 比上月 */
+  | { readonly kind: 'previous' }
+  /** 比计划, 高于全国 */
+  | { readonly kind: 'other' };
+
+const COMPARAND = /(?:[比较](?![重例率值较如])|与|同)([^比较，、]{1,14}?)(?:相比|比)?$/;
+
+/** 同比, 比上年, 与2010年相比 at the end. */
+export function comparandAtEnd(
+  text: string,
+): { readonly against: Against; readonly rest: string } | undefined {
+  if (text.endsWith('同比')) return { against: { kind: 'year-ago' }, rest: text.slice(0, -2) };
+  if (text.endsWith('环比')) return { against: { kind: 'previous' }, rest: text.slice(0, -2) };
+  const match = COMPARAND.exec(text.slice(-20));
+  if (!match) return undefined;
+  const rest = text.slice(0, -match[0].length);
+  const against = againstOf(toHalfWidth(match[1]!));
+  // 与 and 同 join nouns as well, unless a time follows.
+  if (/^[与同]/.test(match[0]) && against.kind === 'other') return undefined;
+  if (/[占同环对]$/.test(rest) && match[0].startsWith('比')) return undefined;
+  return { against, rest };
+}
+
+function againstOf(text: string): Against {
+  if (/预[计算]|计划|目标/.test(text)) return { kind: 'other' };
+  if (/^(?:上年|去年|上一年|同期|年初)/.test(text)) return { kind: 'year-ago' };
+  if (/^上(?:个?月|个?季|期|半年|次|周|轮)|^前/.test(text)) return { kind: 'previous' };
+  const year = /^((?:19|20)\d\d)年/.exec(text)?.[1];
+  return year === undefined ? { kind: 'other' } : { kind: 'year', year: Number(year) };
 }

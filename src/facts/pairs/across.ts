@@ -1,6 +1,5 @@
-import type { MarkedLine } from './lines.js';
+import type { MarkedLine, MatchedPair } from './lines.js';
 import type { PairedMark } from './marks.js';
-import type { MatchedPair } from './match.js';
 
 /** What belongs together over several lines. */
 export interface Across {

@@ -1,7 +1,7 @@
+import { toHalfWidth } from '../../chinese/characters.js';
 import { PAIRS, SENTENCE_ENDS } from '../../chinese/punctuation.js';
-import { toHalfWidth } from '../../chinese/widths.js';
 import { gap, type Recogniser } from './gap.js';
-import { isOtherLetterAt, skipSpaces } from './neighbours.js';
+import { isDigitAt, isOtherLetterAt, isSpaceAt, skipSpaces } from './neighbours.js';
 
 /** A note to the writer is short. */
 const LONGEST_NOTE = 20;
@@ -22,7 +22,7 @@ const SLOT_NAME =
 const NOTE =
   /^(?:.{0,6}待(?:补充?|填写?|核实?|核对|确定?|定|完善|确认|提供|更新|查实?|续|统计|补录|细化)|(?:此处|这里|请)(?:填|补|插|输|写|加|应|需|添).{0,12}|填写.{0,8})[。！]?$/;
 
-/** Cases are told in 【案例】, and what is known is explained in （名称）: there only empty brackets and notes count. */
+/** 【案例】 heads the account of a case, and （名称） may explain what stands before it: there only empty brackets and notes count. */
 const NAMES_IN = '【[［<＜〈';
 const NOT_A_GAP = new Set(['案例', '事例']);
 
@@ -48,4 +48,30 @@ export const readBrackets: Recogniser = ({ text }, at) => {
   // Behind a whole sentence （略） tells that a public copy leaves something out.
   if (content === '略' && !SENTENCE_ENDS.includes(text[at - 1] ?? '，')) return gap(at, end, 'likely');
   return { end: at + 1 };
+};
+
+/** 2021年　月　日: the blanks where month and day belong, as one gap. */
+export const readBlankDate: Recogniser = ({ text }, at) => {
+  const none = { end: at + 1 };
+  if (!isSpaceAt(text, at + 1)) return none;
+  const month = skipSpaces(text, at + 1);
+  if (text[month] !== '月' || !isSpaceAt(text, month + 1)) return none;
+  const day = skipSpaces(text, month + 1);
+  return text[day] === '日' ? gap(at + 1, day) : none;
+};
+
+/** 12月　日: the blank where the day belongs. */
+export const readBlankDay: Recogniser = ({ text }, at) => {
+  const none = { end: at + 1 };
+  if (!isSpaceAt(text, at + 1) || !isDigitAt(text, at - 1)) return none;
+  const day = skipSpaces(text, at + 1);
+  return text[day] === '日' ? gap(at + 1, day) : none;
+};
+
+/** 〔2021〕　号: the blank where the number belongs. */
+export const readBlankNumber: Recogniser = ({ text }, at) => {
+  const none = { end: at + 1 };
+  if (!isSpaceAt(text, at + 1)) return none;
+  const word = skipSpaces(text, at + 1);
+  return text[word] === '号' ? gap(at + 1, word) : none;
 };

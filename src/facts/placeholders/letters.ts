@@ -1,9 +1,10 @@
 import { CharClass, charClass } from '../../chinese/characters.js';
-import { isLetterX } from './fills.js';
 import { gap, type Recogniser } from './gap.js';
 import {
+  endOfRun,
   isDigitAt,
   isHanAt,
+  isLetterX,
   isOtherLetterAt,
   isSpaceAt,
   nearestAfter,
@@ -11,7 +12,6 @@ import {
   plainAt,
 } from './neighbours.js';
 import { slotAfter } from './slots.js';
-import { isYear } from './years.js';
 
 /** Words that a writer leaves where something is missing. */
 const MARKERS = new Set(['TODO', 'TBD', 'FIXME']);
@@ -160,4 +160,39 @@ function isUnknownNumber(text: string, at: number, end: number): boolean {
   if (before !== -1 && !isHanAt(text, before) && !'，。；：、'.includes(text[before]!)) return false;
   if (text[before] === '、' && /[0-9０-９]/.test(text.slice(Math.max(0, at - LIST_REACH), at))) return false;
   return text.charAt(before) !== '第' && slotAfter(text, end)?.slot === 'figure' && before === at - 1;
+}
+
+/** ××局, ×个, 20××年. One cross is a sign of multiplication unless something follows that needs filling in. */
+export const readCrosses: Recogniser = ({ text }, at) => {
+  const end = endOfRun(text, at);
+  if (isYear(text, at, end)) return gap(at, end);
+  if (isMasked(text, at, end)) return { end };
+  if (isDigitAt(text, at - 1) && slotAfter(text, end)?.slot !== 'date') return { end };
+  if (isProduct(text, at, end)) return { end };
+  return gap(at, end);
+};
+
+/** 豫A·×××××, 4101××××1234: hidden on purpose. */
+function isMasked(text: string, start: number, end: number): boolean {
+  const before = plainAt(text, start - 1);
+  if ('·•-'.includes(before) && before !== '') return isOtherLetterAt(text, start - 2);
+  return isOtherLetterAt(text, start - 1) || (isDigitAt(text, start - 1) && isDigitAt(text, end));
+}
+
+function isProduct(text: string, start: number, end: number): boolean {
+  if (end - start > 1) return false;
+  if (isDigitAt(text, nearestAfter(text, end)) || isDigitAt(text, nearestBefore(text, start))) return true;
+  return !'号届中'.includes(text[end] ?? '.') && slotAfter(text, end) === undefined;
+}
+
+/** Whether a run stands for digits of a year: 20XX, 202X and 20X1 anywhere, XX21 and 2XX1 before 年. */
+function isYear(text: string, start: number, end: number): boolean {
+  let from = start;
+  while (start - from < 4 && isDigitAt(text, from - 1)) from--;
+  const to = from + 4;
+  if (end > to || end - start === 4) return false;
+  for (let at = end; at < to; at++) if (!isDigitAt(text, at)) return false;
+  if (text[to] === '年') return true;
+  const century = plainAt(text, from) + plainAt(text, from + 1);
+  return (century === '20' || century === '19') && !isDigitAt(text, to) && !isOtherLetterAt(text, to);
 }

@@ -1,6 +1,4 @@
-import { CharClass, charClass, isHan } from '../../chinese/characters.js';
-import { toHalfWidth } from '../../chinese/widths.js';
-import { isLetterX } from './fills.js';
+import { CharClass, charClass, isHan, toHalfWidth } from '../../chinese/characters.js';
 
 const LINE_FEED = 0x0a;
 
@@ -55,9 +53,19 @@ export function isSpaceAt(text: string, at: number): boolean {
   return classAt(text, at) === CharClass.Space;
 }
 
-/** Whether a letter stands at an offset, one that stands for nothing: any but X. */
+/** Whether a letter other than X stands at an offset: one that is itself, and no blank to fill in. */
 export function isOtherLetterAt(text: string, at: number): boolean {
   return classAt(text, at) === CharClass.Latin && !isLetterX(text.charCodeAt(at));
+}
+
+/** Letters that stand for something missing: X and what looks like it in full width, Cyrillic, Greek and Roman numerals. */
+const LETTERS_X = 'XxＸｘХхΧχⅩⅹ';
+
+const CODES_X: ReadonlySet<number> = new Set(Array.from(LETTERS_X, (letter) => letter.charCodeAt(0)));
+
+/** Whether a UTF-16 code unit is an X or looks like one. */
+export function isLetterX(code: number): boolean {
+  return CODES_X.has(code);
 }
 
 /** Whether a Chinese digit stands at an offset: there ○ is a zero. */

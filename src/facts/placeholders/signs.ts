@@ -62,7 +62,7 @@ export const readShapes: Recogniser = ({ text }, at) => {
   return end - at === 1 && isChoice(text, at, slot.end) ? { end } : gap(at, end);
 };
 
-/** □个人　□单位 completions a choice; what stands in a sentence does not. */
+/** □个人　□单位 offers a choice; a shape inside a sentence does not. */
 function isChoice(text: string, at: number, slotEnd: number): boolean {
   if (isHanAt(text, at - 1)) return false;
   if (isSpaceAt(text, at + 1) || isHanAt(text, slotEnd)) return true;

@@ -1,5 +1,5 @@
 import type { Range } from '../../core/draft.js';
-import type { Bare, Head } from './head.js';
+import type { Bare, Head } from './mention.js';
 import type { Owner } from './owners.js';
 import type { Reader } from './reader.js';
 

@@ -1,5 +1,6 @@
 import type { Range } from '../../core/draft.js';
 import type { SessionBody } from '../../knowledge/types.js';
+import type { Owner } from './owners.js';
 
 /** Whose congress or session a draft speaks of. Only those of {@link SessionBody} are known by date. */
 export type MeetingBody =
@@ -63,3 +64,14 @@ export interface PlenumMention extends NamedSessions {
   readonly joined?: PlenumMention;
   readonly tense: Tense;
 }
+
+/** A number with the word after it that may count a term, and the words before it. */
+export interface Head {
+  readonly term: Numeral;
+  /** 届, 大, 次 or 界. */
+  readonly counter: Range;
+  readonly owner: Owner | undefined;
+}
+
+/** A mention before it is known what stands around it. */
+export type Bare = Omit<PlenumMention, 'range' | 'joined' | 'quoted' | 'tense'> & { readonly end: number };

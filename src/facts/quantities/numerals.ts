@@ -1,7 +1,6 @@
-import { isDigit } from '../../chinese/characters.js';
+import { isDigit, toHalfWidth } from '../../chinese/characters.js';
 import { TokenKind, type Tokens } from '../../chinese/lexer.js';
 import { fromArabic, fromChinese } from '../../chinese/numerals.js';
-import { toHalfWidth } from '../../chinese/widths.js';
 import type { Range } from '../../core/draft.js';
 import { unitAt } from './units.js';
 

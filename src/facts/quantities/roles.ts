@@ -1,5 +1,4 @@
 import { CharClass, charClass, isDigit, isSpace } from '../../chinese/characters.js';
-import { NAMES } from './names.data.js';
 import type { Numeral } from './numerals.js';
 import { type Unit, unitAt } from './units.js';
 
@@ -60,6 +59,20 @@ function chineseRole(
   if (unit?.dimension === 'score' || (unit?.dimension === 'money' && whole)) return 'name';
   return undefined;
 }
+
+/**
+ * Names that begin with a number and look as if it counted something. Those in quotation marks need not stand here,
+ * nor those in which no counter follows the number (五位一体, 三重一大).
+ */
+const NAMES =
+  '一个中心 两个基本点 两个维护 两个确立 两个大局 两个毫不动摇 两个务必 两个结合 两个文明 两个转变 两个根本 两个市场 ' +
+  '两种资源 两个率先 两个百年 两个一百年 两种制度 两个先行 两个健康 两个积极性 两弹一星 ' +
+  '三个代表 三个有利于 三个面向 三个务必 三个区分开来 三个不变 三个规律 三类人 三支一扶 三门峡 三张牌 三台县 三班倒 三级甲等 ' +
+  '四项基本原则 五项原则 四个全面 四个意识 四个自信 四个伟大 四个服务 四个革除 四个明显 四个着力 四个走在前列 四个现代化 四种形态 四个不摘 四个最严 ' +
+  '五个文明 五个统筹 五个自信 五个认同 五个一工程 五篇大文章 五台山 五台县 五家渠 五个必由之路 ' +
+  '六个一 六个坚持 六项纪律 六条禁令 七个有之 七台河 七个必须 八项规定 三次产业 八个坚持 八家子 八条禁令 ' +
+  '九年义务 九年制义务 九年一贯制 九条禁令 十个明确 十个全覆盖 十四个坚持 十三个方面成就 十二年国民教育 千家万户 百家争鸣 ' +
+  '三家店 二元结构 三元桥 三件套 一条龙 一件事 一个拳头';
 
 const NAMES_BY_HEAD = namesByHead();
 

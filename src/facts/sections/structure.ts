@@ -1,8 +1,8 @@
 import type { Structure, StructureSection } from '../../core/genre.js';
 import type { Knowledge, SectionEntry } from '../../knowledge/types.js';
-import type { NamedSection } from '../sections.js';
+import type { NamedSection } from './sections.js';
 
-/** A section that an outline has, with the sections of a draft that are it. */
+/** A section that a genre's structure asks for, with the sections of a draft that are it. */
 export interface SoughtSection {
   readonly wanted: StructureSection;
   /** The name to write. */
@@ -11,14 +11,14 @@ export interface SoughtSection {
   readonly suggestions: readonly string[];
   /** All that go by its name. */
   readonly found: readonly NamedSection[];
-  /** Of these, the first that stands where the outline has it; where all stand before that, the first. */
+  /** Of these, the first that stands where the structure has it; where all stand before that, the first. */
   readonly place: NamedSection | undefined;
   readonly isInOrder: boolean;
   /** Whether a sentence without spaces opens a paragraph that deals with it, under some other heading. */
   isOpenedBy(sentence: string): boolean;
 }
 
-/** Holds an outline against the sections of a draft, in the order of the outline. */
+/** Compares the sections of a draft with a structure, in the order of the structure. */
 export function seekSections(
   sections: readonly NamedSection[],
   { sections: wanted = [] }: Structure,
@@ -31,16 +31,16 @@ export function seekSections(
     const found = sections.filter((known) => known.names.some(matches));
     const standsAfter = (known: NamedSection) => sections.indexOf(known) > reached;
     // One heading may be two sections: 存在问题及下步打算.
-    const sortByRange = found.find(standsAfter) ?? found.find((known) => known === sections[reached]);
-    if (sortByRange) reached = sections.indexOf(sortByRange);
+    const next = found.find(standsAfter) ?? found.find((known) => known === sections[reached]);
+    if (next) reached = sections.indexOf(next);
     const openings = knowledge.sections.find(({ id }) => id === section.id)?.openings ?? [];
     return {
       wanted: section,
       title: names.title,
       suggestions: [names.title, ...(names.titles ?? []).filter(isPlainTitle)],
       found,
-      place: sortByRange ?? found[0],
-      isInOrder: sortByRange !== undefined || found.length === 0,
+      place: next ?? found[0],
+      isInOrder: next !== undefined || found.length === 0,
       isOpenedBy: anyOf(openings),
     };
   });

@@ -19,9 +19,9 @@ export interface Correction {
 }
 
 /**
- * The faults of a sequence that should count up one by one. Each is told once: the numbers after a gap are right when
- * they count on from it. A one in the middle starts a new sequence, after which the one before may go on. A sequence where little fits has its own logic,
- * and no faults.
+ * The faults of a sequence that should count up one by one. Each is given once: the numbers after a gap are right when
+ * they count on from it. A one in the middle starts a new sequence, after which the one before may go on. A sequence
+ * where little fits has its own logic, and no faults.
  *
  * @param start What the first number should be.
  */

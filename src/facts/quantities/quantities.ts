@@ -1,10 +1,52 @@
-import type { RangeSet } from '../../base/ranges.js';
+import { RangeSet } from '../../base/ranges.js';
 import { firstTokenAt, TokenKind } from '../../chinese/lexer.js';
-import type { Range } from '../../core/draft.js';
-import { addCandidate, type Candidate, shareUnits } from './candidates.js';
+import type { Node, Range } from '../../core/draft.js';
+import { defineFact } from '../../core/facts.js';
+import { placeholderRanges } from '../placeholders/placeholders.js';
+import { quotations } from '../quotations.js';
 import { readNumeral, type Source } from './numerals.js';
-import { type Quantity, quantityOf, spanOf } from './quantity.js';
+import { addCandidate, type Candidate, type Quantity, quantityOf, shareUnits, spanOf } from './quantity.js';
 import type { NumberRole } from './roles.js';
+
+export type { Hedge } from './hedges.js';
+export type { Quantity } from './quantity.js';
+export type { NumberRole } from './roles.js';
+export type { Unit } from './units.js';
+
+/** The numbers of a draft's prose and tables, in order: what is counted or measured, and what only looks so. */
+export interface Quantities {
+  readonly all: readonly Quantity[];
+  /** Dates, ordinals, document numbers, names. */
+  readonly others: readonly OtherNumber[];
+}
+
+export const quantities = defineFact<Quantities>({
+  id: 'quantities',
+  compute({ draft, fact }) {
+    const { titles, speech, terms } = fact(quotations);
+    const unread: UnreadRanges = {
+      quoted: new RangeSet([...titles, ...speech, ...terms]),
+      gaps: fact(placeholderRanges),
+    };
+    const all: Quantity[] = [];
+    const others: OtherNumber[] = [];
+    const verbatim = new RangeSet(draft.verbatim);
+    forProse(draft.root, (range) => {
+      if (verbatim.overlaps(range)) return;
+      const scan = scanQuantities(draft, range, unread);
+      for (const quantity of scan.quantities) all.push(quantity);
+      for (const other of scan.others) others.push(other);
+    });
+    return { all, others };
+  },
+});
+
+/** Goes over headings and sentences, those of lists and tables too, in order. */
+function forProse(node: Node, action: (range: Range) => void): void {
+  if (node.type === 'Heading') action(node.title);
+  else if (node.type === 'Sentence') action(node.range);
+  else if ('children' in node) for (const child of node.children) forProse(child, action);
+}
 
 /** A number that is no quantity. */
 export interface OtherNumber {
@@ -12,13 +54,13 @@ export interface OtherNumber {
   readonly role: NumberRole;
 }
 
-export interface Scan {
+interface Scan {
   readonly quantities: readonly Quantity[];
   readonly others: readonly OtherNumber[];
 }
 
 /** Where numbers are not read. */
-export interface Masks {
+interface UnreadRanges {
   /** Quotations and titles: numbers there are parts of names, or someone else's. */
   readonly quoted: RangeSet;
   /** Placeholders: a number next to one is not all there. */
@@ -26,7 +68,7 @@ export interface Masks {
 }
 
 /** Finds the quantities of a sentence, in order. */
-export function scanQuantities(source: Source, range: Range, { quoted, gaps }: Masks): Scan {
+function scanQuantities(source: Source, range: Range, { quoted, gaps }: UnreadRanges): Scan {
   const candidates: Candidate[] = [];
   const others: OtherNumber[] = [];
   const { tokens } = source;

@@ -1,15 +1,15 @@
-import { defineFact } from '../core/facts.js';
-import type { Figure } from './figures/figure.js';
-import { passagesOf } from './figures/passages.js';
-import { readFigures } from './figures/reader.js';
-import { readTable } from './figures/tables.js';
-import { placeholderRanges } from './placeholders.js';
-import { quantities } from './quantities.js';
-import { reportYears } from './report-years.js';
+import { defineFact } from '../../core/facts.js';
+import { placeholderRanges } from '../placeholders/placeholders.js';
+import { quantities } from '../quantities/quantities.js';
+import { reportYears } from '../report-years.js';
+import type { Figure } from './figure.js';
+import { passagesOf } from './passages.js';
+import { readFigures } from './reader.js';
+import { readTable } from './tables.js';
 
-export type { Against } from './figures/against.js';
-export type { Change, Figure } from './figures/figure.js';
-export type { FigureName } from './figures/names.js';
+export type { Change, Figure } from './figure.js';
+export type { FigureName } from './names.js';
+export type { Against } from './times.js';
 
 /** What a draft says in figures, in the order of its text. */
 export const figures = defineFact<readonly Figure[]>({

@@ -1,20 +1,20 @@
-import type { Certainty } from '../core/diagnostic.js';
-import { type DraftFacts, defineFact } from '../core/facts.js';
-import { certaintyOf, footingOf, type PriceBasis } from './changes/certainty.js';
-import { type Base, type CheckedChange, checkChange } from './changes/check.js';
-import { indicatorFinder } from './comparisons/indicators.js';
-import { type Comparisons, comparisons } from './comparisons.js';
-import type { Change, Figure } from './figures/figure.js';
-import { isOfYears } from './figures/passages.js';
-import type { Time } from './figures/times.js';
-import { figures } from './figures.js';
-import { minus, plus } from './intervals.js';
-import type { Quantity } from './quantities.js';
-import { reportYears } from './report-years.js';
+import type { Certainty } from '../../core/diagnostic.js';
+import { type DraftFacts, defineFact } from '../../core/facts.js';
+import { indicatorFinder } from '../comparisons/comparable.js';
+import { type Comparisons, comparisons } from '../comparisons/comparisons.js';
+import type { Change, Figure } from '../figures/figure.js';
+import { figures } from '../figures/figures.js';
+import { isOfYears } from '../figures/passages.js';
+import type { Time } from '../figures/times.js';
+import { minus, plus } from '../intervals.js';
+import type { Quantity } from '../quantities/quantities.js';
+import { reportYears } from '../report-years.js';
+import { certaintyOf, type PriceBasis, priceBasisOf } from './certainty.js';
+import { type Base, type CheckedChange, checkChange } from './check.js';
 
-export { basesOf, type StatedBase } from './changes/bases.js';
-export { certaintyOf as certaintyOfMatch } from './changes/certainty.js';
-export type { Base, CheckedChange } from './changes/check.js';
+export { basesOf, type StatedBase } from './bases.js';
+export { certaintyOf as certaintyOfMatch } from './certainty.js';
+export type { Base, CheckedChange } from './check.js';
 
 /** What a draft says of change, checked: each against the base it states, else against last year's report. */
 export const changes = defineFact<readonly CheckedChange[]>({
@@ -32,14 +32,14 @@ export function changesSince(
   const matches = new Map(compared?.matches.map((match) => [match.current, match]));
 
   /** What a change is recomputed from, and how sure a contradiction is. */
-  function baseOf(figure: Figure, change: Change, footing: PriceBasis): [Base, Certainty] | undefined {
+  function baseOf(figure: Figure, change: Change, priceBasis: PriceBasis): [Base, Certainty] | undefined {
     const stated = statedBase(figure, change, period);
     if (stated)
       return [{ source: 'stated', ...amountOf(stated), written: { draft, quantity: stated } }, 'certain'];
     const implied = impliedBase(figure, change);
     if (implied) return [{ source: 'implied', ...implied }, 'certain'];
     const match = figure.planned ? undefined : matches.get(figure);
-    if (!match || footing === 'shifting' || !isYearOnYear(figure, change, period)) return undefined;
+    if (!match || priceBasis === 'shifting' || !isYearOnYear(figure, change, period)) return undefined;
     const quantity = match.prior.value!;
     const written = { draft: compared!.prior, quantity };
     return [
@@ -49,17 +49,21 @@ export function changesSince(
   }
 
   return fact(figures).flatMap((figure) => {
-    const footing = footingOf(figure, indicatorOf(figure));
+    const priceBasis = priceBasisOf(figure, indicatorOf(figure));
     return figure.changes.flatMap((change) => {
-      if (!figure.value || isNotComputable(figure, change, footing)) return [];
-      const found = baseOf(figure, change, footing);
+      if (!figure.value || isNotComputable(figure, change, priceBasis)) return [];
+      const found = baseOf(figure, change, priceBasis);
       return (found && checkChange(draft, figure, change, ...found)) ?? [];
     });
   });
 }
 
 /** Whether a change need not follow from the values beside it. */
-function isNotComputable(figure: Figure, { marks, against, measure }: Change, footing: PriceBasis): boolean {
+function isNotComputable(
+  figure: Figure,
+  { marks, against, measure }: Change,
+  priceBasis: PriceBasis,
+): boolean {
   if (marks.includes('average') || marks.includes('constant-prices') || marks.includes('comparable-basis'))
     return true;
   if (against?.kind === 'other' || against?.kind === 'previous') return true;
@@ -68,7 +72,7 @@ function isNotComputable(figure: Figure, { marks, against, measure }: Change, fo
   if (measure === 'percent' && figure.kind === 'rate') return true;
   if (measure === 'points' && figure.kind !== 'rate') return true;
   if (measure === 'amount' && figure.kind === 'rate') return true;
-  return measure !== 'amount' && measure !== 'points' && footing === 'constant-prices';
+  return measure !== 'amount' && measure !== 'points' && priceBasis === 'constant-prices';
 }
 
 /** The base that the text itself gives for a change. */
@@ -112,7 +116,7 @@ function isYearOnYear({ headings }: Figure, { against }: Change, period: number 
   return against === undefined && !headings.some(isOfYears);
 }
 
-/** The year a time names, told from the report's own. */
+/** The year a time names, counted from the report's own where it is relative. */
 function yearOf({ year, relative }: Time, period: number | undefined): number | undefined {
   if (year !== undefined) return year;
   return (relative === 'last' || relative === 'year-before') && period !== undefined ? period - 1 : undefined;

@@ -1,8 +1,8 @@
-import { withoutSpaces } from '../chinese/characters.js';
-import { toChinese } from '../chinese/numerals.js';
-import type { Range } from '../core/draft.js';
-import { defineFact } from '../core/facts.js';
-import { firstListed } from './meetings.js';
+import { withoutSpaces } from '../../chinese/characters.js';
+import { toChinese } from '../../chinese/numerals.js';
+import type { Range } from '../../core/draft.js';
+import { defineFact } from '../../core/facts.js';
+import { firstListed } from '../meetings.js';
 import { type PlenumMention, plenums, type SessionPart } from './plenums.js';
 
 /** Sessions of one term that a draft lists: 二中、三中、四中全会. */

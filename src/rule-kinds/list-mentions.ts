@@ -1,5 +1,5 @@
-import type { Range } from '../../core/draft.js';
-import type { FixedList } from './table.js';
+import type { Range } from '../core/draft.js';
+import type { FixedList } from './fixed-lists/table.js';
 
 /** A member of a list where it stands in a text. */
 export interface MemberHit {

@@ -1,17 +1,13 @@
-import type { Draft } from '../core/draft.js';
-import { type DraftFacts, defineFact } from '../core/facts.js';
-import { type Comparable, comparableOf } from './comparisons/comparable.js';
-import { indicatorFinder } from './comparisons/indicators.js';
-import { type Match, matchFigures } from './comparisons/match.js';
-import type { Figure } from './figures/figure.js';
-import type { Time } from './figures/times.js';
-import { isOwnYear, isYearBefore as isTimeBefore } from './figures/years.js';
-import { figures } from './figures.js';
-import { type ReportYears, reportYears } from './report-years.js';
+import type { Draft } from '../../core/draft.js';
+import { type DraftFacts, defineFact } from '../../core/facts.js';
+import type { Figure } from '../figures/figure.js';
+import { figures } from '../figures/figures.js';
+import { isOwnYear, isYearBefore as isTimeBefore, type Time } from '../figures/times.js';
+import { type ReportYears, reportYears } from '../report-years.js';
+import { type Comparable, comparableOf, indicatorFinder } from './comparable.js';
+import { type Match, matchFigures } from './match.js';
 
-export { type Dropped, droppedFigures } from './comparisons/dropped.js';
-export type { Match, MatchReason } from './comparisons/match.js';
-export { type Target, targetsOf } from './comparisons/targets.js';
+export type { Match, MatchReason } from './match.js';
 
 /** This year's figures beside last year's. */
 export interface Comparisons {

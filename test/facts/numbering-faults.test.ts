@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { numberingFaults } from '../../../src/facts/numbering/faults.js';
+import { numberingFaults } from '../../src/facts/numbering-faults.js';
 
 /** The faults as `kind index→number`. */
 function faults(values: readonly number[], start?: number): string[] {

@@ -1,13 +1,47 @@
 import { TokenKind } from '../../chinese/lexer.js';
 import type { Draft } from '../../core/draft.js';
+import { defineFact } from '../../core/facts.js';
+import { placeholderRanges } from '../placeholders/placeholders.js';
+import { quotedRanges } from '../quotations.js';
 import type { NamedSessions, PlenumMention } from './mention.js';
-import type { Surroundings } from './mentions.js';
+import { readMentions, type Surroundings } from './mentions.js';
 import { bodyOf, ownerBefore } from './owners.js';
 import { Reader } from './reader.js';
 import { readSessions } from './sessions.js';
 
+export type {
+  MeetingBody,
+  NamedSessions,
+  Numeral,
+  PlenumMention,
+  SessionPart,
+  Tense,
+} from './mention.js';
+
+/** Every congress, plenum and session a draft speaks of by number, in the order of its text. */
+export const plenums = defineFact<readonly PlenumMention[]>({
+  id: 'plenums',
+  compute: ({ draft, fact }) =>
+    readMentions(draft, { blanks: fact(placeholderRanges), quoted: fact(quotedRanges) }),
+});
+
+/** Sessions named right after their body, whether with their term or without: 市委十二届七次全会, 中央纪委五次全会. */
+export const namedSessions = defineFact<readonly NamedSessions[]>({
+  id: 'namedSessions',
+  compute({ draft, fact }) {
+    const mentions = fact(plenums);
+    const around = { blanks: fact(placeholderRanges), quoted: fact(quotedRanges) };
+    return [...mentions.filter(({ kind }) => kind === 'sessions'), ...readTermless(draft, mentions, around)];
+  },
+});
+
+/** Whether a congress of the Party or plenums of its Central Committee are meant. */
+export function isPartys({ body }: NamedSessions): boolean {
+  return body === 'party-congress' || body === 'central-committee';
+}
+
 /** Reads sessions that are named without a term, right after their body: 中央纪委五次全会. */
-export function readTermless(
+function readTermless(
   draft: Draft,
   mentions: readonly PlenumMention[],
   { blanks, quoted }: Surroundings,
@@ -35,7 +69,7 @@ export function readTermless(
 function sessionsAt(reader: Reader, start: number): Omit<NamedSessions, 'quoted'> | undefined {
   const first = reader.text[start - 1] === '第' ? start - 1 : start;
   const owner = ownerBefore(reader, first);
-  // The Party's own plenums, and what a place does, are not told from other things that are counted.
+  // The Party's own plenums, and what a place does, cannot be distinguished from other things that are counted.
   if (!owner || owner.kind === 'party' || owner.kind === 'place') return undefined;
   const body = bodyOf(owner.kind, '', true);
   const chain = body && readSessions(reader, first);
