@@ -12,12 +12,12 @@ import {
   type ValueName,
 } from './options.js';
 
-/** A command line as it was understood. */
+/** A parsed command line. */
 export interface CommandLine {
   readonly command: CommandName;
-  /** What stands there besides options: paths, the id of a rule. */
+  /** The arguments besides options: paths, the id of a rule. */
   readonly operands: readonly string[];
-  /** As it was typed. */
+  /** The arguments as typed. */
   readonly argv: readonly string[];
   has(name: SwitchName): boolean;
   /** The value of an option; given more than once, the last. */
@@ -26,7 +26,7 @@ export interface CommandLine {
   values(name: ValueName): readonly string[];
 }
 
-/** The language a command line asks for, be it right or wrong: what is wrong with it is said in that language. */
+/** The language a command line asks for, valid or not: its errors are printed in that language. */
 export function localeOf(argv: readonly string[]): Locale {
   const tokens = tokensOf(argv, optionsOf('check'));
   const wanted = tokens.flatMap((token) =>
@@ -38,7 +38,7 @@ export function localeOf(argv: readonly string[]): Locale {
 /**
  * Reads a command line.
  *
- * @throws {UserError} when it names an option that does not exist, or gives one a value it cannot have.
+ * @throws {Problem} when an option does not exist or has a value it cannot have.
  */
 export function readCommandLine(argv: readonly string[]): CommandLine {
   const { command, known, tokens } = takeCommand(argv);
@@ -47,8 +47,8 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
-    const option = known.find(({ name }) => name === token.name);
-    if (!option) throw new UserError(unknownOption(token.rawName, token.name, command, known));
+    const option = known.find((option) => namesOf(option).includes(token.name));
+    if (!option) throw new Problem(unknownOption(token.rawName, token.name, command, known));
     const value = checkedValue(option, token);
     given.set(option.name, [...(given.get(option.name) ?? []), value]);
   }
@@ -66,21 +66,30 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
 type OptionToken = Extract<Token, { kind: 'option' }>;
 
-/** The pieces of a command line; what is wrong with them is for the caller to say, in the user's language. */
+/** The tokens of a command line; the caller reports what is wrong with them, in the user's language. */
 function tokensOf(argv: readonly string[], known: readonly Option[]) {
   const { tokens } = parseArgs({
     args: [...argv],
     options: Object.fromEntries(
-      known.map(({ name, short, argument }) => [
-        name,
-        { type: argument ? 'string' : 'boolean', ...(short !== undefined && { short }) } as const,
-      ]),
+      known.flatMap((option) => {
+        const { short, argument } = option;
+        const type = argument ? 'string' : 'boolean';
+        return namesOf(option).map((name) => [
+          name,
+          { type, ...(short !== undefined && { short }) } as const,
+        ]);
+      }),
     ),
     strict: false,
     allowPositionals: true,
     tokens: true,
   });
   return tokens;
+}
+
+/** The names an option may be given by. */
+function namesOf({ name, aliases = [] }: Option): readonly string[] {
+  return [name, ...aliases];
 }
 
 /** The command is the first operand, if it is one; `hegao check rules` checks a folder of that name. */
@@ -130,12 +139,14 @@ function unknownOption(
   name: string,
   command: CommandName,
   known: readonly Option[],
-): UserError['text'] {
-  const others = options.filter((option) => option.name === name).flatMap((option) => option.commands);
+): Problem['text'] {
+  const others = options
+    .filter((option) => namesOf(option).includes(name))
+    .flatMap((option) => option.commands);
   if (others.length > 0) {
     return {
-      zh: `${raw} 不能用于 hegao ${command}，只用于 hegao ${others.join('、')}。`,
-      en: `${raw} is not for hegao ${command}, only for hegao ${others.join(', ')}.`,
+      zh: `${raw} 不是 hegao ${command} 的选项，请与 hegao ${others.join('、')} 同用。`,
+      en: `${raw} is not an option of “hegao ${command}”; use it with ${others.map((other) => `“hegao ${other}”`).join(' or ')}.`,
     };
   }
   const near = nearest(
@@ -144,14 +155,14 @@ function unknownOption(
   );
   return {
     zh: `没有选项 ${raw}。${near ? `是不是 --${near}？` : ''}全部选项见 hegao ${command} --help。`,
-    en: `There is no option ${raw}.${near ? ` Did you mean --${near}?` : ''} For all options run: hegao ${command} --help.`,
+    en: `Unknown option ${raw}.${near ? ` Did you mean --${near}?` : ''} To list all options, run: hegao ${command} --help.`,
   };
 }
 
 function takesNoValue(name: string): UserError['text'] {
   return {
     zh: `选项 --${name} 不带值，请去掉“=”及其后的内容。`,
-    en: `--${name} takes no value; leave out “=” and what follows.`,
+    en: `--${name} takes no value; remove “=” and what follows it.`,
   };
 }
 
@@ -166,7 +177,7 @@ function wrongChoice(name: string, value: string, choices: readonly string[]): U
   const near = nearest(value, choices);
   return {
     zh: `选项 --${name} 的值不能是“${value}”。${near ? `是不是“${near}”？` : ''}可用：${choices.join('、')}。`,
-    en: `--${name} cannot be “${value}”.${near ? ` Did you mean “${near}”?` : ''} Known: ${choices.join(', ')}.`,
+    en: `“${value}” is not a value of --${name}.${near ? ` Did you mean “${near}”?` : ''} Use one of: ${choices.join(', ')}.`,
   };
 }
 
@@ -179,6 +190,6 @@ function tooMany(command: CommandName, operand: string): UserError['text'] {
   const { usage } = commands[command];
   return {
     zh: `“${operand}”是多余的。用法：${usage.zh}。`,
-    en: `“${operand}” is one too many. Usage: ${usage.en}.`,
+    en: `Unexpected argument “${operand}”. Usage: ${usage.en}.`,
   };
 }

@@ -3,22 +3,22 @@ import type { Command } from './context.js';
 import type { CommandName } from './options.js';
 
 interface CommandInfo {
-  /** How it is written. */
+  /** How to type it. */
   readonly usage: Localized;
   readonly summary: Localized;
-  /** What it takes besides options. */
+  /** How many arguments it takes besides options. */
   readonly operands: { readonly least: number; readonly most: number };
-  /** Loads it: one run pays for one command. */
+  /** Loads its module, so that a run loads only its own command. */
   load(): Promise<Command>;
 }
 
-/** Every command there is; the first is run when none is named. */
+/** Every command; the first is the default. */
 export const commands: Readonly<Record<CommandName, CommandInfo>> = {
   check: {
     usage: { zh: 'hegao [check] [路径...]', en: 'hegao [check] [paths...]' },
     summary: {
-      zh: '检查文件、文件夹或通配符，默认当前文件夹',
-      en: 'check files, folders or globs; the current folder unless told',
+      zh: '检查文件、文件夹或通配符（默认：当前文件夹）',
+      en: 'check files, folders or globs (default: the current folder)',
     },
     operands: { least: 0, most: Number.POSITIVE_INFINITY },
     load: async () => (await import('./check.js')).check,
@@ -26,8 +26,8 @@ export const commands: Readonly<Record<CommandName, CommandInfo>> = {
   explain: {
     usage: { zh: 'hegao explain <规则> [文件]', en: 'hegao explain <rule> [file]' },
     summary: {
-      zh: '说明一条规则：要求、理由、依据、示例、此处的级别',
-      en: 'what a rule asks for, why, on what authority, and its level here',
+      zh: '说明一条规则：要求、理由、依据、示例、在此处的级别',
+      en: 'explain a rule: what it requires, why, on what authority, and its level here',
     },
     operands: { least: 1, most: 2 },
     load: async () => (await import('./explain.js')).explain,
@@ -41,8 +41,8 @@ export const commands: Readonly<Record<CommandName, CommandInfo>> = {
   metrics: {
     usage: { zh: 'hegao metrics <稿件...>', en: 'hegao metrics <drafts...>' },
     summary: {
-      zh: '列出稿件里的数字，与上年或各年的并排对照',
-      en: 'list the figures of drafts, beside last year’s or those of other years',
+      zh: '列出稿件中的数字，与上年或其他年份并排对照',
+      en: 'list the figures of drafts beside those of last year or other years',
     },
     operands: { least: 1, most: Number.POSITIVE_INFINITY },
     load: async () => (await import('./metrics.js')).metrics,
@@ -50,8 +50,8 @@ export const commands: Readonly<Record<CommandName, CommandInfo>> = {
   'merge-reports': {
     usage: { zh: 'hegao merge-reports <文件...>', en: 'hegao merge-reports <files...>' },
     summary: {
-      zh: '把各份（--shard）的 -f blob 报告合并成一份',
-      en: 'one report of the -f blob reports of all shards',
+      zh: '把各分片（--shard）的 -f blob 报告合并成一份',
+      en: 'merge the -f blob reports of all shards into one',
     },
     operands: { least: 1, most: Number.POSITIVE_INFINITY },
     load: async () => (await import('./merge-reports.js')).mergeReports,
@@ -63,7 +63,7 @@ export const commands: Readonly<Record<CommandName, CommandInfo>> = {
     },
     summary: {
       zh: '建立配置文件、插件或用语表，不覆盖已有文件',
-      en: 'set up a configuration, a plugin or a vocabulary; nothing is overwritten',
+      en: 'create a configuration, a plugin or a vocabulary; overwrite nothing',
     },
     operands: { least: 0, most: 1 },
     load: async () => (await import('./init.js')).init,
@@ -71,8 +71,8 @@ export const commands: Readonly<Record<CommandName, CommandInfo>> = {
   lsp: {
     usage: { zh: 'hegao lsp --stdio', en: 'hegao lsp --stdio' },
     summary: {
-      zh: '供编辑器调用的语言服务器：边写边查，就地改正',
-      en: 'a language server for editors: findings and fixes as one types',
+      zh: '启动语言服务器，供编辑器调用：边写边查，就地改正',
+      en: 'start the language server for editors: findings and fixes as you type',
     },
     operands: { least: 0, most: 0 },
     load: async () => (await import('./lsp.js')).lsp,

@@ -5,13 +5,13 @@ import { type Line, piece, print } from '../reporters/lines.js';
 import { commandNames, commands } from './commands.js';
 import { type CommandName, type Option, optionGroups, optionsOf } from './options.js';
 
-/** What --help prints: the commands, and the options of one of them. */
+/** The text of --help: the commands, and the options of one of them. */
 export function help(command: CommandName, locale: Locale, color: boolean): string {
   const zh = locale === 'zh';
   const lines: Line[] = [
     [
       piece('strong', zh ? `hegao 核稿 ${version}` : `hegao ${version}`),
-      zh ? '　检查公文稿件' : '  checks drafts of official reports',
+      zh ? '　检查公文稿件' : '  a linter for Chinese official report drafts',
     ],
     [],
     [piece('title', zh ? '用法' : 'Usage')],
@@ -50,6 +50,6 @@ function widest(rows: readonly Row[]): number {
 
 function exitCodes(zh: boolean): string {
   return zh
-    ? '退出码：0 没有错误；1 有错误（或差错率超过 --max-error-rate），或警告超过 --max-warnings；2 有文件没能查完，或用法、配置有误'
-    : 'Exit codes: 0 no errors; 1 errors (or a rate above --max-error-rate), or more warnings than --max-warnings; 2 a file could not be checked in full, or wrong usage or configuration';
+    ? '退出码：0 没有错误；1 有错误（或差错率超过 --max-error-rate），或警告超过 --max-warnings；2 有文件未能全部检查，或用法、配置有误'
+    : 'Exit codes: 0 no errors; 1 errors (or a rate above --max-error-rate), or more warnings than --max-warnings; 2 a file could not be checked in full, or the usage or configuration is wrong';
 }

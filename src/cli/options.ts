@@ -13,18 +13,18 @@ import { suppressionsOptions } from './options/suppressions.js';
 export type { CommandName, Option };
 
 export const optionGroups: Readonly<Record<OptionGroup, Localized>> = {
-  basis: { zh: '判断依据', en: 'What to check by' },
-  fix: { zh: '改正', en: 'Fixing' },
-  baseline: { zh: '放行', en: 'Letting findings pass' },
+  configuration: { zh: '配置', en: 'Configuration' },
+  fix: { zh: '改正', en: 'Fixes' },
+  suppressions: { zh: '屏蔽', en: 'Suppressions' },
   output: { zh: '输出', en: 'Output' },
   input: { zh: '输入', en: 'Input' },
   scale: { zh: '大量稿件', en: 'Many drafts' },
-  init: { zh: '建立什么', en: 'What to set up' },
+  init: { zh: '建立', en: 'Scaffolds' },
   editor: { zh: '编辑器', en: 'Editor' },
-  other: { zh: '其他', en: 'Others' },
+  other: { zh: '其他', en: 'Other options' },
 };
 
-/** Every option there is. What is parsed and what --help prints are made from this table. */
+/** Every option. The parser and --help both read this table. */
 export const options = [
   ...configOptions,
   ...fixingOptions,
@@ -39,7 +39,7 @@ export const options = [
 
 type KnownOption = (typeof options)[number];
 
-/** Options that are given or not. */
+/** Options without a value. */
 export type SwitchName = Exclude<KnownOption, { readonly argument: Localized }>['name'];
 
 /** Options that have a value. */

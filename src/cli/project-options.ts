@@ -17,10 +17,10 @@ import { scaleOf } from './scale.js';
 export function projectOptions(line: CommandLine, cwd: string): ProjectOptions {
   exclusive(line, 'config', 'no-config');
   exclusive(line, 'quiet', 'level');
-  exclusive(line, 'no-baseline', 'suppressions-location');
+  exclusive(line, 'no-suppressions', 'suppressions-location');
   exclusive(line, 'redact', 'no-redact');
   const config = line.has('no-config') ? false : line.value('config');
-  const suppressions = line.has('no-baseline') ? false : line.value('suppressions-location');
+  const suppressions = line.has('no-suppressions') ? false : line.value('suppressions-location');
   const presets = line.values('preset').flatMap((names) => names.split(','));
   return {
     cwd,
@@ -72,6 +72,6 @@ function ruleSetting(text: string): [id: string, setting: RuleSetting] {
 function wrongSetting(text: string, near: string | undefined): UserError['text'] {
   return {
     zh: `--rule 的值“${text}”应为“规则:级别”，如 placeholder/unresolved:error。级别有 ${LEVELS.join('、')}${near ? `，是不是“${near}”` : ''}。`,
-    en: `--rule “${text}” should be “id:level”, as placeholder/unresolved:error. Levels are ${LEVELS.join(', ')}${near ? `; did you mean “${near}”?` : '.'}`,
+    en: `--rule “${text}” must be “id:level”, e.g. placeholder/unresolved:error. Levels are ${LEVELS.join(', ')}${near ? `; did you mean “${near}”?` : '.'}`,
   };
 }

@@ -142,14 +142,14 @@ describe('what is asked of the project', () => {
       ...['--date', '2021-12-31', '--prior', 'HEAD~1:a.txt', '--stage', 'first', '--locale', 'en'],
       ...['--ignore-pattern', '归档/**', '--no-inline-config', '--no-error-on-unmatched-pattern', '--quiet'],
       ...['--concurrency', '4'],
-      ...['--suppressions-location', '放行.json', '--suppress-all'],
+      ...['--suppressions-location', '屏蔽.json', '--suppress-all'],
     ]);
     expect(asked).toEqual([
       {
         cwd: '/office',
         today: '2022-01-15',
         configFile: 'a.yaml',
-        suppressionsFile: '放行.json',
+        suppressionsFile: '屏蔽.json',
         presets: ['recommended', 'office/strict', 'all'],
         genre: 'none',
         rules: { 'a/b': 'off', 'c/d': 'warn' },
@@ -166,7 +166,7 @@ describe('what is asked of the project', () => {
       },
     ]);
     expect((await check([CLEAN, '--no-config'])).asked[0]).toMatchObject({ configFile: false });
-    expect((await check([CLEAN, '--no-baseline'])).asked[0]).toMatchObject({ suppressionsFile: false });
+    expect((await check([CLEAN, '--no-suppressions'])).asked[0]).toMatchObject({ suppressionsFile: false });
   });
 
   test.each([

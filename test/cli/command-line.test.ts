@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { UserError } from '../../src/base/user-error.js';
 import { localeOf, readCommandLine } from '../../src/cli/command-line.js';
+import { help } from '../../src/cli/help.js';
 import { type Option, options } from '../../src/cli/options.js';
 
 function refusal(...argv: string[]): string {
@@ -77,7 +78,7 @@ describe('options', () => {
       '没有选项 --formt。是不是 --format？全部选项见 hegao check --help。',
     );
     expect(refusal('-x')).toBe('没有选项 -x。全部选项见 hegao check --help。');
-    expect(refusal('rules', '--fix')).toBe('--fix 不能用于 hegao rules，只用于 hegao check。');
+    expect(refusal('rules', '--fix')).toBe('--fix 不是 hegao rules 的选项，请与 hegao check 同用。');
   });
 
   test('need their value, and one they can have', () => {
@@ -90,6 +91,14 @@ describe('options', () => {
     );
     expect(refusal('--stage', '终稿')).toContain('可用：first、review、final');
     expect(readCommandLine(['--max-warnings=-1']).value('max-warnings')).toBe('-1');
+  });
+
+  test('keep their former names, which the help does not list', () => {
+    for (const name of ['--no-suppressions', '--no-baseline'])
+      expect(readCommandLine([name]).has('no-suppressions')).toBe(true);
+    expect(refusal('rules', '--no-baseline')).toContain('请与 hegao check 同用');
+    expect(help('check', 'en', false)).toContain('--no-suppressions');
+    expect(help('check', 'en', false)).not.toContain('baseline');
   });
 });
 

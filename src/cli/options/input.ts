@@ -1,6 +1,6 @@
 import { CHECK, DATED, FILE, type Option } from './option.js';
 
-/** What is checked. */
+/** Which drafts are checked. */
 export const inputOptions = [
   {
     name: 'stdin',
@@ -12,8 +12,8 @@ export const inputOptions = [
     name: 'stdin-filename',
     argument: FILE,
     help: {
-      zh: '标准输入当作这个文件：决定格式和配置',
-      en: 'take standard input for this file: its format, its configuration',
+      zh: '标准输入的文件名，据此确定格式和配置',
+      en: 'file name of standard input; sets its format and configuration',
     },
     group: 'input',
     commands: CHECK,
@@ -22,7 +22,7 @@ export const inputOptions = [
     name: 'staged',
     help: {
       zh: '只检查 git 暂存区里要提交的稿件，以暂存的内容为准',
-      en: 'check what is staged in git, as it is staged',
+      en: 'check the drafts staged in git, as staged',
     },
     group: 'input',
     commands: CHECK,
@@ -31,8 +31,8 @@ export const inputOptions = [
     name: 'since',
     argument: { zh: '版本', en: 'revision' },
     help: {
-      zh: '只报 git 的这个版本以来改过的段落里的问题，和新出现的问题',
-      en: 'only findings in paragraphs changed since a revision of git, and new ones elsewhere',
+      zh: '只报 git 的这个版本以来改过的段落里的问题，和由改动新引起的问题',
+      en: 'report only findings in paragraphs changed since this git revision, and findings new since then',
     },
     group: 'input',
     commands: CHECK,
@@ -40,19 +40,19 @@ export const inputOptions = [
   {
     name: 'ignore-pattern',
     argument: { zh: '通配符', en: 'glob' },
-    help: { zh: '不检查匹配的文件', en: 'leave out files that match' },
+    help: { zh: '跳过匹配的文件；可写多次', en: 'skip files that match; repeatable' },
     group: 'input',
     commands: DATED,
   },
   {
     name: 'no-error-on-unmatched-pattern',
-    help: { zh: '没有匹配的文件时不算出错', en: 'it is no error when nothing matches' },
+    help: { zh: '没有匹配的文件时不算出错', en: 'do not fail when no file matches' },
     group: 'input',
     commands: DATED,
   },
   {
     name: 'no-warn-ignored',
-    help: { zh: '点名的文件被忽略时不提醒', en: 'say nothing when a named file is ignored' },
+    help: { zh: '指定的文件被忽略时不提醒', en: 'do not warn when a given file is ignored' },
     group: 'input',
     commands: CHECK,
   },

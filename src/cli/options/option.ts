@@ -4,9 +4,11 @@ import type { Localized } from '../../base/locale.js';
 export interface Option {
   readonly name: string;
   readonly short?: string;
-  /** What its value is; absent for a switch. */
+  /** Former names: they still work, and --help does not list them. */
+  readonly aliases?: readonly string[];
+  /** The placeholder for its value; absent for a switch. */
   readonly argument?: Localized;
-  /** The values there are, where they are few. */
+  /** Its possible values, where they are few. */
   readonly choices?: readonly string[];
   readonly help: Localized;
   readonly group: OptionGroup;
@@ -16,9 +18,9 @@ export interface Option {
 export type CommandName = 'check' | 'explain' | 'rules' | 'metrics' | 'merge-reports' | 'init' | 'lsp';
 
 export type OptionGroup =
-  | 'basis'
+  | 'configuration'
   | 'fix'
-  | 'baseline'
+  | 'suppressions'
   | 'input'
   | 'output'
   | 'scale'

@@ -1,11 +1,11 @@
 import { CHECK, EVERY, FILE, type Option } from './option.js';
 
-/** Options of no group. */
+/** Options that belong to no other group. */
 export const otherOptions = [
   {
     name: 'print-config',
     argument: FILE,
-    help: { zh: '显示对这个文件生效的配置', en: 'print the configuration that holds for a file' },
+    help: { zh: '显示对这个文件生效的配置', en: 'print the configuration in effect for this file' },
     group: 'other',
     commands: CHECK,
   },
@@ -13,7 +13,7 @@ export const otherOptions = [
     name: 'locale',
     argument: { zh: '语言', en: 'language' },
     choices: ['zh', 'en'],
-    help: { zh: '语言：zh 中文（默认），en 英文', en: 'zh Chinese (the default), en English' },
+    help: { zh: '输出语言：zh 中文（默认），en 英文', en: 'language of the output: zh (default) or en' },
     group: 'other',
     commands: EVERY,
   },
@@ -26,21 +26,21 @@ export const otherOptions = [
   {
     name: 'no-color',
     help: {
-      zh: '不用颜色（也认 NO_COLOR、FORCE_COLOR）',
-      en: 'use no color (NO_COLOR and FORCE_COLOR count too)',
+      zh: '不用颜色（环境变量 NO_COLOR、FORCE_COLOR 也有效）',
+      en: 'use no color (NO_COLOR and FORCE_COLOR are respected)',
     },
     group: 'other',
     commands: EVERY,
   },
   {
     name: 'stats',
-    help: { zh: '显示各步骤、各规则用了多少时间', en: 'show what phases, facts and rules cost in time' },
+    help: { zh: '显示各步骤、事实和规则的用时', en: 'show the time spent in each phase, fact and rule' },
     group: 'other',
     commands: CHECK,
   },
   {
     name: 'debug',
-    help: { zh: '出错时显示程序内部的位置', en: 'show stacks of errors' },
+    help: { zh: '出错时显示调用栈', en: 'show stack traces of errors' },
     group: 'other',
     commands: EVERY,
   },

@@ -1,13 +1,13 @@
 import { CHECK, type Option } from './option.js';
 
-/** Many drafts at once. */
+/** Checks of many drafts. */
 export const scaleOptions = [
   {
     name: 'concurrency',
     argument: { zh: 'auto|数目|off', en: 'auto|n|off' },
     help: {
-      zh: '用几个线程检查；auto（默认）在工作量大时才用多个',
-      en: 'threads to check with; auto (the default) takes several where there is much to do',
+      zh: '工作线程数（默认 auto：工作量大时用多个；off 不用）',
+      en: 'worker threads (default: auto, which starts several only for long runs)',
     },
     group: 'scale',
     commands: CHECK,
@@ -15,8 +15,8 @@ export const scaleOptions = [
   {
     name: 'cache',
     help: {
-      zh: '记住结果，下次只检查有变化的；稿件、上年报告、配置等都算',
-      en: 'keep results, and check only what changed: drafts, earlier reports, configuration',
+      zh: '缓存结果，下次只检查有变化的：稿件、上年报告、配置等任一变了都算',
+      en: 'cache results and check only drafts whose text, earlier report or configuration changed',
     },
     group: 'scale',
     commands: CHECK,
@@ -25,18 +25,18 @@ export const scaleOptions = [
     name: 'cache-location',
     argument: { zh: '文件|文件夹', en: 'file|folder' },
     help: {
-      zh: '缓存放在哪里，默认 node_modules/.cache/hegao 或 .hegaocache',
-      en: 'where the cache is; node_modules/.cache/hegao or .hegaocache unless told',
+      zh: '缓存的位置（默认 node_modules/.cache/hegao 或 .hegaocache）',
+      en: 'location of the cache (default: node_modules/.cache/hegao or .hegaocache)',
     },
     group: 'scale',
     commands: CHECK,
   },
   {
     name: 'shard',
-    argument: { zh: '第几份/共几份', en: 'index/count' },
+    argument: { zh: '第几片/共几片', en: 'index/count' },
     help: {
-      zh: '只检查其中一份，如 1/4；各份用 -f blob 保存，再用 merge-reports 合并',
-      en: 'check one part of the files, as 1/4; keep each with -f blob, then merge-reports',
+      zh: '只检查一个分片，如 1/4；各分片用 -f blob 保存，再用 merge-reports 合并',
+      en: 'check one shard of the files, e.g. 1/4; save each with -f blob, then run merge-reports',
     },
     group: 'scale',
     commands: CHECK,
@@ -44,8 +44,8 @@ export const scaleOptions = [
   {
     name: 'watch',
     help: {
-      zh: '一直监视，稿件、上年报告、配置等一有变化就重新检查',
-      en: 'check again whenever drafts, earlier reports or configuration change',
+      zh: '持续监视，稿件、上年报告、配置等一有变化就重新检查',
+      en: 'keep running, and check again when drafts, earlier reports or configuration change',
     },
     group: 'scale',
     commands: CHECK,

@@ -7,14 +7,14 @@ import { readsStdin } from '../drafts.js';
 import { exclusive } from '../exclusive.js';
 import type { Io } from '../io.js';
 
-/** What is to become of suppressions files. */
-export interface SuppressionsRequest {
+/** How a run changes the suppressions files. */
+export interface BaselineRequest {
   readonly all: boolean;
   readonly rules: readonly string[];
   readonly places: readonly Place[];
   readonly note: SuppressionNote;
   readonly prune: boolean;
-  /** What to check: the paths of the command line, else the files whose findings are to be let pass. */
+  /** What to check: the paths of the command line, else the files whose findings are to be suppressed. */
   readonly paths: readonly string[];
 }
 
@@ -42,7 +42,7 @@ export function readSuppressionsRequest(line: CommandLine, io: Io): Suppressions
   const suppresses = all || rules.length > 0 || places.length > 0;
   for (const name of ['suppress', 'suppress-all', 'suppress-rule', 'prune-suppressions'] as const) {
     // What is not saved, and what is not read, cannot be entered; nor can what git has staged, for files are on the disk.
-    for (const other of ['no-baseline', 'diff', 'fix-dry-run', 'staged'] as const)
+    for (const other of ['no-suppressions', 'diff', 'fix-dry-run', 'staged'] as const)
       exclusive(line, name, other);
     if (line.has(name as 'suppress-all') && readsStdin(line) && line.value('stdin-filename') === undefined)
       throw new UserError(nameless(name));
@@ -86,27 +86,27 @@ function placeOf(written: string, cwd: string): Place {
 function noPlace(written: string): UserError['text'] {
   return {
     zh: `--suppress 的值“${written}”应为报告中的位置，如 报告.txt:8:112（只查一个文件时可写 8:112 或 8），或问题的指纹（见 --format json 的 fingerprint）。`,
-    en: `--suppress “${written}” should be a place as reports show it, as report.txt:8:112 (with one file 8:112 or 8), or the fingerprint of a finding (in --format json).`,
+    en: `--suppress “${written}” must be a place as reports print it, e.g. report.txt:8:112 (with one file 8:112 or 8), or the fingerprint of a finding (from --format json).`,
   };
 }
 
 function nothingToSay(name: string): UserError['text'] {
   return {
     zh: `--${name} 要与 --suppress、--suppress-rule 或 --suppress-all 同用。`,
-    en: `--${name} goes with --suppress, --suppress-rule or --suppress-all.`,
+    en: `--${name} needs --suppress, --suppress-rule or --suppress-all.`,
   };
 }
 
 function nameless(name: string): UserError['text'] {
   return {
     zh: `从标准输入读稿件时，--${name} 不知道稿件的文件名。请加 --stdin-filename。`,
-    en: `A draft from standard input has no name for --${name} to enter. Add --stdin-filename.`,
+    en: `--${name} needs the file name of a draft read from standard input. Add --stdin-filename.`,
   };
 }
 
 function noFile(location: string): UserError['text'] {
   return {
-    zh: `找不到放行清单 ${location}。请检查路径；要新建，请与 --suppress-all 等同用。`,
-    en: `There is no suppressions file ${location}. Check the path; to make one, use it with --suppress-all or the like.`,
+    zh: `找不到屏蔽清单 ${location}。请检查路径；要新建，请加 --suppress-all、--suppress-rule 或 --suppress。`,
+    en: `The suppressions file ${location} does not exist. Check the path; to create it, add --suppress-all, --suppress-rule or --suppress.`,
   };
 }
