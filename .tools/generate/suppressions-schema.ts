@@ -9,5 +9,5 @@ export function suppressionsJsonSchema(): string {
     ignoreActions: ['check'],
     overrideSchema: ({ valibotSchema, jsonSchema }) => (valibotSchema.type === 'custom' ? {} : jsonSchema),
   });
-  return `${JSON.stringify({ $schema, title: '核稿放行清单 — hegao suppressions', ...schema }, null, 2)}\n`;
+  return `${JSON.stringify({ $schema, title: '核稿屏蔽清单 — hegao suppressions', ...schema }, null, 2)}\n`;
 }

@@ -123,13 +123,13 @@ async function printConfig(project: OpenProject, path: string, { stdout }: Io): 
 function unknownCommand(name: string, near: string): UserError['text'] {
   return {
     zh: `没有文件，也没有命令“${name}”。是不是 hegao ${near}？`,
-    en: `There is neither a file nor a command “${name}”. Did you mean hegao ${near}?`,
+    en: `No file or command is named “${name}”. Did you mean hegao ${near}?`,
   };
 }
 
 function nothingToFix(): UserError['text'] {
   return {
     zh: '--unsafe-fixes 要与 --fix、--fix-dry-run 或 --diff 同用。',
-    en: '--unsafe-fixes goes with --fix, --fix-dry-run or --diff.',
+    en: '--unsafe-fixes needs --fix, --fix-dry-run or --diff.',
   };
 }

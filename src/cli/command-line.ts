@@ -38,7 +38,7 @@ export function localeOf(argv: readonly string[]): Locale {
 /**
  * Reads a command line.
  *
- * @throws {Problem} when an option does not exist or has a value it cannot have.
+ * @throws {UserError} when an option does not exist or has a value it cannot have.
  */
 export function readCommandLine(argv: readonly string[]): CommandLine {
   const { command, known, tokens } = takeCommand(argv);
@@ -48,7 +48,7 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
     const option = known.find((option) => namesOf(option).includes(token.name));
-    if (!option) throw new Problem(unknownOption(token.rawName, token.name, command, known));
+    if (!option) throw new UserError(unknownOption(token.rawName, token.name, command, known));
     const value = checkedValue(option, token);
     given.set(option.name, [...(given.get(option.name) ?? []), value]);
   }
@@ -139,7 +139,7 @@ function unknownOption(
   name: string,
   command: CommandName,
   known: readonly Option[],
-): Problem['text'] {
+): UserError['text'] {
   const others = options
     .filter((option) => namesOf(option).includes(name))
     .flatMap((option) => option.commands);

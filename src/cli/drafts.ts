@@ -99,6 +99,6 @@ export class StdinDraft implements Drafts {
 function besides(path: string): UserError['text'] {
   return {
     zh: `从标准输入读稿件时，不能再写路径“${path}”。文件名请用 --stdin-filename 写明。`,
-    en: `A draft is read from standard input, so the path “${path}” is one too many. Name the draft with --stdin-filename.`,
+    en: `The draft is read from standard input, so the path “${path}” is not allowed. Name the draft with --stdin-filename.`,
   };
 }

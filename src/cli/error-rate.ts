@@ -52,6 +52,6 @@ export class ErrorRate {
 function notARate(written: string): UserError['text'] {
   return {
     zh: `--max-error-rate 的值“${written}”应为“差错数/字数”，如 1/10000（每万字 1 处）、0.5/10000，或小于 1 的小数，如 0.0001。`,
-    en: `--max-error-rate “${written}” should be faults/characters, as 1/10000 or 0.5/10000, or a decimal below 1, as 0.0001.`,
+    en: `--max-error-rate “${written}” must be findings/characters, e.g. 1/10000 or 0.5/10000, or a decimal below 1, e.g. 0.0001.`,
   };
 }

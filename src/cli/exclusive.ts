@@ -2,17 +2,17 @@ import { UserError } from '../base/user-error.js';
 import type { CommandLine } from './command-line.js';
 import type { SwitchName, ValueName } from './options.js';
 
-/** @throws {UserError} when both of two options are given that cannot both be meant. */
+/** @throws {UserError} when two options are given that exclude each other. */
 export function exclusive(line: CommandLine, one: Name, other: Name): void {
   if (!isGiven(line, one) || !isGiven(line, other)) return;
   throw new UserError(together(one, other));
 }
 
-/** Says that two options cannot both be meant. */
+/** The message that two options exclude each other. */
 export function together(one: Name, other: Name): UserError['text'] {
   return {
     zh: `--${one} 和 --${other} 不能同时使用，请去掉一个。`,
-    en: `--${one} and --${other} cannot be used together; leave one out.`,
+    en: `--${one} and --${other} cannot be used together; remove one.`,
   };
 }
 

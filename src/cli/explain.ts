@@ -29,7 +29,7 @@ const LABELS = {
   fix: { zh: '改正', en: '--fix' },
   why: { zh: '理由', en: 'why' },
   whenNotToUse: { zh: '不宜', en: 'not for' },
-  messages: { zh: '怎么报', en: 'What it says' },
+  messages: { zh: '消息', en: 'Messages' },
   options: { zh: '选项', en: 'Options' },
   examples: { zh: '示例', en: 'Examples' },
   bad: { zh: '误', en: 'bad' },
@@ -76,8 +76,8 @@ function presetsText({ presets }: RuleExplanation, locale: Locale): string {
 
 function fixText(rule: Rule): Localized {
   return isFixable(rule)
-    ? { zh: '可用 hegao --fix 自动改正', en: 'puts it right' }
-    : { zh: '不自动改正，由人改', en: 'leaves it to a person' };
+    ? { zh: '可用 hegao --fix 自动改正', en: 'fixes it' }
+    : { zh: '不自动改正，由人改', en: 'has no safe fix; change the draft by hand' };
 }
 
 /** A message as it is written, its slots shown as what goes there: ‹expected›. */
@@ -98,7 +98,7 @@ function optionLines({ rule, options }: RuleExplanation, locale: Locale): Line[]
         ? usual
         : locale === 'zh'
           ? `${given}（默认 ${usual}）`
-          : `${given} (${usual} unless told)`;
+          : `${given} (default: ${usual})`;
     return [`  ${name}: ${value}`, ...(notes[name] ? [GAP[locale], notes[name][locale]] : [])];
   });
   return [[], [piece('title', LABELS.options[locale])], ...lines];

@@ -48,13 +48,13 @@ export function gateNotices({ files }: CheckOutcome, { warnings, rate }: Limits)
 function notANumber(value: string): UserError['text'] {
   return {
     zh: `--max-warnings 的值“${value}”应为不小于 0 的整数（-1 为不限）。`,
-    en: `--max-warnings “${value}” should be a whole number, 0 or more (-1 for no limit).`,
+    en: `--max-warnings “${value}” must be a whole number of at least 0 (-1 for no limit).`,
   };
 }
 
 function tooManyWarnings(count: number, most: number): UserError['text'] {
   return {
     zh: `警告 ${count} 个，超过 --max-warnings ${most}。`,
-    en: `${count} warnings are more than --max-warnings ${most}.`,
+    en: `${count} warnings exceed --max-warnings ${most}.`,
   };
 }

@@ -49,7 +49,7 @@ async function create(path: string, content: string): Promise<void> {
 function alreadyThere(path: string): UserError['text'] {
   return {
     zh: `已有 ${path}，没有覆盖。请改它，或换一个文件夹。`,
-    en: `${path} is there already and was not overwritten. Change it, or choose another folder.`,
+    en: `${path} already exists and was not overwritten. Edit it, or choose another folder.`,
   };
 }
 

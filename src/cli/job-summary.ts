@@ -25,6 +25,6 @@ function notWritten(file: string, error: unknown): Localized {
   const message = error instanceof Error ? error.message : String(error);
   return {
     zh: `任务摘要没有写入 ${file}：${message}。检查结果不受影响。`,
-    en: `The summary of the job was not written to ${file}: ${message}. The findings are not affected.`,
+    en: `The job summary could not be written to ${file}: ${message}. The findings are not affected.`,
   };
 }

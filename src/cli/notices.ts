@@ -68,7 +68,7 @@ function unchangedText(paths: readonly string[], since: string | undefined): Use
 function oldText(count: number): UserError['text'] {
   return {
     zh: `另有 ${count} 个问题在没有改动的段落里，没有列出。`,
-    en: `${count} more in paragraphs that did not change ${count === 1 ? 'is' : 'are'} left out.`,
+    en: `${count} more in unchanged paragraphs ${count === 1 ? 'is' : 'are'} not reported.`,
   };
 }
 
@@ -91,6 +91,6 @@ function classifiedText(
 function redactedText(formats: readonly string[]): UserError['text'] {
   return {
     zh: `${formats.join('、')} 报告会离开本机，默认不含稿件原文和数值。要带上请加 --no-redact。`,
-    en: `The ${formats.join(' and ')} report leaves this machine, so text and figures of drafts are left out. To leave them in, add --no-redact.`,
+    en: `The ${formats.join(' and ')} report is redacted, because such reports are uploaded. To keep text and figures of drafts, add --no-redact.`,
   };
 }

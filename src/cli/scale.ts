@@ -40,24 +40,24 @@ export function shardOf(line: CommandLine): ProjectOptions['shard'] {
 function noShard(value: string): UserError['text'] {
   return {
     zh: `--shard 的值“${value}”应为“第几份/共几份”，如 1/4。`,
-    en: `--shard “${value}” should be “index/count”, as 1/4.`,
+    en: `--shard “${value}” must be “index/count”, e.g. 1/4.`,
   };
 }
 
 function notANumber(value: string): UserError['text'] {
   return {
     zh: `--concurrency 的值“${value}”应为 auto、off 或不小于 1 的整数。`,
-    en: `--concurrency “${value}” should be auto, off, or a whole number, 1 or more.`,
+    en: `--concurrency “${value}” must be auto, off, or a whole number of at least 1.`,
   };
 }
 
 function noCache(): UserError['text'] {
-  return { zh: '--cache-location 要与 --cache 同用。', en: '--cache-location goes with --cache.' };
+  return { zh: '--cache-location 要与 --cache 同用。', en: '--cache-location needs --cache.' };
 }
 
 function notSafe(): UserError['text'] {
   return {
     zh: '--safe-config 时不能用 --cache：缓存文件可能同稿件一起来自外人，其中的结果不可信。请去掉一个。',
-    en: '--cache does not go with --safe-config: the cache may come from the same strangers as the drafts, and its results are not to be trusted. Leave one out.',
+    en: '--cache cannot be used with --safe-config: the cache may come from the authors of the drafts, so its results cannot be trusted. Remove one.',
   };
 }

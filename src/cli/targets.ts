@@ -82,14 +82,14 @@ export function writeReport(file: string, text: string, drafts: readonly { reado
 function noFile(value: string): UserError['text'] {
   return {
     zh: `--format ${value} 的“=”后面缺少文件名，如 json=report.json。`,
-    en: `--format ${value} lacks a file after “=”, as in json=report.json.`,
+    en: `--format ${value} has no file after “=”; write e.g. json=report.json.`,
   };
 }
 
 function nothingFor(output: string): UserError['text'] {
   return {
     zh: `--output-file ${output} 没有内容可写：每个 --format 都已写明文件。请去掉它，或增加一个格式。`,
-    en: `There is nothing to write to --output-file ${output}: every --format has its file. Leave it out, or add a format.`,
+    en: `No report goes to --output-file ${output}: every --format has its own file. Remove the option, or add a format.`,
   };
 }
 
@@ -97,28 +97,28 @@ function sharedPlace(targets: readonly Target[]): UserError['text'] {
   const formats = targets.map(({ format }) => format);
   return {
     zh: `几份报告要写到同一处（${formats.join('、')}）。请各写明文件，如 --format ${formats[0]}=report.${formats[0]}。`,
-    en: `Several reports would go to one place (${formats.join(', ')}). Give each a file, as --format ${formats[0]}=report.${formats[0]}.`,
+    en: `Several reports would go to one place (${formats.join(', ')}). Give each a file, e.g. --format ${formats[0]}=report.${formats[0]}.`,
   };
 }
 
 function noFolder(file: string): UserError['text'] {
   return {
     zh: `报告写不到 ${file}：文件夹 ${dirname(file)} 不存在。请先建立它，或换一个地方。`,
-    en: `The report cannot be written to ${file}: there is no folder ${dirname(file)}. Make it first, or choose another place.`,
+    en: `The report cannot be written to ${file}: the folder ${dirname(file)} does not exist. Create it first, or choose another place.`,
   };
 }
 
 function isFolder(file: string): UserError['text'] {
   return {
     zh: `报告写不到 ${file}：那是一个文件夹。请写明文件名。`,
-    en: `The report cannot be written to ${file}: that is a folder. Name a file.`,
+    en: `The report cannot be written to ${file}: it is a folder. Give a file.`,
   };
 }
 
 function isDraft(file: string): UserError['text'] {
   return {
     zh: `${file} 是这次检查的稿件，报告没有写入，以免覆盖。请换一个文件名。`,
-    en: `${file} is one of the drafts that were checked; the report was not written over it. Choose another name.`,
+    en: `${file} is one of the drafts checked, so the report was not written over it. Choose another name.`,
   };
 }
 

@@ -114,6 +114,6 @@ function notWatched(error: unknown): UserError {
   const message = error instanceof Error ? error.message : String(error);
   return new UserError({
     zh: `有的文件无法监视，它们变化时不会重新检查：${message}`,
-    en: `Some files cannot be watched; when they change, nothing is checked again: ${message}`,
+    en: `Some files cannot be watched; hegao does not check again when they change: ${message}`,
   });
 }

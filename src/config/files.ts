@@ -14,7 +14,7 @@ const CAUSES: Readonly<Record<string, Localized>> = {
   ENOENT: { zh: '文件不存在', en: 'there is no such file' },
   ENOTDIR: { zh: '文件不存在', en: 'there is no such file' },
   EISDIR: { zh: '这是文件夹', en: 'it is a folder' },
-  EACCES: { zh: '没有读取权限', en: 'it may not be read' },
+  EACCES: { zh: '没有读取权限', en: 'permission denied' },
 };
 
 /** A file that the system does not give. */

@@ -81,7 +81,7 @@ function refuseConflict(text: string, file: string): void {
   const line = text.slice(0, marker.index).split('\n').length;
   const issue = {
     zh: '有没解决的合并冲突。各条互不相干：删去冲突标记，两边的都留下，再补好逗号。',
-    en: 'It holds an unresolved merge conflict. Entries do not depend on one another: delete the markers, keep those of both sides, and mend the commas.',
+    en: 'It holds an unresolved merge conflict. Entries are independent: delete the conflict markers, keep the entries of both sides, and correct the commas.',
   };
   throw problemIn(file, [{ position: { line }, text: issue }]);
 }
@@ -90,15 +90,15 @@ function refuseOtherVersion(value: unknown, file: string): void {
   const version: unknown = Object(value).version;
   if (typeof version !== 'number' || version === 1) return;
   const issue = {
-    zh: `这是第 ${version} 版的放行清单，本版 hegao 只认第 1 版。请更新 hegao。`,
-    en: `It is of version ${version}, of which this hegao knows nothing but 1. Update hegao.`,
+    zh: `这是第 ${version} 版的屏蔽清单，本版 hegao 只认第 1 版。请更新 hegao。`,
+    en: `It has version ${version}; this hegao reads version 1 only. Update hegao.`,
   };
   throw problemIn(file, [{ subject: 'version', text: issue }]);
 }
 
 function withNextStep({ text }: UserError): UserError {
   return new UserError({
-    zh: `${text.zh}\n放行清单没有改动。请改正后再运行；要暂时不用它，加 --no-baseline。`,
-    en: `${text.en}\nThe suppressions file was left as it is. Put it right and run again; to go without it for now, add --no-baseline.`,
+    zh: `${text.zh}\n屏蔽清单没有改动。请改正后再运行；要暂时不用它，加 --no-suppressions。`,
+    en: `${text.en}\nThe suppressions file was not changed. Correct it and run again, or ignore it for now with --no-suppressions.`,
   });
 }

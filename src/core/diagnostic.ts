@@ -86,7 +86,7 @@ export interface SheetPlace {
 
 /** Why a finding does not count. It is marked, never removed. */
 export interface Suppression {
-  readonly kind: 'directive' | 'comment' | 'baseline';
+  readonly kind: 'directive' | 'comment' | 'file';
   readonly reason?: string;
   readonly author?: string;
   /** The last day it holds, YYYY-MM-DD. */

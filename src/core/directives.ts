@@ -3,7 +3,7 @@ import type { Diagnostic } from './diagnostic.js';
 import type { Comment, Draft, Range } from './draft.js';
 import { SuppressionIndex } from './suppressed-ranges.js';
 
-/** A comment that tells hegao to let something pass. */
+/** An inline suppression comment. */
 interface Directive {
   readonly kind: DirectiveKind;
   readonly rules: readonly string[];
@@ -154,28 +154,28 @@ function report(
 
 function unknownDirective(kind: string): Localized {
   return {
-    zh: `没有“hegao-${kind}”这条指令，未起作用。可用：${KINDS.map((known) => `hegao-${known}`).join('、')}。`,
-    en: `There is no directive “hegao-${kind}”; it has no effect. Known: ${KINDS.map((known) => `hegao-${known}`).join(', ')}.`,
+    zh: `没有“hegao-${kind}”这种注释，未起作用。可用：${KINDS.map((known) => `hegao-${known}`).join('、')}。`,
+    en: `Unknown comment “hegao-${kind}”; it has no effect. Use one of: ${KINDS.map((known) => `hegao-${known}`).join(', ')}.`,
   };
 }
 
 function noRules(kind: string): Localized {
   return {
-    zh: `指令“hegao-${kind}”没有写明规则，未起作用。请写明，如：hegao-${kind} placeholder/unresolved -- 原因。`,
-    en: `The directive “hegao-${kind}” names no rule and has no effect. Name one: hegao-${kind} placeholder/unresolved -- reason.`,
+    zh: `屏蔽注释“hegao-${kind}”没有写明规则，未起作用。请写明，如：hegao-${kind} placeholder/unresolved -- 原因。`,
+    en: `The suppression comment “hegao-${kind}” names no rule and has no effect. Name one: hegao-${kind} placeholder/unresolved -- reason.`,
   };
 }
 
 function unknownRule(rule: string): Localized {
   return {
-    zh: `指令中的“${rule}”不是规则名，未起作用。规则名见 hegao rules。`,
-    en: `“${rule}” in the directive is not a rule and has no effect. For the names of rules run: hegao rules.`,
+    zh: `屏蔽注释中的“${rule}”不是规则名，未起作用。规则名见 hegao rules。`,
+    en: `“${rule}” in the suppression comment is not a rule and has no effect. To list all rules, run: hegao rules.`,
   };
 }
 
 function unused(rule: string): Localized {
   return {
-    zh: `这条指令没有用到：此处没有“${rule}”的问题。可以删去。`,
-    en: `This directive is not used: there is no finding of “${rule}” here. Remove it.`,
+    zh: `这条屏蔽注释没有用到：此处没有“${rule}”的问题。请删去。`,
+    en: `Unused suppression comment: “${rule}” reports nothing here. Remove it.`,
   };
 }

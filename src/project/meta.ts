@@ -59,7 +59,7 @@ function checked(key: keyof DraftMeta | 'prior', name: string, value: unknown, p
 
 function wrong(path: string, name: string, value: unknown, expected: UserError['text']): UserError['text'] {
   return {
-    zh: `${path} 文前信息的“${name}”为“${String(value)}”，应为${expected.zh}。`,
+    zh: `${path} 文件头的“${name}”为“${String(value)}”，应为${expected.zh}。`,
     en: `${path}: “${name}” in the front matter is “${String(value)}”; expected ${expected.en}.`,
   };
 }

@@ -177,7 +177,7 @@ function readFailure(
     case 'EBUSY':
       return {
         zh: `没有权限读取 ${path}，或它正被其他程序占用。请检查权限，或关闭它后再试。`,
-        en: `${path} may not be read, or another program holds it. Check its permissions, or close it, and try again.`,
+        en: `${path} cannot be read: permission denied, or another program holds it. Check its permissions, or close it, and try again.`,
       };
     case 'EISDIR':
       return { zh: `${path} 是文件夹，不是文件。`, en: `${path} is a folder, not a file.` };

@@ -44,12 +44,12 @@ const message = v.object({
 
 const suppression = v.object({
   kind: v.pipe(
-    v.picklist(['directive', 'comment', 'baseline']),
-    v.description('baseline: by the suppressions file'),
+    v.picklist(['directive', 'comment', 'file']),
+    v.description('directive: by an inline suppression comment; file: by the suppressions file'),
   ),
   justification: v.string(),
-  owner: v.optional(v.pipe(v.string(), v.description('Who answers for it'))),
-  expires: v.optional(v.pipe(v.string(), v.description('The last day it holds, YYYY-MM-DD'))),
+  owner: v.optional(v.pipe(v.string(), v.description('The person responsible for it'))),
+  expires: v.optional(v.pipe(v.string(), v.description('The last day of the suppression, YYYY-MM-DD'))),
 });
 
 const suppressedMessage = v.object({ ...message.entries, suppressions: v.array(suppression) });

@@ -123,14 +123,14 @@ function nextLines(
   const zh = locale === 'zh';
   const steps: [command: string, does: string][] = [];
   if (fixable > 0) {
-    const places = plural(fixable, 'place');
-    steps.push([`${command} --fix`, zh ? `自动改正 ${fixable} 处` : `puts ${places} right`]);
+    const findings = plural(fixable, 'finding');
+    steps.push([`${command} --fix`, zh ? `自动改正 ${fixable} 处` : `fixes ${findings}`]);
   }
   if (!expand && files.some(({ messages }) => fold(messages).some(({ folded }) => folded))) {
-    steps.push([`${command} --expand`, zh ? '逐条列出合并显示的' : 'lists one by one what is summed up']);
+    steps.push([`${command} --expand`, zh ? '逐条列出合并显示的' : 'lists grouped findings individually']);
   }
   const rule = rulesByCount(files).find(([id]) => !id.startsWith('hegao/'));
-  if (rule) steps.push([`${program} explain ${rule[0]}`, zh ? '看规则说明' : 'says what a rule is about']);
+  if (rule) steps.push([`${program} explain ${rule[0]}`, zh ? '查看规则说明' : 'explains the rule']);
   const label = zh ? '下一步' : 'next';
   const width = steps.reduce((most, [step]) => Math.max(most, columnsOf(step)), 0);
   return steps.map(([step, does], index) => [

@@ -39,21 +39,21 @@ export function emptyText(files: number, locale: Locale): string {
 export function notCheckedText({ fatal }: Totals, locale: Locale): string | undefined {
   if (fatal === 0) return undefined;
   return locale === 'zh'
-    ? `${fatal} 个文件没能查完`
+    ? `${fatal} 个文件未能全部检查`
     : `${plural(fatal, 'file')} could not be checked in full`;
 }
 
-/** How many findings do not count: those let pass by notes, and those in a suppressions file. */
-export function suppressedText({ suppressed, baseline }: Totals, locale: Locale): string | undefined {
+/** How many findings are suppressed: by inline comments, and by a suppressions file. */
+export function suppressedText({ suppressed, suppressedByFile }: Totals, locale: Locale): string | undefined {
   if (suppressed === 0) return undefined;
-  const noted = suppressed - baseline;
+  const inline = suppressed - suppressedByFile;
   const zh = [
-    ...(noted > 0 ? [`${noted} 处已注明放行`] : []),
-    ...(baseline > 0 ? [`${baseline} 处按放行清单放行`] : []),
+    ...(inline > 0 ? [`${inline} 处已在稿中屏蔽`] : []),
+    ...(suppressedByFile > 0 ? [`${suppressedByFile} 处已由屏蔽清单屏蔽`] : []),
   ];
   const en = [
-    ...(noted > 0 ? [`${noted} more let pass by a note`] : []),
-    ...(baseline > 0 ? [`${baseline} more let pass by the suppressions file`] : []),
+    ...(inline > 0 ? [`${inline} suppressed by inline comments`] : []),
+    ...(suppressedByFile > 0 ? [`${suppressedByFile} suppressed by the suppressions file`] : []),
   ];
   return locale === 'zh' ? `另有 ${zh.join('、')}` : en.join(', ');
 }
@@ -66,8 +66,8 @@ export function fixedText({ fixes, files, written }: FixSummary, locale: Locale)
       : `可改正 ${fixes} 处，涉及 ${files} 个文件，没有写入`;
   }
   return written
-    ? `${plural(fixes, 'place')} put right in ${plural(files, 'file')}`
-    : `${plural(fixes, 'place')} would be put right in ${plural(files, 'file')}; nothing was written`;
+    ? `fixed ${plural(fixes, 'finding')} in ${plural(files, 'file')}`
+    : `would fix ${plural(fixes, 'finding')} in ${plural(files, 'file')}; nothing was written`;
 }
 
 /** Says how many files were left out because no format reads them. */

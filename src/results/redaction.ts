@@ -7,16 +7,16 @@ const BLANK = '…';
 const FIX: Localized = { zh: '按建议修改', en: 'Apply the change' };
 const RELATED: Localized = { zh: '参见此处', en: 'see here' };
 const CRASH: Localized = {
-  zh: '一条规则在本文件上出错，本文件没有查完。原因可能带有原文，已隐去；请用 --debug 查看。',
-  en: 'A rule failed on this file, which was not checked in full. The cause may hold text of it and is left out; run with --debug to see it.',
+  zh: '一条规则在本文件上出错，本文件未能全部检查。原因可能带有原文，已隐去；请用 --debug 查看。',
+  en: 'A rule failed on this file, which was not checked in full. The cause may hold text of the draft and is redacted; run with --debug to see it.',
 };
 const MISMATCH: Localized = {
   zh: '上年的报告与本稿对不上，没有与上年核对数字。原因可能带有原文，已隐去。',
   en: 'The earlier report does not fit this draft; no figures were compared. The reason may hold text of it and is left out.',
 };
 const UNUSED: Localized = {
-  zh: '放行清单中有一条没有用到：问题已改，或文字、数字已不同。用 --prune-suppressions 删去。',
-  en: 'An entry of the suppressions file meets nothing: it was put right, or its words or figures are others now. Remove it with --prune-suppressions.',
+  zh: '屏蔽清单中有一条没有用到：问题已改，或文字、数字已不同。用 --prune-suppressions 删去。',
+  en: 'Unused suppression: the finding was fixed, or its text or figures have changed. Remove it with --prune-suppressions.',
 };
 const OTHER: Localized = { zh: '内容已隐去。', en: 'The message is left out.' };
 

@@ -7,7 +7,7 @@ export interface Totals extends Readonly<Record<Level, number>> {
   readonly fixable: number;
   readonly suppressed: number;
   /** Of the suppressed, those that a suppressions file lets pass. */
-  readonly baseline: number;
+  readonly suppressedByFile: number;
   /** Errors and warnings in the text, without those about the check itself. */
   readonly faults: number;
   /** Errors about the check itself. */
@@ -32,7 +32,7 @@ export function totalsOf(files: readonly FileResult[]): Totals {
     checkErrors: messages.filter(({ ruleId, level }) => level === 'error' && ruleId.startsWith('hegao/'))
       .length,
     suppressed: suppressed.length,
-    baseline: suppressed.filter(({ suppression }) => suppression?.kind === 'baseline').length,
+    suppressedByFile: suppressed.filter(({ suppression }) => suppression?.kind === 'file').length,
     fatal: files.filter((file) => file.messages.some(({ fatal }) => fatal)).length,
     characters: files.reduce((sum, { characters }) => sum + characters, 0),
   };

@@ -82,7 +82,7 @@ test('explain tells all there is to know of a rule', async () => {
   理由  漏列会被看作不严肃。
   不宜  历史材料
 
-怎么报
+消息
   还有‹latest›。　stale
 
 选项
@@ -103,7 +103,7 @@ test('explain speaks English', async () => {
   const english = memoryProject({}, { explain: async () => explanation, locale: 'en' });
   const { stdout } = await run(['explain', 'plenary/list-stale', '--locale', 'en'], english);
   expect(stdout).toContain('  level    warning (set by .hegaorc.yaml 第3行)');
-  expect(stdout).toContain('  reach: 2 (1 unless told)  how many committees back');
+  expect(stdout).toContain('  reach: 2 (default: 1)  how many committees back');
 });
 
 test('rules lists all rules with their levels', async () => {

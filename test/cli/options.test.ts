@@ -132,7 +132,7 @@ describe('what drafts are checked by', () => {
   test('are their directives, unless told', async () => {
     await here.write('注.md', '<!-- hegao-disable-next-line signs/error -- 引用原文 -->\n\n这里写错了。\n');
     const { stdout, code } = await here.hegao('注.md');
-    expect([code, stdout]).toEqual([0, expect.stringContaining('另有 1 处已注明放行')]);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('另有 1 处已在稿中屏蔽')]);
     expect((await here.hegao('注.md', '--no-inline-config')).code).toBe(1);
   });
 });

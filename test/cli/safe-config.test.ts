@@ -176,7 +176,7 @@ describe('--safe-config', () => {
     await symlink(list, here.path('hegao-suppressions.json'));
     expect(await refusal(here, '稿.txt')).toContain('hegao-suppressions.json 是链接');
     expect((await safely(here, '稿.txt', '--suppressions-location', list)).code).toBe(0);
-    expect((await safely(here, '稿.txt', '--no-baseline')).code).toBe(1);
+    expect((await safely(here, '稿.txt', '--no-suppressions')).code).toBe(1);
   });
 
   test('is asked for by other commands, too', async () => {

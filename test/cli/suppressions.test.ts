@@ -35,8 +35,8 @@ describe('--suppress-all', () => {
   test('lets pass what there is, and only that', async () => {
     const given = await office({ '稿.txt': DRAFT });
     const run = await given.hegao('稿.txt', '--suppress-all');
-    expect(run).toMatchObject({ code: 0, stderr: `放行清单 ${FILE}：新记入 3 条。\n` });
-    expect(run.stdout).toContain('另有 3 处按放行清单放行');
+    expect(run).toMatchObject({ code: 0, stderr: `屏蔽清单 ${FILE}：新记入 3 条。\n` });
+    expect(run.stdout).toContain('另有 3 处已由屏蔽清单屏蔽');
     expect(await entriesOf(given, '稿.txt')).toEqual([
       { rule: 'signs/doubled', messageId: 'found', location: '第2段第1句' },
       { rule: 'signs/error', messageId: 'found', location: '第1段第1句' },
@@ -80,7 +80,7 @@ describe('--suppress-all', () => {
   test('after --fix takes what is left', async () => {
     const given = await office({ '稿.txt': DRAFT });
     const { code, stderr } = await given.hegao('稿.txt', '--fix', '--suppress-all');
-    expect([code, stderr]).toEqual([0, `放行清单 ${FILE}：新记入 2 条。\n`]);
+    expect([code, stderr]).toEqual([0, `屏蔽清单 ${FILE}：新记入 2 条。\n`]);
     expect(await given.read('稿.txt')).toContain('丙处双到位');
   });
 });
@@ -122,12 +122,12 @@ describe('--suppress', () => {
     const given = await office({ '稿.txt': DRAFT });
     await given.hegao('稿.txt', '--suppress', '1:6', '--reason', '甲');
     const { stderr } = await given.hegao('稿.txt', '--suppress', '1:6', '--owner', '李四');
-    expect(stderr).toBe(`放行清单 ${FILE}：更新 1 条。\n`);
+    expect(stderr).toBe(`屏蔽清单 ${FILE}：更新 1 条。\n`);
     expect(await entriesOf(given, '稿.txt')).toMatchObject([{ reason: '甲', owner: '李四' }]);
   });
 
   test.each([
-    [['稿.txt', '--suppress', '1:7'], '这个位置没有要放行的问题。这一行的问题在第 6 列。'],
+    [['稿.txt', '--suppress', '1:7'], '这个位置没有要屏蔽的问题。这一行的问题在第 6 列。'],
     [['稿.txt', '--suppress', '9:1'], '请按报告中的“行:列”写。'],
     [['.', '--suppress', '1:6'], '这次检查了 2 个文件，--suppress 1:6 指的是哪一个？'],
     [['稿.txt', '--suppress', '别的.txt:1:6'], '别的.txt 不在这次检查的文件之列'],
@@ -137,12 +137,12 @@ describe('--suppress', () => {
     [['稿.txt', '--reason', '甲'], '--reason 要与 --suppress'],
     [['稿.txt', '--suppress-all', '--expires', '2022-02-30'], '“2022-02-30”应为有效日期'],
     [['稿.txt', '--suppress-all', '--expires', '2022-01-14'], '期限 2022-01-14 已过（今天是 2022-01-15）'],
-    [['稿.txt', '--suppress-all', '--no-baseline'], '--suppress-all 和 --no-baseline 不能同时使用'],
+    [['稿.txt', '--suppress-all', '--no-suppressions'], '--suppress-all 和 --no-suppressions 不能同时使用'],
     [['稿.txt', '--suppress-all', '--diff'], '--suppress-all 和 --diff 不能同时使用'],
     [['稿.txt', '--prune-suppressions', '--fix-dry-run'], '不能同时使用'],
     [['稿.txt', '--suppress', '1:6', '--staged'], '不能同时使用'],
     [['-', '--suppress-all'], '请加 --stdin-filename'],
-    [['稿.txt', '--suppressions-location', '无.json'], '找不到放行清单 无.json'],
+    [['稿.txt', '--suppressions-location', '无.json'], '找不到屏蔽清单 无.json'],
   ])('%j is refused, and nothing is written: %s', async (argv, message) => {
     const given = await office({ '稿.txt': DRAFT, '别的.txt': DRAFT });
     const { code, stderr } = await given.hegao(...argv);
@@ -188,7 +188,7 @@ describe('an entry', () => {
     expect(after.shown).toEqual(['hegao/expired-suppression', 'signs/warning', 'signs/doubled']);
     expect(after.code).toBe(1);
     const { stdout } = await given.hegaoWith({ today: '2022-07-01' }, '稿.txt');
-    expect(stdout).toContain('这处“signs/warning”的放行 2022-06-30 到期');
+    expect(stdout).toContain('这处“signs/warning”的屏蔽 2022-06-30 到期');
     expect(stdout).toMatch(/→ hegao-suppressions\.json \d+:1　待核/);
   });
 
@@ -217,7 +217,7 @@ describe('an entry', () => {
     const note = ['--reason', '原文如此', '--owner', '李四', '--expires', '2022-06-30'];
     const { stdout } = await given.hegao('稿.txt', '--suppress-all', ...note, '-f', 'json');
     expect(JSON.parse(stdout)[0].suppressedMessages[0].suppressions).toEqual([
-      { kind: 'baseline', justification: '原文如此', owner: '李四', expires: '2022-06-30' },
+      { kind: 'file', justification: '原文如此', owner: '李四', expires: '2022-06-30' },
     ]);
   });
 
@@ -238,7 +238,7 @@ describe('an entry that meets nothing', () => {
     await given.write('稿.txt', settled);
     const { stdout, code } = await given.hegao('稿.txt');
     expect(code).toBe(0);
-    expect(stdout).toContain('放行清单中“signs/error”（原在第1段第1句）这一条没有用到');
+    expect(stdout).toContain('屏蔽清单中“signs/error”（原在第1段第1句）这一条没有用到');
     expect(stdout).toContain(`→ ${FILE} 6:1`);
   });
 
@@ -273,7 +273,7 @@ describe('an entry that meets nothing', () => {
     await given.write('稿.txt', settled);
     await given.write('别的.txt', settled);
     const run = await given.hegao('稿.txt', '--prune-suppressions');
-    expect(run).toMatchObject({ code: 0, stderr: `放行清单 ${FILE}：删去不再用到的 1 条。\n` });
+    expect(run).toMatchObject({ code: 0, stderr: `屏蔽清单 ${FILE}：删去不再用到的 1 条。\n` });
     expect(run.stdout).not.toContain('没有用到');
     expect((await entriesOf(given, '稿.txt')).map(({ rule }) => rule)).toEqual([
       'signs/doubled',
@@ -281,7 +281,7 @@ describe('an entry that meets nothing', () => {
     ]);
     expect(await entriesOf(given, '别的.txt')).toHaveLength(3);
     const again = await given.hegao('稿.txt', '--prune-suppressions');
-    expect(again.stderr).toBe('查过的稿件没有不再用到的放行条目，放行清单没有改动。\n');
+    expect(again.stderr).toBe('查过的稿件没有不再用到的屏蔽条目，屏蔽清单没有改动。\n');
   });
 
   test('may be that of a draft that was renamed', async () => {
@@ -290,8 +290,8 @@ describe('an entry that meets nothing', () => {
     await rename(given.path('稿.txt'), given.path('定稿.txt'));
     const { stdout, code } = await given.hegao('定稿.txt');
     expect(code).toBe(1);
-    expect(stdout).toContain('本稿有 3 处问题曾在“稿.txt”中放行，而那份稿件已不在');
-    expect(stdout).toContain('把放行清单里的“稿.txt”改为“定稿.txt”');
+    expect(stdout).toContain('本稿有 3 处问题曾在“稿.txt”名下屏蔽，而那份稿件已不存在');
+    expect(stdout).toContain('把屏蔽清单里的“稿.txt”改为“定稿.txt”');
   });
 });
 
@@ -299,10 +299,10 @@ describe('the file', () => {
   test('is found from the draft, never from the working folder', async () => {
     const given = await office({ '.git/HEAD': '', '报告/2021/稿.txt': DRAFT, '别处/.keep': '' });
     const run = await given.hegaoWith({ cwd: given.path('别处') }, '../报告/2021/稿.txt', '--suppress-all');
-    expect(run.stderr).toContain(`放行清单 ${given.path(FILE)}：`);
+    expect(run.stderr).toContain(`屏蔽清单 ${given.path(FILE)}：`);
     expect(await entriesOf(given, '报告/2021/稿.txt')).toHaveLength(3);
     const { stdout } = await given.hegaoWith({ cwd: given.path('报告/2021') }, '稿.txt');
-    expect(stdout).toContain('另有 3 处按放行清单放行');
+    expect(stdout).toContain('另有 3 处已由屏蔽清单屏蔽');
   });
 
   test('is looked for no higher than the repository', async () => {
@@ -323,17 +323,17 @@ describe('the file', () => {
 
   test('may be another one, for reading and writing', async () => {
     const given = await office({ '报告/稿.txt': DRAFT, '清单/.keep': '' });
-    const location = ['--suppressions-location', '清单/放行.json'];
+    const location = ['--suppressions-location', '清单/屏蔽.json'];
     await given.hegao('报告/稿.txt', '--suppress-all', ...location);
-    expect(await entriesOf(given, '../报告/稿.txt', '清单/放行.json')).toHaveLength(3);
+    expect(await entriesOf(given, '../报告/稿.txt', '清单/屏蔽.json')).toHaveLength(3);
     expect((await checked(given, ['报告/稿.txt', ...location])).shown).toEqual([]);
     expect((await checked(given, ['报告/稿.txt'])).shown).toHaveLength(3);
   });
 
-  test('does not count with --no-baseline', async () => {
+  test('does not count with --no-suppressions', async () => {
     const given = await office({ '稿.txt': DRAFT });
     await given.hegao('稿.txt', '--suppress-all');
-    expect(await checked(given, ['稿.txt', '--no-baseline'])).toMatchObject({ passed: [], code: 1 });
+    expect(await checked(given, ['稿.txt', '--no-suppressions'])).toMatchObject({ passed: [], code: 1 });
     expect((await checked(given, ['稿.txt', '--no-inline-config'])).passed).toHaveLength(3);
   });
 
@@ -342,7 +342,7 @@ describe('the file', () => {
     const stdin = { stdin: DRAFT };
     await given.hegaoWith(stdin, '-', '--stdin-filename', '稿.txt', '--suppress-all');
     const { stdout } = await given.hegaoWith(stdin, '-', '--stdin-filename', '稿.txt');
-    expect(stdout).toContain('另有 3 处按放行清单放行');
+    expect(stdout).toContain('另有 3 处已由屏蔽清单屏蔽');
   });
 
   test('has an entry a line, sorted, and is not written when nothing changes', async () => {
@@ -391,9 +391,9 @@ describe('the file', () => {
       expect(stderr).toMatch(
         /^hegao-suppressions\.json:2 suppressions\.稿\.txt：应为指纹与条目的对照，实为列表。\n/,
       );
-      expect(stderr).toContain('要暂时不用它，加 --no-baseline');
+      expect(stderr).toContain('要暂时不用它，加 --no-suppressions');
       expect([await given.read(FILE), await given.read('稿.txt')]).toEqual([broken, DRAFT]);
-      expect((await given.hegao('稿.txt', '--no-baseline')).code).toBe(1);
+      expect((await given.hegao('稿.txt', '--no-suppressions')).code).toBe(1);
       const piped = await given.hegaoWith({ stdin: DRAFT }, '-', '--stdin-filename', '稿.txt');
       expect(piped).toMatchObject({ code: 2 });
       expect(piped.stdout).toContain('hegao-suppressions.json:2 suppressions.稿.txt：应为指纹与条目的对照');

@@ -18,7 +18,7 @@ const GOOD = `{
 `;
 
 function read(text: string) {
-  return readSuppressions(new TextEncoder().encode(text), '放行.json');
+  return readSuppressions(new TextEncoder().encode(text), '屏蔽.json');
 }
 
 test('entries are known by draft and fingerprint, with the lines they stand on', () => {
@@ -45,23 +45,23 @@ describe('a file that is wrong', () => {
   const entry = (text: string) => drafts(`{\n"${KNOWN}": ${text}\n}`);
 
   test.each([
-    ['', '放行.json:1:1：JSON 语法有误：此处应为一个值（文字要用半角双引号），实为文件末尾。'],
-    [GOOD.replace('},\n', '}\n'), '放行.json:6:7：JSON 语法有误：此处应为半角逗号或“}”，实为“"”。'],
-    ['[]', '放行.json:1：应为含有 version 和 suppressions 的一组键值，实为列表。'],
-    ['{}', '放行.json:1 version：缺少 version'],
+    ['', '屏蔽.json:1:1：JSON 语法有误：此处应为一个值（文字要用半角双引号），实为文件末尾。'],
+    [GOOD.replace('},\n', '}\n'), '屏蔽.json:6:7：JSON 语法有误：此处应为半角逗号或“}”，实为“"”。'],
+    ['[]', '屏蔽.json:1：应为含有 version 和 suppressions 的一组键值，实为列表。'],
+    ['{}', '屏蔽.json:1 version：缺少 version'],
     [
       '{ "version": 2, "suppressions": 0 }',
-      '放行.json version：这是第 2 版的放行清单，本版 hegao 只认第 1 版。',
+      '屏蔽.json version：这是第 2 版的屏蔽清单，本版 hegao 只认第 1 版。',
     ],
-    ['{ "version": "1", "suppressions": {} }', '放行.json:1 version：应为数字 1，实为“1”。'],
+    ['{ "version": "1", "suppressions": {} }', '屏蔽.json:1 version：应为数字 1，实为“1”。'],
     [
       '{ "version": 1, "supressions": {} }',
-      '放行.json:1 supressions：没有这个配置项。是否想写 suppressions？',
+      '屏蔽.json:1 supressions：没有这个配置项。是否想写 suppressions？',
     ],
-    [drafts('[]'), '放行.json:4 suppressions.稿.txt：应为指纹与条目的对照，实为列表。'],
+    [drafts('[]'), '屏蔽.json:4 suppressions.稿.txt：应为指纹与条目的对照，实为列表。'],
     [drafts('{ "1:8": { "rule": "a/a" } }'), '应为 16 位十六进制的指纹，实为“1:8”。'],
-    [entry('true'), `放行.json:5 suppressions.稿.txt.${KNOWN}：应为含有 rule 的一组键值，实为 true。`],
-    [entry('{}'), `放行.json:5 suppressions.稿.txt.${KNOWN}.rule：缺少 rule`],
+    [entry('true'), `屏蔽.json:5 suppressions.稿.txt.${KNOWN}：应为含有 rule 的一组键值，实为 true。`],
+    [entry('{}'), `屏蔽.json:5 suppressions.稿.txt.${KNOWN}.rule：缺少 rule`],
     [entry('{ "rule": "a/a", "reson": "甲" }'), '没有这个配置项。是否想写 reason？'],
     [
       entry('{ "rule": "a/a", "expires": "2022-02-30" }'),
@@ -69,19 +69,19 @@ describe('a file that is wrong', () => {
     ],
     [
       drafts(`{\n"${KNOWN}": { "rule": "a/a" },\n"${KNOWN}": { "rule": "a/a" }\n}`),
-      `放行.json:6:1：键 "${KNOWN}" 写了两次，请合并。`,
+      `屏蔽.json:6:1：键 "${KNOWN}" 写了两次，请合并。`,
     ],
     [
       GOOD.replace('      "f4b', '<<<<<<< HEAD\n      "f4b').replace(
         'sum" }\n',
         'sum" }\n=======\n>>>>>>> 另一支\n',
       ),
-      '放行.json:6：有没解决的合并冲突。',
+      '屏蔽.json:6：有没解决的合并冲突。',
     ],
   ])('%j is answered with its place, and what to do', (text, message) => {
     const { message: said } = catching(() => read(text));
     expect(said).toContain(message);
-    expect(said).toContain('放行清单没有改动。请改正后再运行；要暂时不用它，加 --no-baseline。');
+    expect(said).toContain('屏蔽清单没有改动。请改正后再运行；要暂时不用它，加 --no-suppressions。');
   });
 
   test('editors refuse it too', () => {

@@ -80,7 +80,7 @@ test.each([
   const actions = await editor.actions(path(name), EVERYTHING);
   const action = await choose(
     editor,
-    actions.find(({ title }) => title.includes('此处不报')),
+    actions.find(({ title }) => title.includes('在稿中屏蔽')),
   );
   const after = edited(text, action.edit, path(name));
   expect(after).toMatch(/<!-- hegao-disable-\S+ signs\/error -- 请写明原因 -->/);

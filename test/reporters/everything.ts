@@ -39,7 +39,7 @@ export const EVERYTHING: readonly FileResult[] = [
     ],
     suppressed: [
       message({ suppression: { kind: 'directive', reason: '已与财政局核对' } }),
-      message({ suppression: { kind: 'baseline', author: '张', expires: '2026-12-31' } }),
+      message({ suppression: { kind: 'file', author: '张', expires: '2026-12-31' } }),
       message({ suppression: { kind: 'comment' } }),
     ],
   }),

@@ -111,7 +111,7 @@ describe('the page', () => {
       message({ ruleId: 'hegao/unreadable', location: '' }),
     ];
     const rules = { 'metrics/year-over-year': { summary: '增减应当算得出' } };
-    const suppressed = [found('X', { suppression: { kind: 'baseline' } })];
+    const suppressed = [found('X', { suppression: { kind: 'file' } })];
     const files = [
       file({ text: `${TEXT}\n\n`, messages, suppressed, figures }),
       file({ path: '/office/b.txt', messages, suppressed }),
@@ -283,7 +283,7 @@ describe('what was let pass', () => {
     const root = only([], { suppressed });
     const folded = one(root, 'details.folded');
     expect(folded.attributes.open).toBeUndefined();
-    expect(textOf(folded)).toContain('放行：含上年结转 · 稿中注记 · 王五');
+    expect(textOf(folded)).toContain('屏蔽：含上年结转 · 稿中屏蔽注释 · 王五');
     expect(select(root, 'mark')).toEqual([]);
   });
 });
@@ -293,8 +293,8 @@ test('of what was let pass in a redacted draft no reason is made up', () => {
   const [redacted, known] = (['asked', undefined] as const).map((reason) =>
     textOf(page([file({ suppressed, ...(reason && { redacted: reason }) })])),
   );
-  expect(redacted).toContain('放行：稿中注记');
-  expect(known).toContain('放行：未写原因 · 稿中注记');
+  expect(redacted).toContain('屏蔽：稿中屏蔽注释');
+  expect(known).toContain('屏蔽：未写原因 · 稿中屏蔽注释');
 });
 
 describe('figures', () => {

@@ -28,7 +28,7 @@ const full = file({
   ],
   suppressed: [
     message({ suppression: { kind: 'directive', reason: '已与财政局核对' } }),
-    message({ suppression: { kind: 'baseline' } }),
+    message({ suppression: { kind: 'file' } }),
   ],
 });
 
@@ -68,7 +68,7 @@ test('is the array that readers of ESLint know', () => {
   expect(first.messages[2]).toMatchObject({ severity: 3 });
   expect(first.messages[3]).toMatchObject({ severity: 2, fatal: true });
   expect(first.suppressedMessages.map(({ suppressions }: { suppressions: unknown }) => suppressions)).toEqual(
-    [[{ kind: 'directive', justification: '已与财政局核对' }], [{ kind: 'baseline', justification: '' }]],
+    [[{ kind: 'directive', justification: '已与财政局核对' }], [{ kind: 'file', justification: '' }]],
   );
 });
 

@@ -28,7 +28,7 @@ describe('a file with findings', () => {
 1 个错误、1 个警告　每万字 4.0 处
 按规则　metrics/year-over-year 1、plenary/list-stale 1
 下一步  hegao --fix                           自动改正 1 处
-        hegao explain metrics/year-over-year  看规则说明
+        hegao explain metrics/year-over-year  查看规则说明
 `);
   });
 
@@ -43,8 +43,8 @@ describe('a file with findings', () => {
     expect(report).toContain('error    …查处');
     expect(report).toContain('lead-in  The growth is 25%, not 20%.  metrics/year-over-year  fixable');
     expect(report).toContain('1 error  2.0 in 10,000 characters');
-    expect(report).toContain('next  hegao --fix                           puts 1 place right\n');
-    expect(report).toContain('      hegao explain metrics/year-over-year  says what a rule is about\n');
+    expect(report).toContain('next  hegao --fix                           fixes 1 finding\n');
+    expect(report).toContain('      hegao explain metrics/year-over-year  explains the rule\n');
   });
 
   test('shows a finding that has no text on one line', () => {
@@ -178,7 +178,7 @@ describe('files without findings', () => {
       run([file({ suppressed })], { fixed: { fixes: 2, files: 1, written: true } }),
       options,
     );
-    expect(report).toContain('另有 1 处已注明放行');
+    expect(report).toContain('另有 1 处已在稿中屏蔽');
     expect(report).toContain('已改正 2 处，写入 1 个文件');
   });
 });

@@ -85,34 +85,34 @@ function otherCount(one: Part, other: Part): UserError['text'] {
   const counts = [one, other].map(({ part }) => part.shard.count);
   return {
     zh: `${one.file} 是 ${counts[0]} 份中的一份，${other.file} 是 ${counts[1]} 份中的一份，不是同一次检查。请核对文件。`,
-    en: `${one.file} is one of ${counts[0]} parts, ${other.file} one of ${counts[1]}: they are not of one run. Check the files.`,
+    en: `${one.file} is one of ${counts[0]} shards and ${other.file} one of ${counts[1]}, so they are not of one run. Check which files to merge.`,
   };
 }
 
 function double(index: number, one: string, other: string): UserError['text'] {
   return {
     zh: `${one} 和 ${other} 都是第 ${index} 份。请去掉一个。`,
-    en: `${one} and ${other} are both part ${index}. Leave one out.`,
+    en: `${one} and ${other} are both shard ${index}. Remove one.`,
   };
 }
 
 function incomplete(shards: readonly string[]): UserError['text'] {
   return {
     zh: `缺少第 ${shards.join('、')} 份的报告。请写明全部文件；缺的用 --shard ${shards[0]} -f blob 补查。`,
-    en: `The report of ${shards.join(', ')} is missing. Name all files; make what is missing with --shard ${shards[0]} -f blob.`,
+    en: `The report of shard ${shards.join(', ')} is missing. List all files; create a missing one with --shard ${shards[0]} -f blob.`,
   };
 }
 
 function otherOptions(one: string, other: string, names: readonly string[]): UserError['text'] {
   return {
     zh: `${one} 和 ${other} 检查时的选项不同（${names.join('、')}），不能合并。请用同样的选项重新检查。`,
-    en: `${one} and ${other} were made with different options (${names.join(', ')}) and cannot be merged. DraftChecker them again with the same.`,
+    en: `${one} and ${other} were made with different options (${names.join(', ')}) and cannot be merged. Check the shards again with the same options.`,
   };
 }
 
 function otherFiles(one: string, other: string): UserError['text'] {
   return {
     zh: `${one} 和 ${other} 检查时看到的文件不同，不能合并。请对同样的文件（同一个提交）重新检查。`,
-    en: `${one} and ${other} met different files and cannot be merged. DraftChecker the same files again, of one commit.`,
+    en: `${one} and ${other} checked different files and cannot be merged. Check all shards again at one commit.`,
   };
 }

@@ -64,20 +64,20 @@ function isWhole(run: object): run is RunResult & { readonly part: ShardInfo } {
 function notRead(file: string, error: unknown): UserError['text'] {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT')
-    return { zh: `找不到 ${file}。请检查路径。`, en: `There is no ${file}. Check the path.` };
+    return { zh: `找不到 ${file}。请检查路径。`, en: `${file} does not exist. Check the path.` };
   return { zh: `无法读取 ${file}：${message}`, en: `${file} cannot be read: ${message}` };
 }
 
 function notABlob(file: string): UserError['text'] {
   return {
     zh: `${file} 不是 hegao -f blob 写的报告，或者不完整。请用 hegao --shard 1/4 -f blob=${file} 之类的命令重新生成。`,
-    en: `${file} is no report of hegao -f blob, or not whole. Make it anew, as by hegao --shard 1/4 -f blob=${file}.`,
+    en: `${file} is not a report of hegao -f blob, or is incomplete. Create it again, e.g. with hegao --shard 1/4 -f blob=${file}.`,
   };
 }
 
 function otherVersion(file: string, found: unknown): UserError['text'] {
   return {
     zh: `${file} 是 hegao ${String(found)} 写的，现在运行的是 ${version}，不能合并。请用同一版本检查和合并。`,
-    en: `${file} was written by hegao ${String(found)}; this is ${version}. DraftChecker and merge with one version.`,
+    en: `${file} was written by hegao ${String(found)}; this is ${version}. Check and merge with one version.`,
   };
 }

@@ -24,7 +24,7 @@ export function metricsTable({ reports, rows }: FigureTable, locale: Locale, cwd
   const heads = [
     '',
     ...reports.map(labelOf),
-    ...(compared ? (zh ? ['算得', '文中', '核对'] : ['recomputed', 'as written', 'check']) : []),
+    ...(compared ? (zh ? ['算得', '文中', '核对'] : ['computed', 'as written', 'check']) : []),
   ];
   const texts = new Map(rows.map((row) => [row, textsOf(row, compared, locale)]));
   const widths = heads.map((head, at) =>

@@ -1,7 +1,7 @@
 import { CHECK, CONFIGURED, DATED, FILE, type Option, RULE_COMMANDS } from './option.js';
 
 /** The configuration of a check, and what overrides it. */
-export const basisOptions = [
+export const configOptions = [
   {
     name: 'config',
     short: 'c',
@@ -36,7 +36,7 @@ export const basisOptions = [
       en: 'replace “extends” and the genre of the configuration with these presets',
     },
     group: 'configuration',
-    commands: SETTLED,
+    commands: RULE_COMMANDS,
   },
   {
     name: 'genre',
@@ -46,7 +46,7 @@ export const basisOptions = [
       en: 'genre of the drafts: auto (default) detects it, none disables genre rules',
     },
     group: 'configuration',
-    commands: SETTLED,
+    commands: RULE_COMMANDS,
   },
   {
     name: 'rule',
@@ -56,7 +56,7 @@ export const basisOptions = [
       en: 'set the level of a rule: off, info, warn or error; repeatable',
     },
     group: 'configuration',
-    commands: SETTLED,
+    commands: RULE_COMMANDS,
   },
   {
     name: 'plugin',
@@ -91,7 +91,7 @@ export const basisOptions = [
       en: 'stage of the draft: first, review or final (default)',
     },
     group: 'configuration',
-    commands: SETTLED,
+    commands: RULE_COMMANDS,
   },
   {
     name: 'no-inline-config',

@@ -1,7 +1,7 @@
 import { CHECK, FILE, type Option } from './option.js';
 
 /** Which findings are suppressed, and which file keeps the suppressions. */
-export const baselineOptions = [
+export const suppressionsOptions = [
   {
     name: 'suppress',
     argument: { zh: '[文件:]行[:列]|指纹', en: '[file:]line[:col]|fingerprint' },

@@ -8,7 +8,7 @@ import { exclusive } from '../exclusive.js';
 import type { Io } from '../io.js';
 
 /** How a run changes the suppressions files. */
-export interface BaselineRequest {
+export interface SuppressionsRequest {
   readonly all: boolean;
   readonly rules: readonly string[];
   readonly places: readonly Place[];

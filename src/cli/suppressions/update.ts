@@ -14,17 +14,17 @@ export interface SuppressionsWork {
   readonly cwd: string;
 }
 
-/** What a run comes to when the suppressions files are changed as asked. */
+/** The outcome of a run that changes suppressions files. */
 export interface SuppressionUpdate {
-  /** As they are checked by the new files. */
+  /** The results under the changed suppressions files. */
   readonly files: readonly FileResult[];
   readonly notices: UserError['text'][];
 }
 
 /**
- * Enters findings in the suppressions files, or takes out entries, and checks the drafts of these again.
+ * Adds findings to the suppressions files, or removes entries, and checks their drafts again.
  *
- * @throws {UserError} when a finding or a rule that is named is not there, or a file cannot be changed.
+ * @throws {UserError} when a finding or rule given does not exist, or a file cannot be changed.
  */
 export async function updateSuppressions(
   files: readonly FileResult[],
@@ -48,7 +48,7 @@ async function checkRules({ rules }: SuppressionsRequest, project: OpenProject):
   }
 }
 
-/** The findings to let pass, by draft. */
+/** The findings to suppress, by draft. */
 function chosen(files: readonly FileResult[], request: SuppressionsRequest, cwd: string): Suppressible[] {
   const named = request.places.map((place) => findingsAt(place, files, cwd));
   return files
@@ -62,20 +62,20 @@ function chosen(files: readonly FileResult[], request: SuppressionsRequest, cwd:
     .filter(({ messages }) => messages.length > 0);
 }
 
-/** Findings about the check itself are not let pass. */
+/** Findings about the check itself cannot be suppressed. */
 function isOfText({ ruleId }: ResultMessage): boolean {
   return !ruleId.startsWith('hegao/');
 }
 
-/** The findings that a place means: new ones, and those that are let pass already, of which more may be said. */
+/** The findings at a place: reported ones, and suppressed ones, whose reason, owner and last day may be changed. */
 function findingsAt(place: Place, files: readonly FileResult[], cwd: string) {
   const { written, file, fingerprint } = place;
-  const checked = file === undefined ? files : files.filter(({ path }) => path === file);
-  if (file !== undefined && checked.length === 0) throw new UserError(notChecked(shownPath(file, cwd)));
-  if (fingerprint === undefined && checked.length !== 1)
-    throw new UserError(whichFile(written, checked.length));
-  for (const { path, messages, suppressed } of checked) {
-    const known = suppressed.filter(({ suppression }) => suppression?.kind === 'baseline');
+  const judged = file === undefined ? files : files.filter(({ path }) => path === file);
+  if (file !== undefined && judged.length === 0) throw new UserError(notChecked(shownPath(file, cwd)));
+  if (fingerprint === undefined && judged.length !== 1)
+    throw new UserError(whichFile(written, judged.length));
+  for (const { path, messages, suppressed } of judged) {
+    const known = suppressed.filter(({ suppression }) => suppression?.kind === 'file');
     const candidates = [...messages, ...known].filter(isOfText);
     const found = candidates.filter((message) => isMeant(message, place));
     if (found.length > 0) return { path, messages: found };
@@ -108,37 +108,37 @@ function noticesOf(
 function enteredText({ added, changed }: SuppressionsChange, file: string): UserError['text'] {
   const zh = [...(added > 0 ? [`新记入 ${added} 条`] : []), ...(changed > 0 ? [`更新 ${changed} 条`] : [])];
   const en = [...(added > 0 ? [`${added} added`] : []), ...(changed > 0 ? [`${changed} changed`] : [])];
-  return { zh: `放行清单 ${file}：${zh.join('，')}。`, en: `Suppressions in ${file}: ${en.join(', ')}.` };
+  return { zh: `屏蔽清单 ${file}：${zh.join('，')}。`, en: `Suppressions in ${file}: ${en.join(', ')}.` };
 }
 
 function prunedText({ removed }: SuppressionsChange, file: string): UserError['text'] {
   return {
-    zh: `放行清单 ${file}：删去不再用到的 ${removed} 条。`,
-    en: `Suppressions in ${file}: ${removed} removed that were not used any more.`,
+    zh: `屏蔽清单 ${file}：删去不再用到的 ${removed} 条。`,
+    en: `Suppressions in ${file}: ${removed} unused removed.`,
   };
 }
 
 const NOTHING_ENTERED: UserError['text'] = {
-  zh: '没有新的问题要放行，放行清单没有改动。',
-  en: 'There is nothing new to let pass; no suppressions file was changed.',
+  zh: '没有新的问题要屏蔽，屏蔽清单没有改动。',
+  en: 'There are no new findings to suppress; no suppressions file was changed.',
 };
 
 const NOTHING_PRUNED: UserError['text'] = {
-  zh: '查过的稿件没有不再用到的放行条目，放行清单没有改动。',
-  en: 'For the drafts that were checked no entry is out of use; no suppressions file was changed.',
+  zh: '查过的稿件没有不再用到的屏蔽条目，屏蔽清单没有改动。',
+  en: 'The drafts checked have no unused suppressions; no suppressions file was changed.',
 };
 
 function noRule(rule: string, near: string | undefined): UserError['text'] {
   return {
     zh: `--suppress-rule：没有规则“${rule}”。${near ? `是不是“${near}”？` : ''}全部规则见 hegao rules。`,
-    en: `--suppress-rule: there is no rule “${rule}”.${near ? ` Did you mean “${near}”?` : ''} For all rules run: hegao rules.`,
+    en: `--suppress-rule: unknown rule “${rule}”.${near ? ` Did you mean “${near}”?` : ''} To list all rules, run: hegao rules.`,
   };
 }
 
 function notChecked(file: string): UserError['text'] {
   return {
     zh: `--suppress 写的 ${file} 不在这次检查的文件之列。请核对路径。`,
-    en: `${file}, which --suppress names, is none of the files that were checked. Check the path.`,
+    en: `${file}, given by --suppress, is not among the files checked. Check the path.`,
   };
 }
 
@@ -157,14 +157,14 @@ function nothingAt(
   const columns = candidates.filter(({ place }) => place.line === line).map(({ place }) => place.column);
   const near = columns.length > 0 && column !== undefined;
   return {
-    zh: `--suppress ${written}：${file} 的这个位置没有要放行的问题。${near ? `这一行的问题在第 ${columns.join('、')} 列。` : '请按报告中的“行:列”写。'}`,
-    en: `--suppress ${written}: there is nothing to let pass at this place of ${file}. ${near ? `On this line there is something in column ${columns.join(', ')}.` : 'Write line and column as the report shows them.'}`,
+    zh: `--suppress ${written}：${file} 的这个位置没有要屏蔽的问题。${near ? `这一行的问题在第 ${columns.join('、')} 列。` : '请按报告中的“行:列”写。'}`,
+    en: `--suppress ${written}: no finding to suppress at this place of ${file}. ${near ? `On this line there are findings in column ${columns.join(', ')}.` : 'Give line and column as the report prints them.'}`,
   };
 }
 
 function noFingerprint(fingerprint: string): UserError['text'] {
   return {
     zh: `这次检查的文件中没有指纹为 ${fingerprint} 的问题。指纹见 --format json；文字或数字改过，指纹就不同。`,
-    en: `There is no finding with the fingerprint ${fingerprint} in the files that were checked. See --format json; when words or figures change, so does the fingerprint.`,
+    en: `No finding in the files checked has the fingerprint ${fingerprint}. Fingerprints are in --format json; they change with the text or figures of a finding.`,
   };
 }

@@ -25,17 +25,17 @@ const entryEntries = {
   location: described(
     text,
     '记下时问题在稿中的位置，只供人看',
-    'where it stood when it was entered; for people only',
+    'where the finding stood when it was suppressed; for people only',
   ),
-  reason: described(text, '为什么放行', 'why it may pass'),
-  owner: described(text, '谁负责', 'who answers for it'),
+  reason: described(text, '屏蔽的理由', 'the reason for the suppression'),
+  owner: described(text, '责任人', 'the person responsible for it'),
   expires: described(
     v.pipe(
       text,
       v.check((day) => parseDay(day) !== undefined, expected('day')),
     ),
     '有效的最后一天，YYYY-MM-DD',
-    'the last day it holds, YYYY-MM-DD',
+    'the last day of the suppression, YYYY-MM-DD',
   ),
 };
 
@@ -65,7 +65,7 @@ const fileEntries = {
 /** The one description of a suppressions file. Its JSON Schema is made from it. */
 export const suppressionsSchema = v.pipe(isMap('file'), v.strictObject(fileEntries, expected('file')));
 
-/** A finding that is let pass. */
+/** A suppressed finding. */
 export type SuppressionEntry = v.InferOutput<typeof entry>;
 
 /** What the value at an issue should be. */

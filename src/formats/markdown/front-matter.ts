@@ -50,11 +50,11 @@ function broken(path: string, line: number, text: string, complaint: string): Lo
   const colon = text.includes('：')
     ? { zh: '键后的冒号要用半角，冒号后空一格。', en: 'Write the colon half-width, with a space after it.' }
     : {
-        zh: '请按“键: 值”一行一项改正；不需要文前信息时，删去文首两条“---”及其间的内容。',
+        zh: '请按“键: 值”一行一项改正；不需要文件头时，删去文首两条“---”及其间的内容。',
         en: 'Write one “key: value” a line, or remove the two lines “---” and what stands between them.',
       };
   return {
-    zh: `${path}:${line}：文前信息（文首两条“---”之间）不是有效的 YAML（${complaint}）。此行为“${text.trim()}”。${colon.zh}`,
+    zh: `${path}:${line}：文件头（YAML front matter，文首两条“---”之间）不是有效的 YAML（${complaint}）。此行为“${text.trim()}”。${colon.zh}`,
     en: `${path}:${line}: the front matter is not valid YAML: ${complaint}. The line is “${text.trim()}”. ${colon.en}`,
   };
 }

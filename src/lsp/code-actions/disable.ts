@@ -6,7 +6,7 @@ import type { Check } from '../checks.js';
 import { type ActionContext, lazyAction } from './action.js';
 import { REASON } from './suppress.js';
 
-/** A comment that lets a finding pass; the reason is for the writer to give. */
+/** An inline suppression comment; the writer gives the reason. */
 export function disable(
   { ruleId, fingerprint }: ResultMessage,
   diagnostic: Diagnostic,
@@ -18,7 +18,7 @@ export function disable(
     lazyAction(
       { kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] },
       { uri: check.document.uri, action: 'disable', fingerprint },
-      { zh: `此处不报 ${ruleId}，并写明原因`, en: `Disable ${ruleId} here, with a reason` },
+      { zh: `在稿中屏蔽此处的 ${ruleId}，并写明理由`, en: `Disable ${ruleId} here, with a reason` },
       check.locale,
     ),
   ];
@@ -51,7 +51,7 @@ function* commentsFor({ place, ruleId }: ResultMessage, { document, positions, l
   yield insert(last, `${lineEnd}${comment('disable-file')}${lineEnd}`);
 }
 
-/** Whether a comment lets its finding pass, and nothing else comes of it. */
+/** Whether a comment suppresses its finding, and has no other effect. */
 async function works(
   edit: TextEdit,
   { ruleId, message }: ResultMessage,

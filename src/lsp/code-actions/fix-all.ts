@@ -11,8 +11,8 @@ export function fixAll({ check }: ActionContext): CodeAction[] {
   const safe = result.messages.filter(({ fixes }) => fixes.some(({ safety }) => safety === 'safe'));
   if (safe.length === 0) return [];
   const title = {
-    zh: `改正全部有把握的问题（${safe.length} 处）`,
-    en: `Make all safe fixes (${safe.length})`,
+    zh: `自动改正全稿（${safe.length} 处）`,
+    en: `Apply all safe fixes (${safe.length})`,
   };
   return [lazyAction({ kind: FIX_ALL }, { uri: document.uri, action: 'fix-all' }, title, locale)];
 }

@@ -3,13 +3,13 @@ import type { Localized } from '../../base/locale.js';
 import type { ResultMessage } from '../../results/result.js';
 import type { ActionContext } from './action.js';
 
-/** The command that enters a finding in the suppressions file; its arguments are the address of the draft and the finding. */
+/** The command that adds a finding to the suppressions file; its arguments are the URI of the draft and the fingerprint. */
 export const SUPPRESS = 'hegao.suppress';
 
-/** What stands for the reason until someone gives it. */
+/** The placeholder for the reason. */
 export const REASON: Localized = { zh: '请写明原因', en: 'say why' };
 
-/** Lets a finding pass without a word in the draft. */
+/** Suppresses a finding in the suppressions file; the draft does not change. */
 export function suppress(
   { ruleId, fingerprint }: ResultMessage,
   diagnostic: Diagnostic,
@@ -19,7 +19,7 @@ export function suppress(
   // What hegao says itself is no rule; what was never saved has no place to be known by.
   if (ruleId.startsWith('hegao/') || !document.uri.startsWith('file:')) return [];
   const title =
-    locale === 'zh' ? '列入 hegao-suppressions.json，不再报' : 'Let it pass, in hegao-suppressions.json';
+    locale === 'zh' ? '在屏蔽清单 hegao-suppressions.json 中屏蔽' : 'Suppress in hegao-suppressions.json';
   return [
     {
       title,

@@ -148,5 +148,5 @@ function isToBeKept({ messages, redacted }: FileResult): boolean {
 
 const CODE: Localized = {
   zh: '配置或插件是代码，能读取任何东西，所以用它们检查的稿件没有缓存。',
-  en: 'Configurations and plugins that are code can look at anything, so drafts checked by them were not cached.',
+  en: 'Configurations and plugins in code can read anything, so results of drafts checked with them were not cached.',
 };

@@ -104,7 +104,7 @@ async function kindOf(path: string, { sources, confinement }: Search): Promise<P
 
 function yearUnknown(written: string): UserError['text'] {
   return {
-    zh: `“${written}”要用稿件的年份，但从稿件看不出是哪一年。请在文前信息中写明 year，或用 --date 指明日期。`,
+    zh: `“${written}”要用稿件的年份，但从稿件看不出是哪一年。请在文件头中写明 year，或用 --date 指明日期。`,
     en: `“${written}” needs the year of the draft, which does not show in it. Give “year” in its front matter, or its day with --date.`,
   };
 }

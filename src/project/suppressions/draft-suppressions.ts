@@ -99,7 +99,7 @@ function isAboutCheck({ ruleId, fatal }: Diagnostic): boolean {
 
 function suppressionOf({ reason, owner, expires }: SuppressionEntry): Suppression {
   return {
-    kind: 'baseline',
+    kind: 'file',
     ...(reason !== undefined && { reason }),
     ...(owner !== undefined && { author: owner }),
     ...(expires !== undefined && { expires }),

@@ -10,7 +10,7 @@ export interface EntryPlace {
   readonly line: number;
 }
 
-/** Says, where a finding is shown again, that it was let pass until a day that is over. */
+/** Reports, at a finding that is shown again, that its suppression has expired. */
 export function expired(
   { range }: Diagnostic,
   entry: SuppressionEntry,
@@ -20,16 +20,16 @@ export function expired(
   const { rule, expires = '' } = entry;
   return {
     ...notice('expired-suppression', 'error', locale, {
-      zh: `这处“${rule}”的放行 ${expires} 到期，问题重新报出。请改稿；仍要放行的，用 --suppress 写明新的期限。`,
-      en: `“${rule}” was let pass here until ${expires} and is reported again. Change the draft, or let it pass anew with --suppress and another day.`,
+      zh: `这处“${rule}”的屏蔽 ${expires} 到期，问题重新报出。请改稿；仍要屏蔽的，用 --suppress 写明新的期限。`,
+      en: `The suppression of “${rule}” here expired on ${expires}, so the finding is reported again. Change the draft, or renew the suppression with --suppress and --expires.`,
     }),
     range,
     related: [relatedTo(place, saidOf(entry, locale))],
-    fold: { kind: locale === 'zh' ? `${expires} 到期` : `until ${expires}`, sample: rule },
+    fold: { kind: locale === 'zh' ? `${expires} 到期` : `expired ${expires}`, sample: rule },
   };
 }
 
-/** Says that an entry met nothing. Its fingerprint is the entry’s. */
+/** Reports an unused suppression. Its fingerprint is the entry’s. */
 export function unused(
   fingerprint: string,
   entry: SuppressionEntry,
@@ -41,8 +41,8 @@ export function unused(
     location === undefined ? '' : { zh: `（原在${location}）`, en: ` (once at ${location})` }[locale];
   return {
     ...notice('unused-suppression', 'warn', locale, {
-      zh: `放行清单中“${rule}”${at}这一条没有用到：问题已改，或文字、数字已不同。用 --prune-suppressions 删去。`,
-      en: `The entry for “${rule}”${at} meets nothing: it was put right, or its words or figures are others now. Remove it with --prune-suppressions.`,
+      zh: `屏蔽清单中“${rule}”${at}这一条没有用到：问题已改，或文字、数字已不同。用 --prune-suppressions 删去。`,
+      en: `Unused suppression of “${rule}”${at}: the finding was fixed, or its text or figures have changed. Remove it with --prune-suppressions.`,
     }),
     fingerprint,
     related: [relatedTo(place, saidOf(entry, locale))],
@@ -50,7 +50,7 @@ export function unused(
   };
 }
 
-/** Says that findings were let pass under another name of the draft. */
+/** Reports that findings are suppressed under another name of the draft. */
 export function renamed(
   { from, to, count }: { readonly from: string; readonly to: string; readonly count: number },
   place: EntryPlace,
@@ -58,15 +58,15 @@ export function renamed(
 ): Diagnostic {
   return {
     ...notice('unused-suppression', 'warn', locale, {
-      zh: `本稿有 ${count} 处问题曾在“${from}”中放行，而那份稿件已不在。如果是改了名，请把放行清单里的“${from}”改为“${to}”。`,
-      en: `${count} of the findings here were let pass in “${from}”, which is there no more. If the draft was renamed, change “${from}” to “${to}” in the suppressions file.`,
+      zh: `本稿有 ${count} 处问题曾在“${from}”名下屏蔽，而那份稿件已不存在。如果是改了名，请把屏蔽清单里的“${from}”改为“${to}”。`,
+      en: `${count} of the findings here are suppressed for “${from}”, which no longer exists. If the draft was renamed, change “${from}” to “${to}” in the suppressions file.`,
     }),
     messageId: 'renamed',
     related: [relatedTo(place, { zh: '旧名在这里', en: 'the old name is here' }[locale])],
   };
 }
 
-/** Why, and by whom, something was let pass. Not part of a message: reasons may hold text of the draft. */
+/** Why, and by whom, a finding was suppressed. Not part of a message: reasons may hold text of the draft. */
 function saidOf({ owner, reason }: SuppressionEntry, locale: Locale): string {
   const said = [owner, reason].filter((part) => part !== undefined);
   if (said.length > 0) return said.join(locale === 'zh' ? '：' : ': ');

@@ -20,7 +20,7 @@ export function figuresMarkup({ reports, rows }: FigureTable, draft: Noted, page
   if (gone.length > 0) groups.push([zh ? '只见于往年的报告' : 'in earlier reports only', gone]);
   const [name, recomputed, ...said] = zh
     ? ['指标', '算得', '文中', '核对']
-    : ['figure', 'recomputed', 'as written', 'check'];
+    : ['figure', 'computed', 'as written', 'check'];
   const values = [...reports.map((report) => reportHead(report, page)), ...(compared ? [recomputed] : [])];
   const words = compared ? said : [];
   const columns = 1 + values.length + words.length;

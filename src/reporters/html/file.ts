@@ -55,12 +55,7 @@ function fileBody(file: FileResult, anchor: string, isOnly: boolean, page: Page)
     )
   }${
     suppressed.length > 0 &&
-    folded(
-      zh ? '已注明放行' : 'Let pass by a note',
-      suppressed.length,
-      suppressedMarkup(suppressed, draft, page),
-      isOnly,
-    )
+    folded(zh ? '已屏蔽' : 'Suppressed', suppressed.length, suppressedMarkup(suppressed, draft, page), isOnly)
   }`;
 }
 

@@ -49,7 +49,7 @@ function tableOfFiles(
   });
   return html`<label class="all"><input type="radio" name="only" id="all-files" checked="" /> ${zh ? '显示全部文件' : 'show all files'}</label>
 <details class="files" open=""><summary>${zh ? '文件' : 'Files'} <small>${files.length}</small></summary>
-<table><thead><tr><th scope="col">${zh ? '文件' : 'file'}</th>${levels.map((level) => html`<th scope="col" class="value">${levelNames[level][locale]}</th>`)}<th scope="col">${zh ? '如何判断' : 'checked by'}</th></tr></thead>
+<table><thead><tr><th scope="col">${zh ? '文件' : 'file'}</th>${levels.map((level) => html`<th scope="col" class="value">${levelNames[level][locale]}</th>`)}<th scope="col">${zh ? '检查条件' : 'checked as'}</th></tr></thead>
 <tbody>${rows}</tbody></table>
 </details>
 `;

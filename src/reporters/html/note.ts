@@ -91,13 +91,13 @@ function reasonOf(
     author,
     expires && (zh ? `至${expires}` : `until ${expires}`),
   ];
-  return (zh ? '放行：' : 'let pass: ') + parts.filter(Boolean).join(' · ');
+  return (zh ? '屏蔽：' : 'suppressed: ') + parts.filter(Boolean).join(' · ');
 }
 
 const BY: Readonly<Record<Suppression['kind'], Localized>> = {
-  directive: { zh: '稿中注记', en: 'a note in the draft' },
+  directive: { zh: '稿中屏蔽注释', en: 'an inline suppression comment' },
   comment: { zh: '批注已解决', en: 'a resolved comment' },
-  baseline: { zh: '已登记的旧问题', en: 'a registered finding' },
+  file: { zh: '列在屏蔽清单中', en: 'in the suppressions file' },
 };
 
 function relatedItem({ path, place, message }: Related, draft: Noted, { cwd }: Page): Markup {

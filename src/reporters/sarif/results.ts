@@ -87,7 +87,7 @@ function suppressionOf({
   expires,
 }: NonNullable<ResultMessage['suppression']>): Suppression {
   return {
-    kind: kind === 'baseline' ? 'external' : 'inSource',
+    kind: kind === 'file' ? 'external' : 'inSource',
     status: 'accepted',
     ...(reason !== undefined && { justification: reason }),
     ...((author !== undefined || expires !== undefined) && {
