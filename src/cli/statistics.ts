@@ -12,7 +12,7 @@ const PHASES: Readonly<Record<string, Localized>> = {
   read: { zh: '读取', en: 'read' },
   parse: { zh: '解析', en: 'parse' },
   priors: { zh: '上年报告', en: 'earlier reports' },
-  judge: { zh: '扫描和汇总', en: 'scan and collect' },
+  check: { zh: '扫描和汇总', en: 'scan and collect' },
 };
 
 const OTHER: Localized = { zh: '启动和其他', en: 'start-up and the rest' };

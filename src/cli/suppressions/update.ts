@@ -70,11 +70,11 @@ function isOfText({ ruleId }: ResultMessage): boolean {
 /** The findings at a place: reported ones, and suppressed ones, whose reason, owner and last day may be changed. */
 function findingsAt(place: Place, files: readonly FileResult[], cwd: string) {
   const { written, file, fingerprint } = place;
-  const judged = file === undefined ? files : files.filter(({ path }) => path === file);
-  if (file !== undefined && judged.length === 0) throw new UserError(notChecked(shownPath(file, cwd)));
-  if (fingerprint === undefined && judged.length !== 1)
-    throw new UserError(whichFile(written, judged.length));
-  for (const { path, messages, suppressed } of judged) {
+  const searched = file === undefined ? files : files.filter(({ path }) => path === file);
+  if (file !== undefined && searched.length === 0) throw new UserError(notChecked(shownPath(file, cwd)));
+  if (fingerprint === undefined && searched.length !== 1)
+    throw new UserError(whichFile(written, searched.length));
+  for (const { path, messages, suppressed } of searched) {
     const known = suppressed.filter(({ suppression }) => suppression?.kind === 'file');
     const candidates = [...messages, ...known].filter(isOfText);
     const found = candidates.filter((message) => isMeant(message, place));
