@@ -1,6 +1,6 @@
 import type { Localized } from '../src/base/locale.js';
 
-/** A part of the house: what it is for, and what it may import. */
+/** A part of the project: its purpose, and what it may import. */
 export interface Part {
   /** Parts of ours; `(types)` where it may only use types. */
   readonly ours: readonly string[];
@@ -9,7 +9,7 @@ export interface Part {
   readonly what: Localized;
 }
 
-/** Every part, from the ground up. The architecture test holds the code to it, and README.md shows it. */
+/** Every part, from the bottom up. The architecture test enforces it, and README.md shows it. */
 export const PARTS: Readonly<Record<string, Part>> = {
   'src/base': {
     ours: [],
@@ -24,7 +24,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
     theirs: [],
     what: {
       zh: '只认字符串的工具：数字、日期、标点、词法、多词同扫',
-      en: 'Helpers over strings alone: numerals, dates, marks, the lexer, the phrase automaton',
+      en: 'Functions on strings only: numerals, dates, punctuation, the lexer, the phrase automaton',
     },
   },
   'src/core': {
@@ -47,8 +47,8 @@ export const PARTS: Readonly<Record<string, Part>> = {
     ours: ['src/base', 'src/core', 'src/chinese', 'src/knowledge (types)'],
     theirs: [],
     what: {
-      zh: '几条规则都要知道的事，每稿只算一次',
-      en: 'What several rules need to know of a draft, computed once',
+      zh: '事实：供各条规则查询，每稿只算一次',
+      en: 'What several rules ask about a draft, computed once per draft',
     },
   },
   'src/rule-kinds': {
@@ -56,7 +56,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
     theirs: [],
     what: {
       zh: '只有一张表的规则，由表生成',
-      en: 'Makers of rules that are only a list: they take the list and give the rule',
+      en: 'Builders for rules that are only a list: the list in, the rule out',
     },
   },
   'src/rule.ts': {
@@ -64,15 +64,15 @@ export const PARTS: Readonly<Record<string, Part>> = {
     theirs: [],
     what: {
       zh: 'hegao/rule：规则可用的一切',
-      en: 'hegao/rule: all that a rule may use',
+      en: 'hegao/rule: everything a rule may use',
     },
   },
   rules: {
     ours: ['src/rule.ts'],
     theirs: ['valibot'],
     what: {
-      zh: '一条规则一个文件，与插件走同一道门',
-      en: 'One file a rule, through the same door as a plugin’s',
+      zh: '一条规则一个文件，使用与插件相同的公开接口',
+      en: 'One file per rule, written against the public plugin API',
     },
   },
   presets: {
@@ -80,7 +80,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
     theirs: [],
     what: {
       zh: '规则的级别，各体裁的构成：只是数据',
-      en: 'The levels of rules, and what each genre consists of: data only',
+      en: 'The levels of rules, and the structure of each genre; data only',
     },
   },
   'src/formats': {
@@ -88,7 +88,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
     theirs: ['@lezer/*', 'decode-named-character-reference', 'yaml', 'iconv-lite'],
     what: {
       zh: '一种格式一个模块：字节变段落，改动变字节',
-      en: 'A module a format: bytes to blocks, and changes back to bytes',
+      en: 'One module per format: bytes to blocks, and edits back to bytes',
     },
   },
   'src/config': {
@@ -96,7 +96,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
     theirs: ['cosmiconfig', 'jiti', 'yaml', 'valibot', 'csv-parse', 'picomatch'],
     what: {
       zh: '查找、读取、校验、合并配置',
-      en: 'Configurations found, loaded, checked and merged',
+      en: 'Finds, loads, validates and merges configurations',
     },
   },
   'src/project': {
@@ -115,8 +115,8 @@ export const PARTS: Readonly<Record<string, Part>> = {
     ],
     theirs: ['fast-glob', 'picomatch', 'jiti'],
     what: {
-      zh: '稿件、配置、插件合到一处，给出结果；只有这里引擎与规则相遇，不打印',
-      en: 'Drafts, configuration and plugins together give results: the only place where engine and rules meet. Prints nothing',
+      zh: '组装稿件、配置和插件，得出结果；引擎与规则只在这里相遇；不输出',
+      en: 'Assembles drafts, configuration and plugins into results; the only place where engine and rules meet; prints nothing',
     },
   },
   'src/results': {
@@ -130,28 +130,28 @@ export const PARTS: Readonly<Record<string, Part>> = {
   'src/reporters': {
     ours: ['src/base', 'src/results', 'src/core'],
     theirs: ['picocolors', 'get-east-asian-width', 'valibot', 'sarif'],
-    what: { zh: '结果变文字', en: 'Results to text' },
+    what: { zh: '把结果写成各种格式的文字', en: 'Write results as text' },
   },
   'src/lsp': {
     ours: ['src/project', 'src/reporters', 'src/results', 'src/core', 'src/base'],
     theirs: ['vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-languageserver-textdocument'],
     what: {
-      zh: '同一套检查，说编辑器的语言',
-      en: 'The same project, spoken as the Language Server Protocol',
+      zh: '同一套检查，以语言服务器协议提供给编辑器',
+      en: 'The same project over the Language Server Protocol',
     },
   },
   'src/cli': {
     ours: ['src/project', 'src/reporters', 'src/results', 'src/core', 'src/base', 'src/lsp'],
     theirs: ['picocolors', 'diff', 'chokidar'],
     what: {
-      zh: '参数和流变退出码；只有这里打印',
-      en: 'Arguments and streams to an exit code: the only part that prints',
+      zh: '命令行：由参数和输入得出退出码；只有这里输出',
+      en: 'Arguments and streams to an exit code; the only part that prints',
     },
   },
   'src/testing': {
     ours: ['src/base', 'src/core', 'src/formats', 'src/facts', 'src/knowledge'],
     theirs: [],
-    what: { zh: 'hegao/testing：试规则的工具', en: 'hegao/testing: tools to test rules with' },
+    what: { zh: 'hegao/testing：测试规则的工具', en: 'hegao/testing: tools to test rules with' },
   },
   'src/index.ts': {
     ours: [
@@ -165,7 +165,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
       'src/rule.ts',
     ],
     theirs: [],
-    what: { zh: 'hegao：Node 接口，只有名字', en: 'hegao: the Node API, names only' },
+    what: { zh: 'hegao：Node 接口，只导出名称', en: 'hegao: the Node API, names only' },
   },
 };
 

@@ -15,7 +15,7 @@ export function falseAlarmsOf(id: string): string {
   return `公开文稿中每万字 ${rate} 处 per 10,000 characters of published text（报 ${rule.findings} 处，误报 ${rule.false} 处）`;
 }
 
-/** What was measured, by group of rules: seeded faults found and put right, false alarms. */
+/** The measured accuracy of each group of rules: recall on seeded faults, correct fixes, false alarms. */
 export function accuracyTable(locale: 'zh' | 'en'): string {
   if (files === 0) return { zh: '尚未测量。', en: 'Not measured yet.' }[locale];
   const groups = groupBy(Object.entries(measured.rules), ([id]) => id.split('/')[0]!);
@@ -30,13 +30,13 @@ export function accuracyTable(locale: 'zh' | 'en'): string {
 }
 
 const HEAD: Localized = {
-  zh: '| 规则组 | 条数 | 植入的差错：查出 | 改对 | 每万字误报 |',
-  en: '| group | rules | seeded faults found | put right | false alarms per 10,000 characters |',
+  zh: '| 规则组 | 规则数 | 植入差错的查出率 | 改正率 | 每万字误报 |',
+  en: '| Group | Rules | Recall on seeded faults | Correct fixes | False alarms per 10,000 characters |',
 };
 
 const FOOT: Localized = {
-  zh: `误报在 ${files} 份公开文稿（${characters} 字）上逐条人工核对，含提示级；做法见 bench/README.md。`,
-  en: `False alarms were counted on ${files} published texts of ${characters} characters, every finding read, info too; see bench/README.md.`,
+  zh: `误报由人工在 ${files} 份公开发表的报告（${characters} 字）上逐条核对得出，含提示级；方法见 bench/README.md。`,
+  en: `False alarms were counted in ${files} published reports (${characters} characters); every finding, info included, was reviewed by hand. See bench/README.md.`,
 };
 
 function rateOf(count: number): string {

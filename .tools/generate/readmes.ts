@@ -4,17 +4,18 @@ import { rules } from '../../rules/index.js';
 import { isFixable } from '../../src/core/rule.js';
 import { PARTS } from '../architecture.js';
 import { accuracyTable } from './accuracy.js';
-import { levelsOf } from './levels.js';
+import { hasSuggestions, recommendedLevel } from './levels.js';
 import { firstOutput } from './output.js';
 
 /** The READMEs with the parts that are generated brought up to date; the rest is written by hand. */
 export async function readmes(root: string): Promise<Map<string, string>> {
   const files = new Map<string, string>();
+  const suggesting = await rulesWithSuggestions();
   for (const locale of ['en', 'zh'] as const) {
     const file = locale === 'en' ? 'README.md' : 'README.zh-CN.md';
     const parts = {
       output: await firstOutput(root, locale),
-      rules: rulesTable(locale),
+      rules: rulesTable(locale, suggesting),
       accuracy: accuracyTable(locale),
       parts: partsTable(locale),
     };
@@ -31,22 +32,30 @@ function fillIn(text: string, parts: Readonly<Record<string, string>>): string {
   );
 }
 
-function rulesTable(locale: 'zh' | 'en'): string {
-  const head =
-    locale === 'zh' ? '| 规则 | 要求 | 级别 | 可自动改正 |' : '| rule | what must be so | level | --fix |';
+/** Every rule with its level in `recommended`; ESLint’s marks say whether it has safe fixes or suggestions. */
+function rulesTable(locale: 'zh' | 'en', suggesting: ReadonlySet<string>): string {
+  const head = locale === 'zh' ? '| 规则 | 要求 | 级别 | 改法 |' : '| Rule | Requirement | Level | Fix |';
   const rows = rules.map((rule) => {
     const link = `[\`${rule.id}\`](docs/rules/${rule.id}.md)`;
-    return `| ${link} | ${rule.meta.summary[locale]} | ${levelsOf(rule)} | ${isFixable(rule) ? '✓' : ''} |`;
+    const marks = [isFixable(rule) && '🔧', suggesting.has(rule.id) && '💡'].filter(Boolean).join(' ');
+    return `| ${link} | ${rule.meta.summary[locale]} | ${recommendedLevel(rule, locale)} | ${marks} |`;
   });
   return [head, '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+/** The rules that suggest fixes for a person to choose. */
+async function rulesWithSuggestions(): Promise<ReadonlySet<string>> {
+  const ids = new Set<string>();
+  for (const rule of rules) if (await hasSuggestions(rule)) ids.add(rule.id);
+  return ids;
 }
 
 /** Which part may import what. */
 function partsTable(locale: 'zh' | 'en'): string {
   const head =
     locale === 'zh'
-      ? '| 部分 | 是什么 | 可引用本项目的 | 可引用的包 |'
-      : '| part | what it is | may import of ours | packages |';
+      ? '| 部分 | 职责 | 可引用的部分 | 可引用的包 |'
+      : '| Part | Purpose | May import | Packages |';
   const list = (names: readonly string[]) =>
     names.length > 0 ? names.map((name) => `\`${name}\``).join(' ') : '–';
   const rows = Object.entries(PARTS).map(
