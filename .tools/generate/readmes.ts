@@ -5,9 +5,10 @@ import { isFixable } from '../../src/core/rule.js';
 import { PARTS } from '../architecture.js';
 import { accuracyTable } from './accuracy.js';
 import { hasSuggestions, recommendedLevel } from './levels.js';
+import { limitsTable } from './limits.js';
 import { firstOutput } from './output.js';
 
-/** The READMEs with the parts that are generated brought up to date; the rest is written by hand. */
+/** The READMEs and CONTRIBUTING.md with their generated parts brought up to date; the rest is written by hand. */
 export async function readmes(root: string): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   const suggesting = await rulesWithSuggestions();
@@ -21,6 +22,8 @@ export async function readmes(root: string): Promise<Map<string, string>> {
     };
     files.set(file, fillIn(readFileSync(join(root, file), 'utf8'), parts));
   }
+  const contributing = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
+  files.set('CONTRIBUTING.md', fillIn(contributing, { limits: limitsTable() }));
   return files;
 }
 
