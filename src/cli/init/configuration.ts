@@ -12,10 +12,10 @@ export const configuration: Scaffold = {
 # 预设：recommended 通用，strict 从严，all 全部。
 extends: [recommended]
 
-# 体裁：auto 自动识别，none 不分，或写明，如 party-building-report。
+# 体裁：auto 自动识别，none 不用体裁规则，或写明体裁，如 party-building-report。
 genre: auto
 
-# 写到哪一步：first 初稿（占位符和数字只提示），review 征求意见稿，final 定稿。
+# 稿件阶段：first 初稿（占位符和数字只提示），review 征求意见稿，final 定稿。
 stage: final
 
 # 规则的级别：off、info、warn、error，或 [级别, 选项]。
@@ -27,7 +27,7 @@ stage: final
 #   issuer: 某区委
 #   date: 2021-12-31
 
-# 上年报告，用来核对数字；不写则找同名而年份小一的文件。
+# 上年报告，用来核对数字；不写则找文件名相同、年份早一年的文件。
 # prior: '../{year-1}/{base}'
 
 # 本单位的用语表，用 hegao init --knowledge 建立。
@@ -41,51 +41,51 @@ stage: final
 #   - files: ['初稿/**']
 #     stage: first
 
-# 不检查的文件。
+# 跳过的文件。
 # ignores: ['归档/**']
 `,
-      en: `# The configuration of hegao for the drafts in this folder and below.
+      en: `# hegao configuration for the drafts in this folder and below.
 # All rules: hegao rules    One rule: hegao explain <rule>
 
-# Presets: recommended, strict, or all.
+# Presets: recommended, strict or all.
 extends: [recommended]
 
-# The genre of drafts: auto finds it, none has none, or an id such as party-building-report.
+# Genre: auto detects it, none disables genre rules, or an id such as party-building-report.
 genre: auto
 
-# How far drafts are: first (placeholders and figures are only hints), review, or final.
+# Stage of the drafts: first (placeholders and figures are only info), review or final.
 stage: final
 
-# Levels of rules: off, info, warn, error, or [level, options].
+# Rule levels: off, info, warn, error, or [level, options].
 # rules:
 #   placeholder/unresolved: error
 
-# The organ that issues the drafts, and their day; the day is mostly read from the draft.
+# Issuer and date of issue; the date is usually read from the draft.
 # draft:
 #   issuer: 某区委
 #   date: 2021-12-31
 
-# Last year's report, to compare figures with; without this, the file of the same name for the year before.
+# Last year's report; default: the file of the same name for the year before.
 # prior: '../{year-1}/{base}'
 
-# Vocabularies of the office; hegao init --knowledge sets one up.
+# Vocabularies of the office; create one with hegao init --knowledge.
 # knowledge: [./office.yaml]
 
-# Rules of the office; hegao init --plugin sets some up.
+# Rules of the office; create a plugin with hegao init --plugin.
 # plugins: [./hegao-plugin-office/index.js]
 
-# What holds for some drafts only.
+# Settings for some drafts only.
 # overrides:
 #   - files: ['初稿/**']
 #     stage: first
 
-# What is not checked.
+# Files to skip.
 # ignores: ['archive/**']
 `,
     },
   }),
   next: (folder) => ({
     zh: `下一步：按需修改，然后运行 hegao ${folder}`,
-    en: `Next: change what you need to, then run hegao ${folder}`,
+    en: `Next: edit it as needed, then run hegao ${folder}`,
   }),
 };

@@ -80,10 +80,10 @@ const FULL_NAMES = {
 export default defineRule({
   id: '${name}/full-name',
   meta: {
-    summary: { zh: '报告中写机构全称', en: 'Organs are written with their full names' },
+    summary: { zh: '报告中写机构全称', en: 'Write the full names of bodies' },
     why: {
       zh: '上级机关未必知道本地的简称。',
-      en: 'The organ that is reported to need not know local short names.',
+      en: 'The recipient may not know local short names.',
     },
     basis: { source: '单位制度', strength: '一般' },
     messages: {
@@ -147,13 +147,13 @@ ${use}
 `,
     en: `# hegao-plugin-${name}
 
-Rules of our office for hegao. In \`.hegaorc.yaml\`:
+hegao rules of our office. In \`.hegaorc.yaml\`:
 
 ${use}
 
-- \`rules/\` has one file a rule: what it asks for, why, on what authority, its messages, examples and check.
+- \`rules/\` has one file per rule: requirement, reason, authority, messages, examples and check.
 - \`test/\` runs the examples of the rules as tests: \`npm install hegao\`, then \`npm test\`.
-- \`hegao explain ${name}/full-name\` says what the rule is about.
+- \`hegao explain ${name}/full-name\` explains the rule.
 `,
   };
 }

@@ -42,47 +42,47 @@ checkedOn: 2021-12-31
 
 # 也可以在表格软件里维护，存成 CSV，第一行写列名，如：词语,用法,改为,理由
 `,
-      en: `# The vocabulary of the office. It holds once the configuration says: knowledge: [./office.yaml]
+      en: `# The vocabulary of the office. To use it, write in the configuration: knowledge: [./office.yaml]
 name: our office
 
-# The day until which this table was checked.
+# The date this table was last checked.
 checkedOn: 2021-12-31
 
 # use is forbidden, preferred, or allowed (no longer reported).
-# Any entry may have: from, to (the days it holds), reason, source.
+# Any entry may have: from, to (when it is valid), reason, source.
 phrases:
   - phrase: 文明办
     use: forbidden
     instead: 精神文明建设指导委员会办公室
-    reason: organs are written with their full names
+    reason: reports use full names of bodies
 
   - phrase: 魅力新城
     use: allowed
     reason: an established formulation of our district
 
-# Organs, before and after they were renamed.
+# Bodies, before and after renaming.
 # bodies:
 #   - name: 区委社会工作部
 #     former: 区委信访工作领导小组
 #     from: 2024-01-01
 
-# Figures that are reported every year.
+# Figures reported every year.
 # indicators:
 #   - name: 信访总量
 #     alias: 信访件次
 #     unit: 件次
 
-# Plenums, congresses and sessions that hegao does not know yet, one a line; for those it knows run:
+# Plenums, congresses and sessions hegao does not know yet, one per line; to list those it knows, run:
 # hegao explain plenary/not-yet-held
 # plenums:
 #   - { body: central-committee, term: 20, session: 5, start: YYYY-MM-DD, end: YYYY-MM-DD, subject: … }
 
-# It can be kept in a spreadsheet too and saved as CSV; the first line names the columns: phrase,use,instead,reason
+# It can also be kept in a spreadsheet and saved as CSV; the first line names the columns: phrase,use,instead,reason
 `,
     },
   }),
   next: () => ({
     zh: '下一步：改成本单位的用语，并在 .hegaorc.yaml 里写 knowledge: [./office.yaml]',
-    en: 'Next: put in your own words, and write in .hegaorc.yaml: knowledge: [./office.yaml]',
+    en: 'Next: enter your own phrases, and write in .hegaorc.yaml: knowledge: [./office.yaml]',
   }),
 };
