@@ -8,6 +8,11 @@ export const recommended: Preset = {
     // What is still to be filled in.
     'placeholder/unresolved': 'error',
     'placeholder/scrub-residue': 'error',
+    // Characters that are not what they look like.
+    'characters/lost': 'error',
+    'characters/lookalike': 'warn',
+    'characters/invisible': 'warn',
+    'characters/compatibility-mark': 'warn',
     // The parts of a report, and their order.
     'structure/empty-section': 'warn',
     'structure/document-number': 'error',

@@ -3,6 +3,7 @@
 export type { Locale, Localized, MessageData } from './base/locale.js';
 export * from './chinese/characters.js';
 export * from './chinese/dates.js';
+export { codePointsOf } from './chinese/lookalikes.js';
 export * from './chinese/numerals.js';
 export * from './chinese/punctuation.js';
 export type { Certainty, Edit, Level, TextEdit } from './core/diagnostic.js';

@@ -1,4 +1,4 @@
-import type { Alignment, Comment, Layout, Range } from './draft.js';
+import type { Alignment, Comment, Layout, Range, ReadLookalike } from './draft.js';
 
 /** What a format finds in a file, before anyone asks what it means: the input of the outline builder. */
 export type Block = ParagraphBlock | HeadingBlock | ItemBlock | TableBlock;
@@ -48,6 +48,8 @@ export interface ReadResult {
   readonly blocks: readonly Block[];
   readonly comments: readonly Comment[];
   readonly verbatim: readonly Range[];
+  /** Absent where the format reads every character as it stands. */
+  readonly lookalikes?: readonly ReadLookalike[];
   readonly layout?: Layout;
   /** What the file says of itself: front matter, document properties. Not checked yet. */
   readonly properties?: Readonly<Record<string, unknown>>;

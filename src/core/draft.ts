@@ -1,6 +1,7 @@
 import type { Range } from '../base/ranges.js';
 import type { DateScript, IsoDate, PartialDate } from '../chinese/dates.js';
 import type { Tokens } from '../chinese/lexer.js';
+import type { Lookalike } from '../chinese/lookalikes.js';
 
 export type { Range } from '../base/ranges.js';
 
@@ -21,6 +22,8 @@ export interface Draft {
   readonly comments: readonly Comment[];
   /** Ranges of the text that are not prose: code. */
   readonly verbatim: readonly Range[];
+  /** Characters that are read as others, in the order of the text. */
+  readonly lookalikes: readonly ReadLookalike[];
   /** Pages, styles and fonts, where the format has them (.docx). */
   readonly layout?: Layout;
   /** Where each line of the source begins. */
@@ -39,6 +42,15 @@ export interface DraftMeta {
   readonly issuer?: string;
   /** The id of a genre preset. */
   readonly genre?: string;
+}
+
+/** Characters of the source that the text has as a reader takes them: ⼯ as 工, a zero-width space as nothing. */
+export interface ReadLookalike {
+  readonly kind: Lookalike['kind'];
+  /** What stands for them in the text; empty where nothing does. */
+  readonly range: Range;
+  /** Where they stand in the decoded file. */
+  readonly source: Range;
 }
 
 export interface Comment {

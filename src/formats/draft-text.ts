@@ -1,6 +1,7 @@
 import { parseChineseDate } from '../chinese/dates.js';
+import { hasLookalikes, isUnseen, lookalikeAt } from '../chinese/lookalikes.js';
 import type { Block, ReadResult } from '../core/blocks.js';
-import type { Comment, Range } from '../core/draft.js';
+import type { Comment, Range, ReadLookalike } from '../core/draft.js';
 import { headOrdinal } from '../core/tree/ordinals.js';
 import {
   isBlank,
@@ -44,6 +45,9 @@ export class DraftText {
   /** Comments met since the last visible character: what follows says where they stand. */
   readonly #waiting: { readonly text: string; readonly source: Range }[] = [];
   readonly #verbatim: Range[] = [];
+  readonly #lookalikes: ReadLookalike[] = [];
+  /** Whether any character may be read as another: only then each is looked at. */
+  readonly #hasLookalikes: boolean;
   readonly #wraps: Wrap[] = [];
   readonly #open: { readonly start: number; readonly source: number }[] = [];
 
@@ -52,6 +56,7 @@ export class DraftText {
     this.source = source;
     this.#starts = starts;
     this.#text = new TextBuilder(source);
+    this.#hasLookalikes = hasLookalikes(source);
   }
 
   /** Notes a comment that stands between blocks. */
@@ -73,7 +78,7 @@ export class DraftText {
     for (const raw of lines) {
       const line = trimLine(this.source, raw);
       const text = visibleText(this.source, line);
-      if (text === '') {
+      if (text === '' || (this.#hasLookalikes && isUnseen(text))) {
         this.#write(line);
         continue;
       }
@@ -135,6 +140,7 @@ export class DraftText {
       blocks: this.blocks,
       comments: this.#comments,
       verbatim: this.#verbatim,
+      lookalikes: this.#lookalikes,
       wraps: this.#wraps,
       lineStarts: this.#starts,
       toSource: (range) => map.toSource(range),
@@ -187,11 +193,40 @@ export class DraftText {
           break;
         case 'copy':
           this.#placeComments();
-          this.#text.copy(...piece.range);
+          if (this.#hasLookalikes && !piece.verbatim) this.#copyAsRead(piece.range);
+          else this.#text.copy(...piece.range);
           this.#lastCharacter = this.source[piece.range[1] - 1]!;
           if (piece.verbatim) this.#verbatim.push([start, this.#text.length]);
       }
     }
+  }
+
+  /** Copies characters of the source, each as a reader takes it. */
+  #copyAsRead([start, end]: Range): void {
+    let from = start;
+    for (let at = start; at < end; at++) {
+      const lookalike = lookalikeAt(this.source, at);
+      if (!lookalike) continue;
+      this.#text.copy(from, at);
+      from = at + 1;
+      const stands = this.#text.length;
+      if (lookalike.text !== '') this.#text.put(lookalike.text, at, from);
+      this.#noteLookalike({ kind: lookalike.kind, range: [stands, this.#text.length], source: [at, from] });
+    }
+    this.#text.copy(from, end);
+  }
+
+  /** Those that stand side by side are one. */
+  #noteLookalike(next: ReadLookalike): void {
+    const last = this.#lookalikes.at(-1);
+    const isNext = last?.kind === next.kind && last.source[1] === next.source[0];
+    if (!isNext || last.range[1] !== next.range[0]) this.#lookalikes.push(next);
+    else
+      this.#lookalikes[this.#lookalikes.length - 1] = {
+        kind: last.kind,
+        range: [last.range[0], next.range[1]],
+        source: [last.source[0], next.source[1]],
+      };
   }
 
   #closeWrap(sourceEnd: number): void {

@@ -1,6 +1,7 @@
 import { contains } from '../base/ranges.js';
+import { lookalikeAt } from '../chinese/lookalikes.js';
 import { isTextEdit, type TextEdit } from '../core/diagnostic.js';
-import type { Range } from '../core/draft.js';
+import type { Range, ReadLookalike } from '../core/draft.js';
 import { applyEdits, minimalEdit } from '../core/fixes.js';
 import type { Format } from '../core/format.js';
 import type { Reading } from './draft-text.js';
@@ -72,6 +73,8 @@ interface Plan {
 }
 
 const PLAIN: Way = { escape: false, unwrap: false };
+/** For an edit that leaves the text as it is and changes only what it is written with. */
+const REWRITE: Way = { escape: false, unwrap: false };
 const MARKED_UP: readonly Way[] = [
   { escape: true, unwrap: false },
   { escape: false, unwrap: true },
@@ -84,10 +87,41 @@ const MARKED_UP: readonly Way[] = [
  * would change anything but what it says is made in another way, or left out.
  */
 function editSource(before: ReadSource, edits: readonly TextEdit[], language: SourceLanguage): ReadSource {
-  const plans = edits
-    .map((edit) => ({ edit: minimalEdit(before.reading.text, edit), way: PLAIN }))
-    .filter(({ edit }) => edit.text !== '' || edit.range[0] < edit.range[1]);
+  const { text } = before.reading;
+  const plans = edits.flatMap((edit): Plan[] => {
+    const way = rewrites(edit, before.reading) ? REWRITE : PLAIN;
+    const least = way === REWRITE ? edit : minimalEdit(text, edit);
+    return least.text === '' && least.range[0] === least.range[1] ? [] : [{ edit: least, way }];
+  });
   return makeSound(before, plans, language).after;
+}
+
+/** Whether an edit changes nothing that a reader sees, only the characters that it is written with. */
+function rewrites({ range, text: written }: TextEdit, { text, lookalikes = [] }: Reading): boolean {
+  return written === text.slice(...range) && firstLookalike(lookalikes, range) < lookalikes.length;
+}
+
+/** The index of the first lookalike in a range of the text; how many there are where none is. */
+function firstLookalike(lookalikes: readonly ReadLookalike[], [start, end]: Range): number {
+  let low = 0;
+  let high = lookalikes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lookalikes[middle]!.range[0] < start) low = middle + 1;
+    else high = middle;
+  }
+  return low < lookalikes.length && lookalikes[low]!.range[1] <= end ? low : lookalikes.length;
+}
+
+/** Writes every lookalike in a range as what it is taken for. */
+function rewriting({ text, lookalikes = [] }: Reading, range: Range): TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (let at = firstLookalike(lookalikes, range); at < lookalikes.length; at++) {
+    const lookalike = lookalikes[at]!;
+    if (lookalike.range[1] > range[1]) break;
+    edits.push({ range: lookalike.source, text: text.slice(...lookalike.range) });
+  }
+  return edits;
 }
 
 /** As many of the plans as hold together, some in another way than planned. */
@@ -152,6 +186,7 @@ function sourceEdits(
   { edit, way }: Plan,
   language: SourceLanguage,
 ): TextEdit[] {
+  if (way === REWRITE) return rewriting(reading, edit.range);
   const text = inSource(source, edit.text, way, language);
   if (edit.range[0] === edit.range[1]) return [{ range: reading.map.toSource(edit.range), text }];
   const wraps = way.unwrap ? reading.wraps.filter((wrap) => contains(edit.range, wrap.text)) : [];
@@ -177,6 +212,7 @@ function joinAcrossBlanks(source: string, ranges: Range[]): Range[] {
 }
 
 function isBlankBetween(source: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!isBlank(source.charCodeAt(at))) return false;
+  for (let at = start; at < end; at++)
+    if (!isBlank(source.charCodeAt(at)) && lookalikeAt(source, at)?.kind !== 'invisible') return false;
   return true;
 }

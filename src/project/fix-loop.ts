@@ -43,8 +43,8 @@ export function fixLoop(start: Draft, kind: FixKind, { lint, edit }: FixSteps): 
   for (let pass = 0; ; pass++) {
     const selected = selectFixes(lint(draft), (diagnostic) => chooseFix(diagnostic, kind));
     if (selected.length === 0) return { draft, fixes, limited: false };
-    if (pass === MAX_PASSES || seen.has(draft.text)) return { draft, fixes, limited: true };
-    seen.add(draft.text);
+    if (pass === MAX_PASSES || seen.has(draft.source)) return { draft, fixes, limited: true };
+    seen.add(draft.source);
     const edited = edit(draft, { edits: selected.flatMap((fix) => fix.edits) });
     // A format leaves out an edit that would break mark-up.
     if (!edited || edited.source === draft.source) return { draft, fixes, limited: false };

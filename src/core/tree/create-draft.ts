@@ -31,6 +31,7 @@ export function createDraft(
     meta: file.meta ?? {},
     comments: read.comments,
     verbatim: read.verbatim,
+    lookalikes: read.lookalikes ?? [],
     ...(read.layout && { layout: read.layout }),
     lineStarts: read.lineStarts,
     toSource: read.toSource,
