@@ -95,7 +95,7 @@ export default defineRule({
     function titleOf({ title }: Heading): string {
       return text(title)
         .trim()
-        .replace(/[^㐀-鿿”》）]{1,3}$/, '');
+        .replace(/[^\p{Script=Han}”》）]{1,3}$/u, '');
     }
   },
 });

@@ -14,6 +14,7 @@ import {
   pairs,
   quotedRanges,
   type Range,
+  wholeCharacter,
 } from '../../src/rule.js';
 
 export default defineRule({
@@ -60,6 +61,7 @@ export default defineRule({
       },
       { bad: '各项任务全面完成.下一步抓好落实。', messageId: 'stop' },
       { bad: '第一,抓学习。第二,抓落实。', fixed: '第一，抓学习。第二，抓落实。' },
+      { bad: '党员王𬱟,李𠮷;张𫖯:好。', fixed: '党员王𬱟，李𠮷；张𫖯：好。' },
       {
         good: '会议于12:30开始，比例尺1:500，投资1,234.5万元，网址http://example.cn/a?b=1:2，邮箱a.b@example.cn。',
       },
@@ -122,7 +124,7 @@ export default defineRule({
 
     /** Whether a ? stands for a character that a conversion lost: it ends no question after a figure or a mark. */
     function isLostCharacter(mark: string, [start]: Range): boolean {
-      return mark === '?' && !/[㐀-鿿]/u.test(source[start - 1] ?? '');
+      return mark === '?' && !/\p{Script=Han}/u.test(wholeCharacter(source, start - 1));
     }
 
     /** Where the brackets and quotation marks begin that close right before an offset. */
@@ -133,20 +135,20 @@ export default defineRule({
     }
 
     function checkStop(mark: string, range: Range): void {
-      const before = source[range[0] - 1] ?? '';
+      const before = wholeCharacter(source, range[0] - 1);
       const after = characterAfter(source, range[1]);
       if (!isChineseCharacter(before) && !/[)\]]/.test(before)) {
         if (after !== '' || !isAfterFigure(range[0])) return;
       }
       if (/[一二三四五六七八九十]/.test(before) || after === mark) return;
       if (after === '' || /[”’]/.test(after)) reportMark(mark, range, '。');
-      else if (/[㐀-鿿]/u.test(before) && /[㐀-鿿]/u.test(after))
+      else if (/\p{Script=Han}/u.test(before) && /\p{Script=Han}/u.test(after))
         report({ range, messageId: 'stop', certainty: 'likely' });
     }
 
     /** Whether a Chinese sentence ends with a figure before an offset: ……12%. */
     function isAfterFigure(offset: number): boolean {
-      return /[㐀-鿿][\d.%]{1,12}$/u.test(source.slice(Math.max(0, offset - 14), offset));
+      return /\p{Script=Han}[\d.%]{1,12}$/u.test(source.slice(Math.max(0, offset - 14), offset));
     }
 
     function reportMark(mark: string, range: Range, expected: string): void {
@@ -173,7 +175,7 @@ export default defineRule({
       if (pair.kind !== 'round' || isLeftAlone(range)) return;
       const inside = text([open + 1, close]);
       const isMixed = source[open] === '（' || source[close] === '）';
-      const isChinese = isChineseCharacter(characterBefore(source, open)) || /[㐀-鿿]/u.test(inside);
+      const isChinese = isChineseCharacter(characterBefore(source, open)) || /\p{Script=Han}/u.test(inside);
       if (!isMixed && !isChinese) return;
       report({
         range,

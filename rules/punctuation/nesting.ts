@@ -104,7 +104,7 @@ export default defineRule({
 
     /** Whether double quotation marks stand around, or English words inside. */
     function isQuoted(pair: MarkPair): boolean {
-      if (!/[㐀-鿿]/u.test(text.slice(pair.open, pair.close))) return true;
+      if (!/\p{Script=Han}/u.test(text.slice(pair.open, pair.close))) return true;
       for (let { parent } = pair; parent; parent = parent.parent)
         if (parent.kind === 'double-quote') return true;
       return false;

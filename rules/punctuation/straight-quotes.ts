@@ -1,4 +1,4 @@
-import { defineRule, type MarkPair, pairRange, pairs, quotedRanges } from '../../src/rule.js';
+import { defineRule, type MarkPair, pairRange, pairs, quotedRanges, wholeCharacter } from '../../src/rule.js';
 
 export default defineRule({
   id: 'punctuation/straight-quotes',
@@ -64,7 +64,8 @@ export default defineRule({
     function check(pair: MarkPair): void {
       const { open, close } = pair;
       const inside = text.slice(open + 1, close);
-      if (!/[㐀-鿿]/u.test(text[open - 1] + inside + text[close + 1])) return;
+      if (!/\p{Script=Han}/u.test(wholeCharacter(text, open - 1) + inside + wholeCharacter(text, close + 1)))
+        return;
       if (isEnglish(inside) && !isHanBeside(open, close)) return;
       const isInner = isInQuotes(pair);
       const [first, last] = isInner ? ['‘', '’'] : ['“', '”'];
@@ -86,7 +87,10 @@ export default defineRule({
     }
 
     function isHanBeside(open: number, close: number): boolean {
-      return /[㐀-鿿]/u.test(text[open - 1] ?? '') && /[㐀-鿿]/u.test(text[close + 1] ?? '');
+      return (
+        /\p{Script=Han}/u.test(wholeCharacter(text, open - 1)) &&
+        /\p{Script=Han}/u.test(wholeCharacter(text, close + 1))
+      );
     }
 
     function isInQuotes(pair: MarkPair): boolean {

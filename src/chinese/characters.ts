@@ -92,7 +92,7 @@ export function toHalfWidth(text: string): string {
   return text.replace(/[！-～]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 }
 
-const CHINESE = /[㐀-鿿，。、；：？！“”‘’（）《》〈〉【】〔〕「」『』…—％～]/u;
+const CHINESE = /[\p{Script=Han}，。、；：？！“”‘’（）《》〈〉【】〔〕「」『』…—％～]/u;
 
 /** Whether a character is Han, or a mark of Chinese punctuation. */
 export function isChineseCharacter(character: string): boolean {
@@ -103,12 +103,20 @@ export function isChineseCharacter(character: string): boolean {
 export function characterBefore(text: string, offset: number): string {
   let at = offset - 1;
   while (at >= 0 && text[at] !== '\n' && isSpace(text.charCodeAt(at))) at--;
-  return at < 0 || text[at] === '\n' ? '' : text[at]!;
+  return at < 0 || text[at] === '\n' ? '' : wholeCharacter(text, at);
 }
 
 /** The nearest character from an offset on that is no space, on its line; empty at the end of the line. */
 export function characterAfter(text: string, offset: number): string {
   let at = offset;
   while (at < text.length && text[at] !== '\n' && isSpace(text.charCodeAt(at))) at++;
-  return at >= text.length || text[at] === '\n' ? '' : text[at]!;
+  return at >= text.length || text[at] === '\n' ? '' : wholeCharacter(text, at);
+}
+
+/** The character of which the code unit at an offset is part: Han beyond the Basic Multilingual Plane have two. */
+export function wholeCharacter(text: string, offset: number): string {
+  const code = text.charCodeAt(offset);
+  const start = code >= 0xdc00 && code <= 0xdfff ? offset - 1 : offset;
+  const point = text.codePointAt(start);
+  return point !== undefined && point > 0xffff ? String.fromCodePoint(point) : (text[offset] ?? '');
 }
