@@ -3,7 +3,17 @@ import type { Plugin } from 'rolldown';
 import { parseSync, Visitor } from 'rolldown/utils';
 
 /** What of a rule's `meta` a check reads only for what it finds, or not at all. It is most of what rules consist of. */
-const TEXTS = new Set(['summary', 'why', 'basis', 'messages', 'examples', 'optionDocs', 'whenNotToUse']);
+const TEXTS = new Set([
+  'name',
+  'summary',
+  'why',
+  'basis',
+  'basisOf',
+  'messages',
+  'examples',
+  'optionDocs',
+  'whenNotToUse',
+]);
 
 /**
  * Makes getters of the texts of rules, so that a check need not make them first.

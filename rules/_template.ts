@@ -3,9 +3,10 @@ import { defineRule } from '../src/rule.js';
 export default defineRule({
   id: 'group/name',
   meta: {
+    name: { zh: '几个字的名称', en: 'A few words' },
     summary: { zh: '一句话：应当怎样', en: 'One sentence: what must be so' },
     why: { zh: '为什么读者会在意。', en: 'Why a reader of the report would mind.' },
-    basis: { source: '实务', strength: '待核' },
+    basis: { source: '实务', strength: '实务' },
     messages: {
       unexpected: {
         zh: '“{{text}}”有误。为什么。怎样改。',

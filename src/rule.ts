@@ -6,6 +6,7 @@ export * from './chinese/dates.js';
 export { codePointsOf } from './chinese/lookalikes.js';
 export * from './chinese/numerals.js';
 export * from './chinese/punctuation.js';
+export { englishMonth, writtenDay, writtenDays } from './core/days.js';
 export type { Certainty, Edit, Level, TextEdit } from './core/diagnostic.js';
 export { lessCertain } from './core/diagnostic.js';
 export type * from './core/draft.js';
@@ -29,7 +30,7 @@ export type {
   RuleTable,
   Visitor,
 } from './core/rule.js';
-export { checkedCell, defineRule, FROM_MEMORY } from './core/rule.js';
+export { checkedCell, dayCell, defineRule, FROM_MEMORY } from './core/rule.js';
 export * from './facts/changes/changes.js';
 export * from './facts/comparisons/comparisons.js';
 export * from './facts/comparisons/dropped.js';

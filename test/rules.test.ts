@@ -29,6 +29,7 @@ describe.each(each)('%s', (id, rule) => {
 
   test('says what, why and on what authority, in both languages', () => {
     const texts: [string, Localized | undefined][] = [
+      ['name', meta.name],
       ['summary', meta.summary],
       ['why', meta.why],
       ...Object.entries(meta.messages),
@@ -42,7 +43,13 @@ describe.each(each)('%s', (id, rule) => {
       expect(slotsOf(text.en), `slots of ${name}`).toEqual(slotsOf(text.zh));
     }
     expect(meta.summary.zh.length, 'a summary is one line').toBeLessThanOrEqual(60);
+    expect(meta.name.zh.length, 'a name fits a menu').toBeLessThanOrEqual(10);
+    expect(meta.name.en.length, 'a name fits a menu').toBeLessThanOrEqual(40);
     expect(meta.basis.source).not.toBe('');
+    const messageIds = Object.keys(meta.messages);
+    expect(Object.keys(meta.basisOf ?? {}).filter((messageId) => !messageIds.includes(messageId))).toEqual(
+      [],
+    );
   });
 
   test('its examples hold', async () => {
@@ -84,6 +91,11 @@ describe.each(each)('%s', (id, rule) => {
       ).toBe(true);
     }
   });
+});
+
+test.each(['zh', 'en'] as const)('no two rules are called alike: %s', (locale) => {
+  const names = rules.map(({ meta }) => meta.name[locale]);
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });
 
 test('every rule stands in a preset', () => {

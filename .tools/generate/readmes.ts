@@ -37,13 +37,14 @@ function fillIn(text: string, parts: Readonly<Record<string, string>>): string {
 
 /** Every rule with its level in `recommended`; ESLint’s marks say whether it has safe fixes or suggestions. */
 function rulesTable(locale: 'zh' | 'en', suggesting: ReadonlySet<string>): string {
-  const head = locale === 'zh' ? '| 规则 | 要求 | 级别 | 改法 |' : '| Rule | Requirement | Level | Fix |';
+  const head =
+    locale === 'zh' ? '| 规则 | 名称 | 要求 | 级别 | 改法 |' : '| Rule | Name | Requirement | Level | Fix |';
   const rows = rules.map((rule) => {
     const link = `[\`${rule.id}\`](docs/rules/${rule.id}.md)`;
     const marks = [isFixable(rule) && '🔧', suggesting.has(rule.id) && '💡'].filter(Boolean).join(' ');
-    return `| ${link} | ${rule.meta.summary[locale]} | ${recommendedLevel(rule, locale)} | ${marks} |`;
+    return `| ${link} | ${rule.meta.name[locale]} | ${rule.meta.summary[locale]} | ${recommendedLevel(rule, locale)} | ${marks} |`;
   });
-  return [head, '| --- | --- | --- | --- |', ...rows].join('\n');
+  return [head, '| --- | --- | --- | --- | --- |', ...rows].join('\n');
 }
 
 /** The rules that suggest fixes for a person to choose. */

@@ -17,7 +17,7 @@ export function ruleDocs(): Map<string, string> {
 function page(rule: Rule): string {
   const { id, meta } = rule;
   const parts = [
-    `# ${id}`,
+    `# ${meta.name.zh} ${meta.name.en}\n\n\`${id}\``,
     both(meta.summary),
     [
       `- 级别 Level: ${levelsOf(rule) || '不在预设中 in no preset'}`,

@@ -7,6 +7,7 @@ const LONGEST = 8;
 export default defineRule({
   id: 'consistency/doubled-word',
   meta: {
+    name: { zh: '重复字词', en: 'Doubled word' },
     summary: { zh: '不重复打字', en: 'No word is typed twice' },
     why: {
       zh: '“的的”“总书记总书记”这类重字，通读时最容易漏过，印出来又最显眼。',
@@ -15,7 +16,7 @@ export default defineRule({
     basis: { source: '实务', strength: '实务' },
     messages: {
       doubled: {
-        zh: '“{{word}}”写了两遍。请删去一个。',
+        zh: '“{{word}}”重复。请删去一个。',
         en: '“{{word}}” is written twice. Delete one.',
       },
     },

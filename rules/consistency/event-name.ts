@@ -15,16 +15,17 @@ interface Visit {
 export default defineRule({
   id: 'consistency/event-name',
   meta: {
+    name: { zh: '活动名称不一', en: 'Inconsistent event name' },
     summary: { zh: '同一次活动全文一个叫法', en: 'An event has one name throughout' },
     why: {
       zh: '同一次讲话，一处写“视察”，一处写“考察”，读者会以为是两次。应以权威媒体的报道为准。',
-      en: 'One speech given “on an inspection” here and “on a visit” there reads as two. The official report of it decides.',
+      en: 'A speech given “on an inspection” here and “on a visit” there reads as two speeches. Follow the official report.',
     },
-    basis: { source: '实务', strength: '待核' },
+    basis: { source: '实务', strength: '实务' },
     messages: {
       differs: {
-        zh: '同一次讲话，前文写“{{first}}”，此处写“{{name}}”。请按权威报道统一。',
-        en: 'One speech was given on “{{first}}” above, on “{{name}}” here. Write what the official report of it has.',
+        zh: '同一次讲话，前文写“{{first}}”，此处写“{{name}}”。请以权威媒体的报道为准，统一写法。',
+        en: 'The same speech is called “{{first}}” above and “{{name}}” here. Use the word of the official report throughout.',
       },
     },
     examples: [

@@ -19,16 +19,17 @@ interface Name {
 export default defineRule({
   id: 'consistency/name-variant',
   meta: {
+    name: { zh: '名称写法不一', en: 'Inconsistent name' },
     summary: { zh: '同一名称全文一种写法', en: 'A name is spelt one way throughout' },
     why: {
       zh: '项目、活动或文件的名称前后差一个字，读者分不清是笔误还是两件事。',
       en: 'When the name of a project or document differs by a character, a reader cannot tell a slip from a second thing.',
     },
-    basis: { source: '实务', strength: '待核' },
+    basis: { source: '实务', strength: '实务' },
     messages: {
       variant: {
         zh: '此处作“{{name}}”，另{{times}}处作“{{usual}}”，只差一字。若是同一名称，请统一。',
-        en: 'It is “{{name}}” here and, {{times}} times, “{{usual}}”, a character apart. If it is one name, spell it one way.',
+        en: '“{{name}}” here, “{{usual}}” elsewhere ({{times}}×): they differ in one character. If it is one name, spell it one way.',
       },
     },
     examples: [

@@ -15,6 +15,7 @@ interface Repeat {
 export default defineRule({
   id: 'consistency/repeated-paragraph',
   meta: {
+    name: { zh: '段落重复', en: 'Repeated paragraph' },
     summary: { zh: '同一段文字不写两遍', en: 'No paragraph is written twice' },
     why: {
       zh: '复制粘贴时常把一段贴了两次，或改写后忘了删去原段，读者会以为漏看了不同之处。',
@@ -23,7 +24,7 @@ export default defineRule({
     basis: { source: '实务', strength: '实务' },
     messages: {
       repeated: {
-        zh: '这一段与前文（“{{start}}……”）完全相同。请删去一处，或改写。',
+        zh: '这一段与前文（“{{start}}……”）文字相同。请删去一处，或改写。',
         en: 'This paragraph is the same as an earlier one (“{{start}}…”). Delete one, or rewrite it.',
       },
     },
@@ -37,8 +38,8 @@ export default defineRule({
     options: object({ length: optional(pipe(number(), integer(), minValue(1)), LENGTH) }),
     optionDocs: {
       length: {
-        zh: '短于这么多字的段落不管，默认 30',
-        en: 'paragraphs of fewer characters are left alone; 30 unless told',
+        zh: '少于这么多字的段落不查，默认 30',
+        en: 'paragraphs shorter than this are not checked (default: 30 characters)',
       },
     },
   },

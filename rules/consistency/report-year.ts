@@ -1,4 +1,11 @@
-import { dateSpan, defineRule, type PartialDate, type Range, withoutSpaces } from '../../src/rule.js';
+import {
+  dateSpan,
+  defineRule,
+  type PartialDate,
+  type Range,
+  withoutSpaces,
+  writtenDay,
+} from '../../src/rule.js';
 
 /** A year as titles write it. */
 const YEAR = /(?:19|20)\d{2}(?=年)/g;
@@ -17,6 +24,7 @@ interface YearAt {
 export default defineRule({
   id: 'consistency/report-year',
   meta: {
+    name: { zh: '年份前后不一', en: 'Conflicting years' },
     summary: { zh: '标题、导语、成文日期的年份对得上', en: 'Title, lead-in and date agree about the year' },
     why: {
       zh: '沿用上年稿子时，最容易改了标题忘了导语，或改了正文忘了日期。',
@@ -25,16 +33,16 @@ export default defineRule({
     basis: { source: '实务', strength: '实务' },
     messages: {
       leadIn: {
-        zh: '标题是{{title}}年，导语写{{year}}年。请核对，改正其中一处。',
-        en: 'The title says {{title}}, the lead-in {{year}}. Check, and put one of them right.',
+        zh: '标题写{{title}}年，导语写{{year}}年，前后不一。请核对，改正其中一处。',
+        en: 'The title says {{title}}, the lead-in {{year}}. Check, and correct one of them.',
       },
       date: {
-        zh: '标题是{{title}}年，成文日期在{{year}}年。请核对，改正其中一处。',
-        en: 'The title says {{title}}, the date of issue {{year}}. Check, and put one of them right.',
+        zh: '标题写{{title}}年，成文日期是{{year}}年，前后不一。请核对，改正其中一处。',
+        en: 'The title says {{title}}, the date of issue {{year}}. Check, and correct one of them.',
       },
       given: {
-        zh: '稿件日期给定为{{given}}，这里写的是“{{written}}”。本次按给定的日期判断；请核对，改正其中一处。',
-        en: 'The draft was given the date {{given}}, but says “{{written}}” here. It was checked by the date given; check, and put one of them right.',
+        zh: '给定的稿件日期是{{given}}，文中写的是“{{written}}”。本次按给定的日期检查；请核对，改正其中一处。',
+        en: 'The date given for the draft is {{given}}, but the text says “{{written}}”. The date given was used; check, and correct one of them.',
       },
     },
     examples: [
@@ -68,7 +76,12 @@ export default defineRule({
         for (const { source, range } of contradicting) {
           if (!range || (source !== 'issue-date' && source !== 'occasion')) continue;
           const written = withoutSpaces(text(range));
-          report({ range, messageId: 'given', data: { given: evidence.from, written }, certainty: 'likely' });
+          report({
+            range,
+            messageId: 'given',
+            data: { given: writtenDay(evidence.from), written },
+            certainty: 'likely',
+          });
         }
       },
       Title(node) {

@@ -17,16 +17,17 @@ interface Use {
 export default defineRule({
   id: 'consistency/unit-form',
   meta: {
+    name: { zh: '单位写法不一', en: 'Inconsistent unit' },
     summary: { zh: '同一单位全文一种写法', en: 'A unit is written one way throughout' },
     why: {
       zh: '一处写“公里”，一处写“km”，读者会疑心是两个口径。',
       en: 'With 公里 in one place and km in another, a reader suspects two different counts.',
     },
-    basis: { source: '国标', clause: 'GB 3100—1993 6', strength: '待核' },
+    basis: { source: '实务', strength: '实务' },
     messages: {
       mixed: {
-        zh: '全文多写“{{usual}}”，此处写“{{form}}”。请统一。',
-        en: 'The report mostly writes “{{usual}}”, but “{{form}}” here. Write one of them.',
+        zh: '全文多数写“{{usual}}”，此处写“{{form}}”。请统一。',
+        en: 'The report mostly writes “{{usual}}”, but “{{form}}” here. Use one form throughout.',
       },
     },
     examples: [

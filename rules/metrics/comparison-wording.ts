@@ -6,9 +6,10 @@ const LONGEST_LEAD = 8;
 export default defineRule({
   id: 'metrics/comparison-wording',
   meta: {
+    name: { zh: '增减说法有误', en: 'Misused words of comparison' },
     summary: {
       zh: '倍、番、“减少到”等增减说法应当用对',
-      en: 'Words for more and less must mean what the figures say',
+      en: 'Words of comparison must agree with the figures',
     },
     why: {
       zh: '减少最多减到零，不能“减少一倍”；翻两番是原来的四倍，不是两倍。',
@@ -18,24 +19,24 @@ export default defineRule({
     comparesWithPrior: true,
     messages: {
       'times-decrease': {
-        zh: '减少不能用“倍”。写“减少百分之几”或“减少到几分之几”，如减少一半写“减少50%”。',
-        en: 'Nothing falls by a multiple of itself. Give the percentage: half of it gone is 减少50%.',
+        zh: '减少不能用“倍”。应写“减少百分之几”或“减少到几分之几”，如减少一半写“减少50%”。',
+        en: 'A decrease cannot be a multiple. Give a percentage: a fall by half is 减少50%.',
       },
       doubling: {
         zh: '{{formula}}，不是“翻{{stated}}”。翻n番是原来的2的n次方倍：翻一番是2倍，翻两番是4倍。',
         en: '{{formula}} is not 翻{{stated}}: 翻一番 is twice as much, 翻两番 four times.',
       },
       multiple: {
-        zh: '{{formula}}，文中为“{{stated}}”。注意“增长几倍”与“是几倍”差一倍。核对，或改为“{{expected}}”。',
+        zh: '{{formula}}，文中为“{{stated}}”。注意“增长几倍”与“是几倍”相差一倍。请核对，或改为“{{expected}}”。',
         en: '{{formula}}, but the text says “{{stated}}”. 增长几倍 and 是几倍 differ by one. Check, or write “{{expected}}”.',
       },
       'reduced-to': {
-        zh: '由“{{base}}”减少到“{{stated}}”，前后不是一回事。写“减少{{stated}}”或“减少到”具体数。',
-        en: 'Reduced from “{{base}}” to “{{stated}}” compares two things: write 减少{{stated}}, or the number that is left.',
+        zh: '由“{{base}}”减少到“{{stated}}”，前者是数量，后者是百分数，不能这样比。应写“减少{{stated}}”，或写明减少到多少。',
+        en: '“{{base}}” is an amount, “{{stated}}” a percentage: one cannot be reduced to the other. Write 减少{{stated}}, or give the amount that is left.',
       },
       'over-fulfilled': {
-        zh: '“超额完成{{stated}}”是说超出{{stated}}。写“完成{{stated}}”，或写“超额完成{{excess}}”。',
-        en: '超额完成{{stated}} means that much on top. Write 完成{{stated}}, or 超额完成{{excess}}.',
+        zh: '“超额完成{{stated}}”的意思是超出{{stated}}。应写“完成{{stated}}”，或写“超额完成{{excess}}”。',
+        en: '超额完成{{stated}} means {{stated}} above the target. Write 完成{{stated}}, or 超额完成{{excess}}.',
       },
     },
     examples: [

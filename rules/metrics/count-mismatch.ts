@@ -3,6 +3,7 @@ import { countedLists, defineRule } from '../../src/rule.js';
 export default defineRule({
   id: 'metrics/count-mismatch',
   meta: {
+    name: { zh: '项数不符', en: 'Wrong item count' },
     summary: {
       zh: '说几项，就列几项',
       en: 'As many things are listed as are announced',
@@ -14,12 +15,12 @@ export default defineRule({
     basis: { source: '实务', strength: '实务' },
     messages: {
       'count-mismatch': {
-        zh: '说的是“{{said}}”，列了{{listed}}项。核对数目，或补删条目。',
-        en: '“{{said}}” is announced, {{listed}} are listed. Put the number right, or the list.',
+        zh: '文中说“{{said}}”，实际列了{{listed}}项。请核对数目，或增删条目。',
+        en: '“{{said}}” is announced, but {{listed}} are listed. Correct the number or the list.',
       },
       'count-exceeded': {
-        zh: '“等{{said}}”，前面已列了{{listed}}项。核对数目。',
-        en: '等{{said}} follows a list of {{listed}}. Put the number right.',
+        zh: '文中说“等{{said}}”，前面已列出{{listed}}项。请核对数目。',
+        en: '等{{said}} follows a list of {{listed}}. Correct the number.',
       },
     },
     examples: [

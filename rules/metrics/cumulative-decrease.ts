@@ -3,20 +3,21 @@ import { certaintyOfMatch, comparisons, defineRule } from '../../src/rule.js';
 export default defineRule({
   id: 'metrics/cumulative-decrease',
   meta: {
+    name: { zh: '累计数减少', en: 'Falling cumulative total' },
     summary: {
       zh: '自开始以来的累计数不应比上年少',
       en: 'A total since the beginning cannot be less than last year',
     },
     why: {
       zh: '累计数只增不减；变少了，不是两年中有一年写错，就是口径变了没有交代。',
-      en: 'Such a total only grows. If it shrinks, one of the two years is wrong, or what is counted has changed without a word.',
+      en: 'Such a total only grows. If it shrinks, one of the two figures is wrong, or the definition has changed without a word.',
     },
     basis: { source: '实务', strength: '实务' },
     comparesWithPrior: true,
     messages: {
       'cumulative-decrease': {
-        zh: '累计数为“{{value}}”，上年报告已是“{{prior}}”。核对两年数字；口径有变的，在文中写明。',
-        en: 'The total is “{{value}}”, but last year’s report already has “{{prior}}”. Check both figures, or say that something else is counted now.',
+        zh: '累计数为“{{value}}”，上年报告已是“{{prior}}”。请核对两年数字；统计口径有变的，在文中写明。',
+        en: 'The total is “{{value}}”, but last year’s report already has “{{prior}}”. Check both figures; if the definition has changed, say so.',
       },
     },
     examples: [

@@ -3,19 +3,20 @@ import { defineRule, quantities } from '../../src/rule.js';
 export default defineRule({
   id: 'metrics/hedge',
   meta: {
+    name: { zh: '约数词重复', en: 'Doubled hedge' },
     summary: {
       zh: '一个数字只用一个约数词',
       en: 'One number is hedged once',
     },
     why: {
-      zh: '“约200人左右”“超过50%以上”两次说约，显得不放心；“近300余件”一头往下一头往上，自相矛盾。',
+      zh: '“约200人左右”“超过50%以上”说了两次约数，意思重复；“近300余件”一头往下一头往上，自相矛盾。',
       en: '约200人左右 says “about” twice; 近300余件 says less and more at once.',
     },
-    basis: { source: '国标', clause: 'GB/T 15835—2011', strength: '待核' },
+    basis: { source: '实务', strength: '实务' },
     messages: {
       'hedge-stacking': {
-        zh: '“{{text}}”用了两个约数词。留一个。',
-        en: '“{{text}}” is hedged twice. Keep one word.',
+        zh: '“{{text}}”用了两个表示约数的词。请只留一个。',
+        en: '“{{text}}” has two words for “about”. Keep one.',
       },
     },
     examples: [

@@ -11,24 +11,25 @@ const SURE = 0.85;
 export default defineRule({
   id: 'metrics/implausible-change',
   meta: {
+    name: { zh: '变动异常', en: 'Implausible change' },
     summary: {
       zh: '与上年相差十倍以上的数字应核对单位',
       en: 'A figure ten times last year’s, or a tenth of it, is worth a second look',
     },
     why: {
-      zh: '万和亿、元和万元写混，多一个零少一个零，读一份稿子看不出来，和上年一比就露馅。',
+      zh: '万和亿、元和万元写混，多一个零少一个零，单看一份稿子看不出来，和上年一比就明显了。',
       en: '万 for 亿, 元 for 万元, a zero too many: one report alone does not show it, last year’s beside it does.',
     },
     basis: { source: '实务', strength: '实务' },
     comparesWithPrior: true,
     messages: {
       'unit-slip': {
-        zh: '“{{value}}”与上年“{{prior}}”相差约一万倍，像是单位写错（万/亿，元/万元）。核对单位。',
-        en: '“{{value}}” and last year’s “{{prior}}” differ by a factor of about ten thousand: a wrong unit (万 or 亿, 元 or 万元)?',
+        zh: '“{{value}}”与上年“{{prior}}”相差约一万倍，可能是单位写错（万和亿，元和万元）。请核对单位。',
+        en: '“{{value}}” and last year’s “{{prior}}” differ by a factor of about ten thousand. Check the unit (万 or 亿, 元 or 万元).',
       },
       jump: {
-        zh: '“{{value}}”与上年“{{prior}}”相差{{times}}倍以上。核对数字和单位；属实的，宜说明原因。',
-        en: '“{{value}}” and last year’s “{{prior}}” differ more than {{times}} times. Check number and unit, or say why.',
+        zh: '“{{value}}”与上年“{{prior}}”相差{{times}}倍以上。请核对数字和单位；属实的，宜说明原因。',
+        en: '“{{value}}” and last year’s “{{prior}}” differ by more than {{times}} times. Check number and unit; if they are right, say why.',
       },
     },
     examples: [

@@ -3,19 +3,20 @@ import { defineRule, partsOfWholes, type Quantity, type Range } from '../../src/
 export default defineRule({
   id: 'metrics/part-exceeds-whole',
   meta: {
+    name: { zh: '部分大于总体', en: 'Part exceeds whole' },
     summary: {
       zh: '部分不应多于总体',
       en: 'A part cannot be more than its whole',
     },
     why: {
       zh: '排查100个、整改103个，或“其中”比总数还多，一看就是有一个数写错了。',
-      en: 'Of 100 found 103 were settled: one of the two is plainly wrong.',
+      en: 'If 100 were found, 103 cannot have been settled: one of the figures is plainly wrong.',
     },
     basis: { source: '实务', strength: '实务' },
     messages: {
       'part-exceeds': {
-        zh: '“{{part}}”多于总数“{{whole}}”。核对两个数；含往年结转的，写明“含上年结转”。',
-        en: '“{{part}}” is more than the whole, “{{whole}}”. Check both, or say that it includes what was left from before.',
+        zh: '“{{part}}”多于总数“{{whole}}”。请核对两个数；含往年结转的，写明“含上年结转”。',
+        en: '“{{part}}” is more than the whole, “{{whole}}”. Check both; if it includes cases carried over, say so.',
       },
     },
     examples: [

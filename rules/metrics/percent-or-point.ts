@@ -19,6 +19,7 @@ const NO_PERCENTAGE = /网络|运算|传输|车速|时速|运行|流速|转速/;
 export default defineRule({
   id: 'metrics/percent-or-point',
   meta: {
+    name: { zh: '百分点误用', en: 'Percent or percentage point' },
     summary: {
       zh: '两个百分数之差是“个百分点”，不是“%”',
       en: 'The difference of two percentages is 个百分点, not %',
@@ -31,20 +32,20 @@ export default defineRule({
     comparesWithPrior: true,
     messages: {
       'percent-vs-point': {
-        zh: '{{formula}}：两个百分数相减，写“{{expected}}”，不写“{{stated}}”。',
+        zh: '{{formula}}：两个百分数之差应写“{{expected}}”，不写“{{stated}}”。',
         en: '{{formula}}: the difference of two percentages is “{{expected}}”, not “{{stated}}”.',
       },
       'rate-change': {
-        zh: '“{{noun}}”本身是百分数，它的升降用“个百分点”：写“{{expected}}”，不写“{{stated}}”。',
-        en: '“{{noun}}” is a percentage itself, and rises and falls by 个百分点: write “{{expected}}”, not “{{stated}}”.',
+        zh: '“{{noun}}”本身是百分数，升降用“个百分点”：应写“{{expected}}”，不写“{{stated}}”。',
+        en: '“{{noun}}” is a percentage itself, so it rises and falls by 个百分点: write “{{expected}}”, not “{{stated}}”.',
       },
       ambiguous: {
         zh: '由{{base}}到{{value}}，“{{stated}}”按相对变化算是对的，但容易读成百分点之差。宜写“{{expected}}”。',
-        en: 'From {{base}} to {{value}}, “{{stated}}” is right as a part of the base, but reads like a difference. Rather write “{{expected}}”.',
+        en: 'From {{base}} to {{value}}, “{{stated}}” is right as a relative change, but reads like a difference in points. “{{expected}}” is clearer.',
       },
       'point-of-amount': {
-        zh: '“{{value}}”不是百分数，它的增减用“%”：写“{{expected}}”，不写“{{stated}}”。',
-        en: '“{{value}}” is no percentage, and grows by %: write “{{expected}}”, not “{{stated}}”.',
+        zh: '“{{value}}”不是百分数，增减用“%”：应写“{{expected}}”，不写“{{stated}}”。',
+        en: '“{{value}}” is not a percentage, so it grows by %: write “{{expected}}”, not “{{stated}}”.',
       },
     },
     examples: [

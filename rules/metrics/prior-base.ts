@@ -3,6 +3,7 @@ import { basesOf, defineRule, meet } from '../../src/rule.js';
 export default defineRule({
   id: 'metrics/prior-base',
   meta: {
+    name: { zh: '上年基数不符', en: 'Wrong prior-year base' },
     summary: {
       zh: '文中所引上年数应与上年报告一致',
       en: 'What the text gives as last year’s figure must be what last year’s report says',
@@ -15,8 +16,8 @@ export default defineRule({
     comparesWithPrior: true,
     messages: {
       'prior-base-mismatch': {
-        zh: '此处上年数为“{{base}}”，上年报告为“{{prior}}”。以上年报告为准；确有修订或口径调整的，在文中注明。',
-        en: 'The text gives “{{base}}” for last year, last year’s report “{{prior}}”. Use the latter, or say that the figure was revised.',
+        zh: '此处上年数为“{{base}}”，上年报告为“{{prior}}”。应以上年报告为准；确有修订或口径调整的，请在文中注明。',
+        en: 'The text gives “{{base}}” for last year, but last year’s report says “{{prior}}”. Use that, or say that the figure was revised.',
       },
     },
     examples: [

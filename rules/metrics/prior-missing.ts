@@ -3,20 +3,21 @@ import { comparisons, defineRule, droppedFigures } from '../../src/rule.js';
 export default defineRule({
   id: 'metrics/prior-missing',
   meta: {
+    name: { zh: '上年指标未提', en: 'Dropped indicator' },
     summary: {
-      zh: '上年报告中有、本年报告中没有的数字，提示一下',
-      en: 'A figure that last year’s report gives and this one does not is mentioned',
+      zh: '上年报告的指标，本年没有提到的作提示',
+      en: 'Indicators of last year’s report that this one leaves out are pointed out',
     },
     why: {
-      zh: '连年报告的指标突然不见，读者会问是没做还是做差了。漏写的补上，不再统计的心中有数。',
+      zh: '连年报告的指标突然不见，读者会问是没做还是做差了。漏写的应当补上，不再统计的要有准备。',
       en: 'When an indicator of every year is gone, readers ask whether nothing was done, or too little.',
     },
     basis: { source: '实务', strength: '实务' },
     comparesWithPrior: true,
     messages: {
       'metric-dropped': {
-        zh: '上年报告在此处还有“{{dropped}}”，本年未见。漏写的补上；不再统计的不必理会。',
-        en: 'Last year’s report also has “{{dropped}}” here. Add it if it was left out; ignore this if it is counted no more.',
+        zh: '上年报告在此处还写了“{{dropped}}”，本年没有写。漏写的请补上；不再统计的不必理会。',
+        en: 'Last year’s report also has “{{dropped}}” here. Add it if it was forgotten; ignore this if it is no longer counted.',
       },
     },
     examples: [

@@ -8,23 +8,24 @@ const MAY_EXCEED = /毛|完成|增长|利用率|产销|负债/;
 export default defineRule({
   id: 'metrics/rate',
   meta: {
+    name: { zh: '比率不符', en: 'Wrong rate' },
     summary: {
       zh: '比率应与部分、总体算得一致，且不超过100%',
-      en: 'A rate must follow from part and whole, and be no more than 100%',
+      en: 'A rate must agree with its part and whole, and not exceed 100%',
     },
     why: {
       zh: '办结数、受理数、办结率三个数摆在一起，谁都会算一下。',
-      en: 'Where what came in, what was done and the rate stand together, everyone recomputes.',
+      en: 'Where part, whole and rate stand together, readers do the sum.',
     },
     basis: { source: '实务', strength: '实务' },
     messages: {
       'rate-mismatch': {
-        zh: '{{part}}÷{{whole}}{{result}}，文中为{{stated}}。核对三个数，或改为“{{expected}}”。',
+        zh: '{{part}}÷{{whole}}{{result}}，文中为{{stated}}。请核对三个数，或改为“{{expected}}”。',
         en: '{{part}}÷{{whole}}{{result}}, but the text says {{stated}}. Check the three figures, or write “{{expected}}”.',
       },
       'rate-over-100': {
-        zh: '“{{name}}”不会超过100%，文中为{{stated}}。核对数字，或换用别的说法（如“完成计划的{{stated}}”）。',
-        en: '“{{name}}” cannot be over 100%, but the text says {{stated}}. Check it, or say it otherwise.',
+        zh: '“{{name}}”不会超过100%，文中为{{stated}}。请核对数字，或换一种说法（如“完成计划的{{stated}}”）。',
+        en: '“{{name}}” cannot exceed 100%, but the text says {{stated}}. Check the figure, or word it differently (“{{stated}} of the target”).',
       },
     },
     examples: [

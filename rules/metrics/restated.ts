@@ -3,19 +3,20 @@ import { defineRule, restatedFigures } from '../../src/rule.js';
 export default defineRule({
   id: 'metrics/restated',
   meta: {
+    name: { zh: '前后数字不符', en: 'Conflicting figures' },
     summary: {
       zh: '同一个数在全文各处应当一致',
       en: 'A figure said twice must be the same both times',
     },
     why: {
       zh: '导语里改了数，正文、表格没跟着改，同一份报告自己和自己对不上。',
-      en: 'The lead-in was put right, text and table were not, and the report contradicts itself.',
+      en: 'The figure was corrected in the lead-in but not in the text or table, and the report contradicts itself.',
     },
     basis: { source: '实务', strength: '实务' },
     messages: {
       'restated-mismatch': {
-        zh: '前面为“{{first}}”，此处为“{{again}}”。同一个数，核对后统一；若口径不同，写明区别。',
-        en: '“{{first}}” above, “{{again}}” here. If it is the same figure, make it one; if not, say what differs.',
+        zh: '前文为“{{first}}”，此处为“{{again}}”。如是同一个数，请核对后统一；口径不同的，请写明。',
+        en: '“{{first}}” above, “{{again}}” here. If they are the same figure, correct one; if not, say how they differ.',
       },
     },
     examples: [
@@ -37,7 +38,7 @@ export default defineRule({
             messageId: 'restated-mismatch',
             certainty: 'likely',
             data: { first: said, again: text(again.value!.range).replace(/\s/g, '') },
-            related: [{ range: first.value!.range, message: { zh: `前面：${said}`, en: `above: ${said}` } }],
+            related: [{ range: first.value!.range, message: { zh: `前文：${said}`, en: `above: ${said}` } }],
           });
         }
       },

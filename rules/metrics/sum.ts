@@ -3,6 +3,7 @@ import { defineRule, type Quantity, sums } from '../../src/rule.js';
 export default defineRule({
   id: 'metrics/sum',
   meta: {
+    name: { zh: '合计不符', en: 'Wrong sum' },
     summary: {
       zh: '分项相加应等于总数',
       en: 'The parts must add up to the total',
@@ -14,12 +15,12 @@ export default defineRule({
     basis: { source: '实务', strength: '实务' },
     messages: {
       'sum-mismatch': {
-        zh: '分项合计{{sum}}，总数为{{total}}。核对各项；因四舍五入不等的，在文中或表下注明。',
-        en: 'The parts add up to {{sum}}, the total is {{total}}. Check them; if rounding makes the difference, say so.',
+        zh: '分项合计{{sum}}，总数为{{total}}。请核对各项；因四舍五入不相等的，在文中或表下注明。',
+        en: 'The parts add up to {{sum}}, the total is {{total}}. Check each; if rounding makes the difference, say so.',
       },
       'sum-exceeds': {
-        zh: '“其中”各项合计{{sum}}，多于总数{{total}}。核对各项，有重复计算的写明。',
-        en: 'The parts add up to {{sum}}, more than the total of {{total}}. Check them, or say what is counted twice.',
+        zh: '“其中”各项合计{{sum}}，多于总数{{total}}。请核对各项；确有重复统计的，请注明“有交叉”。',
+        en: 'The parts add up to {{sum}}, more than the total of {{total}}. Check each; if the parts overlap, say so.',
       },
     },
     examples: [

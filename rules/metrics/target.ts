@@ -3,9 +3,10 @@ import { defineRule, targetsOf } from '../../src/rule.js';
 export default defineRule({
   id: 'metrics/target',
   meta: {
+    name: { zh: '上年目标未达到', en: 'Missed target' },
     summary: {
-      zh: '上年提出的目标，本年没有达到的提示一下',
-      en: 'A target of last year’s report that this year’s figure misses is mentioned',
+      zh: '上年提出的目标，本年没有达到的作提示',
+      en: 'Targets of last year’s report that this year’s figures miss are pointed out',
     },
     why: {
       zh: '目标写在上年报告里，没完成又不作说明，代表和上级会问。',
@@ -15,8 +16,8 @@ export default defineRule({
     comparesWithPrior: true,
     messages: {
       'target-missed': {
-        zh: '上年提出“{{target}}”，本年为“{{value}}”，没有达到。已在别处说明的不必理会。',
-        en: 'Last year’s report set “{{target}}”; this year it is “{{value}}”, which misses it. Ignore this if the text says why.',
+        zh: '上年提出“{{target}}”，本年为“{{value}}”，没有达到。文中已说明原因的，不必理会。',
+        en: 'Last year’s report set a target of “{{target}}”; this year’s figure is “{{value}}”. Ignore this if the text explains why.',
       },
     },
     examples: [

@@ -15,52 +15,53 @@ const ELSEWHERE: readonly Change['measure'][] = ['doublings', 'multiple'];
 export default defineRule({
   id: 'metrics/year-over-year',
   meta: {
+    name: { zh: '增减幅度不符', en: 'Wrong year-over-year change' },
     summary: {
       zh: '增减幅度应与本年数、上年数算得一致',
-      en: 'A change must follow from this year’s figure and last year’s',
+      en: 'A change must agree with this year’s and last year’s figures',
     },
     why: {
       zh: '审稿人会拿上年报告逐个复算。只改了本年数而漏改增幅，是沿用上年稿最常见的差错。',
-      en: 'Reviewers recompute every change again from last year’s report. A growth left as it was when the figure changed is the commonest slip in a draft made from last year’s.',
+      en: 'Reviewers recompute every change from last year’s report. A growth rate left as it was when the figure changed is the most common slip in a draft made from last year’s.',
     },
     basis: { source: '实务', strength: '实务' },
     comparesWithPrior: true,
     messages: {
       'yoy-mismatch': {
-        zh: '{{formula}}，文中为{{stated}}（上年“{{base}}”）。核对两年数字，或改为“{{expected}}”。',
+        zh: '{{formula}}，文中为{{stated}}（上年“{{base}}”）。请核对两年数字，或改为“{{expected}}”。',
         en: '{{formula}}, but the text says {{stated}} (last year: “{{base}}”). Check the figures of both years, or write “{{expected}}”.',
       },
       'stated-mismatch': {
-        zh: '{{formula}}，文中为{{stated}}。核对句中几个数字，或改为“{{expected}}”。',
-        en: '{{formula}}, but the text says {{stated}}. Check the figures of the sentence, or write “{{expected}}”.',
+        zh: '{{formula}}，文中为{{stated}}。请核对句中几个数字，或改为“{{expected}}”。',
+        en: '{{formula}}, but the text says {{stated}}. Check the figures in the sentence, or write “{{expected}}”.',
       },
       rounding: {
-        zh: '{{formula}}，四舍五入为{{expected}}，文中为{{stated}}。末位多半是截去而不是修约的，可改为“{{expected}}”。',
-        en: '{{formula}}, which rounds to {{expected}}; the text says {{stated}}. The last digit seems to be cut off: write “{{expected}}”.',
+        zh: '{{formula}}，四舍五入为{{expected}}，文中为{{stated}}。尾数可能是直接{{how}}的，没有四舍五入，可改为“{{expected}}”。',
+        en: '{{formula}}, which rounds to {{expected}}; the text says {{stated}}. The last digit seems to have been {{how}} rather than rounded: write “{{expected}}”.',
       },
       'said-to-rise': {
-        zh: '{{formula}}：由“{{base}}”到“{{value}}”是减少，文中为“{{stated}}”。核对两个数字和增减方向。',
+        zh: '{{formula}}：由“{{base}}”到“{{value}}”是减少，文中为“{{stated}}”。请核对两个数字和增减方向。',
         en: '{{formula}}: from “{{base}}” to “{{value}}” is a fall, but the text says “{{stated}}”. Check both figures and the direction.',
       },
       'said-to-fall': {
-        zh: '{{formula}}：由“{{base}}”到“{{value}}”是增加，文中为“{{stated}}”。核对两个数字和增减方向。',
+        zh: '{{formula}}：由“{{base}}”到“{{value}}”是增加，文中为“{{stated}}”。请核对两个数字和增减方向。',
         en: '{{formula}}: from “{{base}}” to “{{value}}” is a rise, but the text says “{{stated}}”. Check both figures and the direction.',
       },
       'base-zero': {
-        zh: '基数为0，算不出增减百分比，文中为“{{stated}}”。只写实际数，如“由0增加到{{value}}”。',
-        en: 'There is no percentage of 0, but the text says “{{stated}}”. Give the numbers alone: from 0 to {{value}}.',
+        zh: '基数为0，算不出增减百分比，文中为“{{stated}}”。请只写实际数，如“由0增加到{{value}}”。',
+        en: 'A change from 0 has no percentage, but the text says “{{stated}}”. Give the numbers only: from 0 to {{value}}.',
       },
       'base-negative': {
-        zh: '基数“{{base}}”为负，增减百分比没有意义，文中为“{{stated}}”。写增减额，或写“扭亏为盈”。',
-        en: 'The base “{{base}}” is negative, so that a percentage means nothing, but the text says “{{stated}}”. Give the amount, or say that a loss has turned into a profit.',
+        zh: '基数“{{base}}”为负，增减百分比没有意义，文中为“{{stated}}”。请写增减额，或写“扭亏为盈”。',
+        en: 'The base “{{base}}” is negative, so a percentage is meaningless, but the text says “{{stated}}”. Give the amount, or say that a loss has turned into a profit.',
       },
       'negative-rise': {
-        zh: '“{{stated}}”就是下降。写“下降{{size}}”。',
+        zh: '“{{stated}}”实际是下降。应写“下降{{size}}”。',
         en: '“{{stated}}” is a fall: write 下降{{size}}.',
       },
       'negative-fall': {
-        zh: '“{{stated}}”负负得正，成了上升。写“下降{{size}}”；若确是上升，写“增长{{size}}”。',
-        en: '“{{stated}}” says twice that it fell, which is a rise: write 下降{{size}}, or 增长{{size}} if it rose.',
+        zh: '“{{stated}}”负负得正，成了上升。应写“下降{{size}}”；确是上升的，写“增长{{size}}”。',
+        en: '“{{stated}}” is a double negative, which is a rise: write 下降{{size}}, or 增长{{size}} if it did rise.',
       },
     },
     examples: [
@@ -161,7 +162,7 @@ export default defineRule({
           ...common,
           messageId: 'rounding',
           certainty: certainty === 'certain' ? 'likely' : certainty,
-          data: { formula, stated, expected },
+          data: { formula, stated, expected, how: roundingOf(stated, expected) },
           fixes,
         });
       } else if (base.source === 'prior') {
@@ -194,6 +195,13 @@ export default defineRule({
     };
   },
 });
+
+/** Whether the last digit was cut off or raised, where it should have been rounded. */
+function roundingOf(stated: string, expected: string): Localized {
+  return Number.parseFloat(stated) > Number.parseFloat(expected)
+    ? { zh: '进位', en: 'raised' }
+    : { zh: '舍去', en: 'cut off' };
+}
 
 function placeName(source: CheckedChange['base']['source'], base: string): Localized {
   return source === 'prior'

@@ -3,6 +3,7 @@ import { defineRule, type Heading, type OrdinalForm } from '../../src/rule.js';
 export default defineRule({
   id: 'numbering/heading-form',
   meta: {
+    name: { zh: '标题序号写法', en: 'Heading number format' },
     guards: false,
     summary: {
       zh: '标题序号依次写作“一、”“（一）”“1.”“（1）”',
@@ -15,8 +16,8 @@ export default defineRule({
     basis: { source: '国标', clause: 'GB/T 9704—2012 7.3.3；GB/T 15834—2011 4.5.3.5', strength: '规定' },
     messages: {
       mark: {
-        zh: '标题序号“{{mark}}”的标点不合规范。改为“{{expected}}”。',
-        en: 'The heading number “{{mark}}” is set with the wrong marks. Write “{{expected}}”.',
+        zh: '标题序号“{{mark}}”的标点不规范，应改为“{{expected}}”。',
+        en: 'The heading number “{{mark}}” has the wrong punctuation. Write “{{expected}}”.',
       },
     },
     examples: [

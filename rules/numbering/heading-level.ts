@@ -6,19 +6,20 @@ const LADDER: readonly OrdinalForm[] = ['第一章', '一、', '（一）', '1.'
 export default defineRule({
   id: 'numbering/heading-level',
   meta: {
+    name: { zh: '标题越级', en: 'Skipped heading level' },
     summary: {
       zh: '标题层次逐级往下，不越级',
-      en: 'Levels of headings follow one below the other, none left out',
+      en: 'Heading levels follow one another; none is skipped',
     },
     why: {
       zh: '结构层次序数依次为“一、”“（一）”“1.”“（1）”；越级会让读者误判层次。',
-      en: 'Levels are numbered 一、, （一）, 1. and （1） in this order; a level left out misleads the reader.',
+      en: 'Levels are numbered 一、, （一）, 1. and （1） in this order; a skipped level misleads the reader.',
     },
     basis: { source: '国标', clause: 'GB/T 9704—2012 7.3.3', strength: '可以' },
     messages: {
       skipped: {
         zh: '“{{above}}”之下直接用“{{mark}}”，越过了“{{expected}}”这一级。宜改用“{{expected}}”。',
-        en: '“{{mark}}” stands right below “{{above}}”, and “{{expected}}” is left out. Better use “{{expected}}”.',
+        en: '“{{mark}}” comes directly below “{{above}}”, skipping the level “{{expected}}”. “{{expected}}” would be better.',
       },
     },
     examples: [

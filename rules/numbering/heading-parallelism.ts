@@ -17,27 +17,28 @@ const MAJORITY = 3;
 export default defineRule({
   id: 'numbering/heading-parallelism',
   meta: {
+    name: { zh: '标题句式不一', en: 'Unparallel headings' },
     summary: {
       zh: '同级标题句式宜一致',
-      en: 'Headings side by side are built alike',
+      en: 'Headings of one level are worded alike',
     },
     why: {
-      zh: '同级标题一个是“……情况”，一个是“加强……”，读来不齐，也显得没有统稿。',
-      en: 'One heading is a noun, the next a call to act: the report reads as if no one had gone over it.',
+      zh: '同级标题一个是“……情况”，一个是“加强……”，读来不整齐，也显得没有统稿。',
+      en: 'If one heading is a noun phrase and the next a call to act, the report reads as if no one had edited it as a whole.',
     },
     basis: { source: '实务', strength: '实务' },
     messages: {
       end: {
-        zh: '其余{{count}}个同级标题都以“{{usual}}”结尾，“{{title}}”不是。宜改成一致。',
-        en: 'The other {{count}} headings of this level end with “{{usual}}”, “{{title}}” does not. Better build them alike.',
+        zh: '其余{{count}}个同级标题都以“{{usual}}”结尾，只有“{{title}}”不同。宜改为一致。',
+        en: 'The other {{count}} headings of this level end with “{{usual}}”; “{{title}}” does not. Word them alike.',
       },
       start: {
-        zh: '其余{{count}}个同级标题都以“{{usual}}”开头，“{{title}}”不是。宜改成一致。',
-        en: 'The other {{count}} headings of this level begin with “{{usual}}”, “{{title}}” does not. Better build them alike.',
+        zh: '其余{{count}}个同级标题都以“{{usual}}”开头，只有“{{title}}”不同。宜改为一致。',
+        en: 'The other {{count}} headings of this level begin with “{{usual}}”; “{{title}}” does not. Word them alike.',
       },
       noun: {
-        zh: '其余{{count}}个同级标题以动词开头，“{{title}}”是名词短语。宜改成一致。',
-        en: 'The other {{count}} headings of this level begin with a verb, “{{title}}” is a noun. Better build them alike.',
+        zh: '其余{{count}}个同级标题以动词开头，只有“{{title}}”是名词短语。宜改为一致。',
+        en: 'The other {{count}} headings of this level begin with a verb; “{{title}}” is a noun phrase. Word them alike.',
       },
     },
     examples: [

@@ -8,19 +8,20 @@ const END_MARK = /[。：:.，,、；;]\s*$/;
 export default defineRule({
   id: 'numbering/heading-punctuation',
   meta: {
+    name: { zh: '标题末尾标点', en: 'Punctuation after heading' },
     summary: {
       zh: '独立成行的标题末尾不加标点',
-      en: 'A heading on a line of its own ends without a mark',
+      en: 'A heading on a line of its own has no punctuation at its end',
     },
     why: {
-      zh: '标题独占一行，换行已表示停顿；加了句号、冒号，就与同级标题不一致。',
+      zh: '标题独占一行，换行已表示停顿；再加句号、冒号，就与其他同级标题不一致。',
       en: 'The line break already ends it; with a stop or colon it differs from the headings of its level.',
     },
-    basis: { source: '实务', clause: '公文标题用法；GB/T 15834—2011', strength: '实务' },
+    basis: { source: '实务', clause: '公文标题用法', strength: '实务' },
     messages: {
       first: {
         zh: '一级标题“{{title}}”独立成行，末尾的“{{mark}}”应当删去。',
-        en: 'The first-level heading “{{title}}” stands on its own line, so the “{{mark}}” at its end should go.',
+        en: 'The first-level heading “{{title}}” is on a line of its own, so delete the “{{mark}}” at its end.',
       },
       differs: {
         zh: '标题“{{title}}”末尾有“{{mark}}”，其他独立成行的同级标题没有。为求一致，应当删去。',

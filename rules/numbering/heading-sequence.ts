@@ -13,19 +13,20 @@ import {
 export default defineRule({
   id: 'numbering/heading-sequence',
   meta: {
+    name: { zh: '标题序号有误', en: 'Heading numbers out of sequence' },
     guards: false,
     summary: {
       zh: '标题序号应依次递增，不跳号、不重号',
-      en: 'The numbers of headings count up one by one',
+      en: 'Headings are numbered consecutively',
     },
     why: {
-      zh: '序号断了，读者会以为少了一部分；会上引用“第三部分”时，各人翻到的不是一处。',
+      zh: '序号不连续，读者会以为少了一部分；会上说到“第三部分”，各人翻到的不是一处。',
       en: 'A gap makes readers look for a missing part, and “part three” is no longer one place.',
     },
-    basis: { source: '国标', clause: 'GB/T 9704—2012 7.3.3', strength: '实务' },
+    basis: { source: '实务', strength: '实务' },
     messages: {
       skipped: {
-        zh: '“{{before}}”之后是“{{mark}}”，缺“{{expected}}”。核对是否漏了一部分；没有漏的，此处改为“{{expected}}”，后面的序号顺改。',
+        zh: '“{{before}}”之后是“{{mark}}”，缺“{{expected}}”。请核对是否漏了一部分；没有漏的，此处改为“{{expected}}”，后面的序号依次改。',
         en: '“{{mark}}” follows “{{before}}”; “{{expected}}” is missing. If no part is missing, make this “{{expected}}” and renumber what follows.',
       },
       repeated: {
@@ -33,7 +34,7 @@ export default defineRule({
         en: 'The number “{{mark}}” is used twice in a row. This one should be “{{expected}}”.',
       },
       swapped: {
-        zh: '“{{mark}}”排在“{{expected}}”之前。对调这两个序号，或者对调这两部分。',
+        zh: '“{{mark}}”排在“{{expected}}”之前。请对调这两个序号，或对调这两部分。',
         en: '“{{mark}}” comes before “{{expected}}”. Swap the two numbers, or the two parts.',
       },
       wrong: {
@@ -41,8 +42,8 @@ export default defineRule({
         en: 'The number “{{mark}}” does not fit those around it. This one should be “{{expected}}”.',
       },
       notFirst: {
-        zh: '序号从“{{mark}}”开始，缺“{{expected}}”。核对是否漏了一部分，或者改正序号。',
-        en: 'The numbers begin with “{{mark}}”; “{{expected}}” is missing. Look for a missing part, or renumber.',
+        zh: '序号从“{{mark}}”开始，缺“{{expected}}”。请核对是否漏了一部分，或改正序号。',
+        en: 'The numbers begin with “{{mark}}”; “{{expected}}” is missing. Check whether a part is missing, or renumber.',
       },
     },
     examples: [

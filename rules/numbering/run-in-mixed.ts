@@ -10,20 +10,21 @@ import {
 export default defineRule({
   id: 'numbering/run-in-mixed',
   meta: {
+    name: { zh: '序词混用', en: 'Mixed item markers' },
     guards: false,
     summary: {
       zh: '同一组列举用同一套序词',
-      en: 'The items of one list are counted in one way',
+      en: 'The items of one list are marked in one way',
     },
     why: {
       zh: '“首先……第二……三是”前后不配套，读者难以看出共有几项。',
       en: '首先……第二……三是 do not belong together, so readers cannot tell how many items there are.',
     },
-    basis: { source: '实务', clause: '公文层次序词用法', strength: '实务' },
+    basis: { source: '实务', clause: '公文序词用法', strength: '实务' },
     messages: {
       mixed: {
-        zh: '同组列举用的是“{{usual}}”，此处却用“{{mark}}”。改为“{{expected}}”，或者全组统一为另一套。',
-        en: 'The items of this list are counted with “{{usual}}”, this one with “{{mark}}”. Write “{{expected}}”, or use another way throughout.',
+        zh: '同组列举用的是“{{usual}}”，此处却用“{{mark}}”。请改为“{{expected}}”，或全组统一用另一套。',
+        en: 'The other items of this list are marked with “{{usual}}”, this one with “{{mark}}”. Write “{{expected}}”, or change the whole list.',
       },
     },
     examples: [

@@ -12,19 +12,20 @@ import {
 export default defineRule({
   id: 'numbering/run-in-sequence',
   meta: {
+    name: { zh: '列举序号有误', en: 'Item numbers out of sequence' },
     guards: false,
     summary: {
       zh: '“一是……二是……”应依次递增，不跳号、不重号',
-      en: 'The items of 一是……二是…… count up one by one',
+      en: 'The items of 一是……二是…… are numbered consecutively',
     },
     why: {
-      zh: '改稿时增删了一项，其余序号没有顺改，读者会以为漏了内容。',
+      zh: '改稿时增删了一项，其余序号没有跟着改，读者会以为漏了内容。',
       en: 'An item was added or cut and the rest not renumbered, so readers think something is missing.',
     },
     basis: { source: '实务', strength: '实务' },
     messages: {
       skipped: {
-        zh: '“{{before}}”之后是“{{mark}}”，缺“{{expected}}”。核对是否漏了一项；没有漏的，此处改为“{{expected}}”，后面的序号顺改。',
+        zh: '“{{before}}”之后是“{{mark}}”，缺“{{expected}}”。请核对是否漏了一项；没有漏的，此处改为“{{expected}}”，后面的序号依次改。',
         en: '“{{mark}}” follows “{{before}}”; “{{expected}}” is missing. If no item is missing, make this “{{expected}}” and renumber what follows.',
       },
       repeated: {
@@ -32,7 +33,7 @@ export default defineRule({
         en: '“{{mark}}” is used twice in a row. This one should be “{{expected}}”.',
       },
       swapped: {
-        zh: '“{{mark}}”排在“{{expected}}”之前。对调这两个序号，或者对调这两项。',
+        zh: '“{{mark}}”排在“{{expected}}”之前。请对调这两个序号，或对调这两项。',
         en: '“{{mark}}” comes before “{{expected}}”. Swap the two numbers, or the two items.',
       },
       wrong: {
@@ -40,8 +41,8 @@ export default defineRule({
         en: '“{{mark}}” does not fit those around it. This one should be “{{expected}}”.',
       },
       notFirst: {
-        zh: '从“{{mark}}”说起，缺“{{expected}}”。核对是否漏了一项，或者改正序号。',
-        en: 'The items begin with “{{mark}}”; “{{expected}}” is missing. Look for a missing item, or renumber.',
+        zh: '列举从“{{mark}}”开始，缺“{{expected}}”。请核对是否漏了一项，或改正序号。',
+        en: 'The items begin with “{{mark}}”; “{{expected}}” is missing. Check whether an item is missing, or renumber.',
       },
     },
     examples: [

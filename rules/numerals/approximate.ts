@@ -11,9 +11,10 @@ const REACH = 8;
 export default defineRule({
   id: 'numerals/approximate',
   meta: {
+    name: { zh: '概数误加顿号', en: 'Comma in approximate number' },
     summary: {
       zh: '相邻两数连用表示概数，中间不加顿号',
-      en: 'Two numbers that mean about so many have no 、 between them',
+      en: 'Two neighbouring numbers that give an approximation have no 、 between them',
     },
     why: {
       zh: '“三、四十人”会被读成三人和四十人；概数写作“三四十人”，用汉字。',
@@ -22,8 +23,8 @@ export default defineRule({
     basis: { source: '国标', clause: 'GB/T 15835—2011 4.2.2、5.2.1', strength: '规定' },
     messages: {
       about: {
-        zh: '“{{written}}”如表示概数，中间不用顿号。改为“{{expected}}”。',
-        en: 'If “{{written}}” means about so many, it has no 、. Write “{{expected}}”.',
+        zh: '“{{written}}”如表示概数，中间不用顿号，应改为“{{expected}}”。',
+        en: 'If “{{written}}” is an approximation, it takes no 、. Write “{{expected}}”.',
       },
     },
     examples: [

@@ -7,6 +7,7 @@ const AMOUNT =
 export default defineRule({
   id: 'numerals/currency',
   meta: {
+    name: { zh: '货币单位重复', en: 'Doubled currency unit' },
     summary: {
       zh: '货币符号和货币单位不重复',
       en: 'A sum has a sign or a unit of money, not both',
@@ -15,10 +16,10 @@ export default defineRule({
       zh: '“￥100元”说了两遍“元”；公文正文用“100元”。',
       en: '￥100元 says yuan twice; running text says 100元.',
     },
-    basis: { source: '实务', clause: '货币符号与货币单位二者择一', strength: '实务' },
+    basis: { source: '实务', strength: '实务' },
     messages: {
       twice: {
-        zh: '“{{written}}”的货币符号“{{sign}}”与“{{unit}}”重复。删去“{{sign}}”，写作“{{expected}}”。',
+        zh: '“{{written}}”的货币符号“{{sign}}”与“{{unit}}”重复。请删去“{{sign}}”，写作“{{expected}}”。',
         en: 'In “{{written}}” the sign “{{sign}}” repeats “{{unit}}”. Drop “{{sign}}” and write “{{expected}}”.',
       },
     },

@@ -1,8 +1,10 @@
 import {
   daysInMonth,
   defineRule,
+  englishMonth,
   isCalendarDate,
   isoDate,
+  type Localized,
   type Range,
   type WrittenDate,
   weekdayOf,
@@ -19,7 +21,8 @@ const OF_MONTHS = ['薪', '龄', '租'];
 export default defineRule({
   id: 'numerals/date-valid',
   meta: {
-    summary: { zh: '日期应当存在', en: 'A date is one of the calendar' },
+    name: { zh: '日期有误', en: 'Invalid date' },
+    summary: { zh: '日期应当存在', en: 'A date exists in the calendar' },
     why: {
       zh: '2月30日、13月这样的日期不存在，多是录入错误，会误导执行。',
       en: '30 February or a thirteenth month is a typing error that misleads those who act on it.',
@@ -27,16 +30,16 @@ export default defineRule({
     basis: { source: '国标', clause: 'GB/T 7408.1—2023', strength: '规定' },
     messages: {
       month: {
-        zh: '没有“{{month}}月”。核对月份。',
+        zh: '没有“{{month}}月”。请核对月份。',
         en: 'There is no month {{month}}. Check the month.',
       },
       day: {
-        zh: '“{{date}}”不存在：{{month}}月只有{{days}}天。核对日期。',
-        en: '“{{date}}” does not exist: month {{month}} has {{days}} days. Check the date.',
+        zh: '“{{date}}”不存在：{{month}}只有{{days}}天。请核对日期。',
+        en: '“{{date}}” does not exist: {{month}} has {{days}} days. Check the date.',
       },
       weekday: {
-        zh: '{{date}}是星期{{actual}}，文中写作星期{{written}}。核对日期和星期。',
-        en: '{{date}} is weekday {{actual}}; the text says {{written}}. Check date and weekday.',
+        zh: '{{date}}是{{actual}}，文中写作{{written}}。请核对日期和星期。',
+        en: '{{date}} is a {{actual}}; the text says {{written}}. Check date and weekday.',
       },
     },
     examples: [
@@ -73,7 +76,15 @@ export default defineRule({
       const days = daysInMonth(yearValue ?? SOME_LEAP_YEAR, monthValue);
       for (const { value } of [day, untilDay].filter((part) => part !== undefined)) {
         if (value === undefined || (value >= 1 && value <= days)) continue;
-        report({ range, messageId: 'day', data: { date: text(range), month: text(month.range), days } });
+        report({
+          range,
+          messageId: 'day',
+          data: {
+            date: text(range),
+            month: { zh: `${text(month.range)}月`, en: englishMonth(monthValue) },
+            days,
+          },
+        });
         return;
       }
       if (yearValue !== undefined && day?.value !== undefined && !untilDay)
@@ -87,7 +98,11 @@ export default defineRule({
       const written = match[1] === '天' ? '日' : match[1]!;
       if (written === actual) return;
       const whole: Range = [range[0], range[1] + match[0].length];
-      report({ range: whole, messageId: 'weekday', data: { date: text(range), actual, written } });
+      report({
+        range: whole,
+        messageId: 'weekday',
+        data: { date: text(range), actual: weekdayName(actual), written: weekdayName(written) },
+      });
     }
 
     /** A month with its mark. */
@@ -96,3 +111,18 @@ export default defineRule({
     }
   },
 });
+
+const WEEKDAYS: Readonly<Record<string, string>> = {
+  日: 'Sunday',
+  一: 'Monday',
+  二: 'Tuesday',
+  三: 'Wednesday',
+  四: 'Thursday',
+  五: 'Friday',
+  六: 'Saturday',
+};
+
+/** A day of the week by what is written after 星期. */
+function weekdayName(day: string): Localized {
+  return { zh: `星期${day}`, en: WEEKDAYS[day]! };
+}

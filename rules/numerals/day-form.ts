@@ -6,16 +6,17 @@ const NUMBERED = /^(?:[文令楼线院机台通函公门井站区馆厅坑桥仓
 export default defineRule({
   id: 'numerals/day-form',
   meta: {
+    name: { zh: '日期用“号”', en: 'Colloquial date' },
     summary: { zh: '日期用“日”，不用“号”', en: 'The day of a date is written 日, not 号' },
     why: {
       zh: '“5号”是口语，公文中的日期写“5日”。',
-      en: '5号 is spoken language; official writing says 5日.',
+      en: '5号 is colloquial; official writing says 5日.',
     },
-    basis: { source: '实务', clause: '公文用语应当使用书面语', strength: '实务' },
+    basis: { source: '实务', clause: '公文使用书面语的惯例', strength: '实务' },
     messages: {
       spoken: {
-        zh: '日期“{{date}}”中的“号”是口语。改为“日”。',
-        en: 'In the date “{{date}}” 号 is spoken language. Write 日.',
+        zh: '日期“{{date}}”中的“号”是口语，应改为“日”。',
+        en: '号 in the date “{{date}}” is colloquial. Write 日.',
       },
     },
     examples: [

@@ -10,6 +10,7 @@ const HAN_DIGIT = /[〇一二三四五六七八九]/;
 export default defineRule({
   id: 'numerals/fullwidth',
   meta: {
+    name: { zh: '全角数字字母', en: 'Full-width digits or letters' },
     summary: {
       zh: '阿拉伯数字和拉丁字母用半角',
       en: 'Arabic digits and Latin letters are half-width',
@@ -21,7 +22,7 @@ export default defineRule({
     basis: { source: '国标', clause: 'GB/T 15835—2011（数字占半个汉字位置）', strength: '一般' },
     messages: {
       wide: {
-        zh: '“{{written}}”是全角字符。改为半角“{{expected}}”。',
+        zh: '“{{written}}”是全角字符，应改为半角“{{expected}}”。',
         en: '“{{written}}” is full-width. Write “{{expected}}”.',
       },
     },

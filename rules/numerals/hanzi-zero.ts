@@ -6,18 +6,19 @@ const ODD_ZEROS = '○◯ＯO0０零';
 export default defineRule({
   id: 'numerals/hanzi-zero',
   meta: {
+    name: { zh: '年份“〇”写法', en: 'Zero in a Chinese year' },
     summary: {
       zh: '汉字年份中的“0”写作“〇”',
       en: 'The zero of a year in Chinese numerals is 〇',
     },
     why: {
       zh: '“○”是图形符号，“0”是阿拉伯数字，“零”用于计量；用作编号和年份时写“〇”，检索和转换才不出错。',
-      en: '○ is a sign, 0 an Arabic digit and 零 is for amounts; in numbers and years only 〇 is found and converted right.',
+      en: '○ is a sign, 0 an Arabic digit and 零 is for amounts; in numbers and years only 〇 can be searched and converted reliably.',
     },
     basis: { source: '国标', clause: 'GB/T 15835—2011 5.2.5', strength: '规定' },
     messages: {
       zero: {
-        zh: '年份“{{year}}”中的“{{zero}}”应为“〇”。改为“{{expected}}”。',
+        zh: '年份“{{year}}”中的“{{zero}}”应为“〇”，改为“{{expected}}”。',
         en: 'In the year “{{year}}” the “{{zero}}” should be 〇. Write “{{expected}}”.',
       },
     },

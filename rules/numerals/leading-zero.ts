@@ -6,15 +6,16 @@ const BEFORE = '，。、；：（“(,约';
 export default defineRule({
   id: 'numerals/leading-zero',
   meta: {
+    name: { zh: '小数缺“0”', en: 'Missing leading zero' },
     summary: { zh: '纯小数写出小数点前的“0”', en: 'A decimal has its zero before the point' },
     why: {
       zh: '“.46”的小数点容易漏看，被读成46。',
-      en: 'The point of .46 is easily overlooked, and 46 is read.',
+      en: 'The point of .46 is easily overlooked, and the figure is read as 46.',
     },
     basis: { source: '国标', clause: 'GB/T 15835—2011 5.1.2', strength: '规定' },
     messages: {
       missing: {
-        zh: '“{{written}}”缺小数点前的“0”。改为“0{{written}}”。',
+        zh: '“{{written}}”缺小数点前的“0”，应改为“0{{written}}”。',
         en: '“{{written}}” lacks the zero before the point. Write “0{{written}}”.',
       },
     },

@@ -11,6 +11,7 @@ const CONTEXT = 40;
 export default defineRule({
   id: 'numerals/legal-unit',
   meta: {
+    name: { zh: '非法定计量单位', en: 'Non-legal unit' },
     summary: { zh: '用法定计量单位', en: 'Legal units of measurement are used' },
     why: {
       zh: '法律规定国家实行法定计量单位制度；“公分”“马力”“市斤”等不是法定单位，数字也不便比较。',
@@ -20,7 +21,7 @@ export default defineRule({
     messages: {
       unit: {
         zh: '“{{unit}}”不是法定计量单位。宜换算成{{legal}}。',
-        en: '“{{unit}}” is not a legal unit. Better convert to {{legal}}.',
+        en: '“{{unit}}” is not a legal unit of measurement. Convert to {{legal}}.',
       },
     },
     optionDocs: {

@@ -3,18 +3,19 @@ import { defineRule, quotedRanges, toChinese, toChineseYear, writtenDates } from
 export default defineRule({
   id: 'numerals/mixed-date',
   meta: {
+    name: { zh: '日期数字混用', en: 'Mixed numerals in a date' },
     summary: {
       zh: '一个日期只用一种数字',
       en: 'A date is written in one kind of numerals',
     },
     why: {
       zh: '年月日属同一类数字，同一日期不能一半用汉字、一半用阿拉伯数字。',
-      en: 'Year, month and day are numbers of one kind; half Chinese and half Arabic is a slip.',
+      en: 'Year, month and day belong together; a date half in Chinese and half in Arabic numerals is a slip.',
     },
     basis: { source: '国标', clause: 'GB/T 15835—2011 4.3.3', strength: '规定' },
     messages: {
       mixed: {
-        zh: '日期“{{date}}”混用汉字数字和阿拉伯数字。统一写作“{{arabic}}”或“{{chinese}}”。',
+        zh: '日期“{{date}}”混用了汉字数字和阿拉伯数字。请统一写作“{{arabic}}”或“{{chinese}}”。',
         en: 'The date “{{date}}” mixes Chinese and Arabic numerals. Write “{{arabic}}” or “{{chinese}}”.',
       },
     },

@@ -10,18 +10,19 @@ const PIECE = /零?([0-9]{1,2}(?:\.[0-9]{1,3})?)([千百十])?/y;
 export default defineRule({
   id: 'numerals/mixed-numeral',
   meta: {
+    name: { zh: '两种数字混用', en: 'Mixed numerals' },
     summary: {
       zh: '阿拉伯数字后除“万”“亿”外不接“十”“百”“千”',
       en: 'After Arabic digits only 万 and 亿 are used, not 十, 百 or 千',
     },
     why: {
       zh: '同一个数不能一半用阿拉伯数字、一半用汉字；只有很大的数可以用“万”“亿”作单位。',
-      en: 'One number is not half Arabic and half Chinese; only 万 and 亿 may stand for large ones.',
+      en: 'A number is not half Arabic and half Chinese; only 万 and 亿 may be used as units of large numbers.',
     },
     basis: { source: '国标', clause: 'GB/T 15835—2011 5.3', strength: '规定' },
     messages: {
       mixed: {
-        zh: '“{{written}}”混用了两种数字。改为“{{expected}}”。',
+        zh: '“{{written}}”混用了两种数字，应改为“{{expected}}”。',
         en: '“{{written}}” mixes two kinds of numerals. Write “{{expected}}”.',
       },
     },

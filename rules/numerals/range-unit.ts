@@ -9,18 +9,19 @@ const REACH = 16;
 export default defineRule({
   id: 'numerals/range-unit',
   meta: {
+    name: { zh: '数值范围缺单位', en: 'Missing unit in a range' },
     summary: {
       zh: '数值范围两端都写“万”“亿”“%”',
       en: 'Both ends of a range have their 万, 亿 or %',
     },
     why: {
       zh: '“3～5万元”可以理解为3元到5万元；前一个数的“万”“亿”“%”不能省略。',
-      en: '3～5万元 may be read as from 3 yuan; the first 万, 亿 or % must not be left out.',
+      en: '3～5万元 may be read as from 3 to 50,000 yuan; the first 万, 亿 or % must not be left out.',
     },
     basis: { source: '国标', clause: 'GB/T 15835—2011 5.1.3', strength: '规定' },
     messages: {
       first: {
-        zh: '“{{range}}”前一个数省略了“{{unit}}”。改为“{{expected}}”。',
+        zh: '“{{range}}”前一个数省略了“{{unit}}”，应改为“{{expected}}”。',
         en: 'The first number of “{{range}}” lacks its “{{unit}}”. Write “{{expected}}”.',
       },
     },

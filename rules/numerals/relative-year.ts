@@ -4,19 +4,20 @@ import { defineRule, type Range } from '../../src/rule.js';
 export default defineRule({
   id: 'numerals/relative-year',
   meta: {
+    name: { zh: '年份指代不明', en: 'Relative year' },
     summary: {
       zh: '书面报告写明年份，少用“今年”“去年”',
       en: 'A written report names the year instead of 今年 or 去年',
     },
     why: {
-      zh: '报告要存档、要引用，隔年再看，“今年”指哪一年要回头去查。',
+      zh: '报告要存档、要引用，隔年再看，“今年”是哪一年还要回头去查。',
       en: 'Reports are kept and cited; a year later one must look up which year 今年 was.',
     },
-    basis: { source: '实务', clause: '公文用语应当准确', strength: '实务' },
+    basis: { source: '实务', strength: '实务' },
     messages: {
       relative: {
-        zh: '“{{word}}”用了{{count}}处。宜写明是哪一年，至少首次出现时写明。',
-        en: '“{{word}}” is used {{count}} times. Better name the year, at least the first time.',
+        zh: '全文有{{count}}处“{{word}}”。宜写明是哪一年，至少在首次出现时写明。',
+        en: 'Uses of “{{word}}”: {{count}}. Name the year, at least the first time.',
       },
     },
     optionDocs: {
@@ -35,8 +36,8 @@ export default defineRule({
       },
     ],
     whenNotToUse: {
-      zh: '口头宣读的讲话和报告（有“各位代表”等称谓的，本规则不查）。',
-      en: 'Speeches, and reports that are read aloud (those with a salutation are left out).',
+      zh: '口头宣读的讲话和报告（有“各位代表”等称谓的，这条规则本来就不查）。',
+      en: 'Speeches, and reports that are read aloud (those with a salutation are not checked anyway).',
     },
   },
 

@@ -7,19 +7,20 @@ const PLAIN = /^\d{5,9}(?:\.\d+)?$/;
 export default defineRule({
   id: 'numerals/thousands',
   meta: {
+    name: { zh: '千分撇不一', en: 'Inconsistent thousands separator' },
     summary: {
       zh: '全文的千分撇用法宜一致',
       en: 'Thousands are separated throughout, or not at all',
     },
     why: {
-      zh: '“12,345”与“12345”并用，读者会以为出自不同来源，也不便对照。',
+      zh: '“12,345”与“12345”并用，显得数字出自不同来源，也不便对照。',
       en: '12,345 beside 12345 looks like two sources, and is hard to compare.',
     },
     basis: { source: '国标', clause: 'GB/T 15835—2011 5.1.1', strength: '可以' },
     messages: {
       differs: {
-        zh: '“{{written}}”与全文多数写法（如“{{usual}}”）不一致，这样的共{{count}}处。宜统一。',
-        en: '“{{written}}” is not written like most numbers here (such as “{{usual}}”); there are {{count}} of them. Better write all alike.',
+        zh: '“{{written}}”与全文多数写法（如“{{usual}}”）不一致，全文共{{count}}处。宜统一。',
+        en: '“{{written}}” is not written like most numbers here, such as “{{usual}}” ({{count}} in the whole draft). Write all alike.',
       },
     },
     examples: [

@@ -7,9 +7,10 @@ const SYMBOL = /^ ?(°[Cc]|[A-Za-z]{1,3}(?:·[A-Za-z]{1,2})?[23²³]?)(?![A-Za-z
 export default defineRule({
   id: 'numerals/unit-symbol',
   meta: {
+    name: { zh: '单位符号有误', en: 'Wrong unit symbol' },
     summary: {
-      zh: '单位符号的大小写和形式合于国标',
-      en: 'Symbols of units are set as the standard has them',
+      zh: '单位符号的大小写和形式符合国标',
+      en: 'Unit symbols are written as the standard has them',
     },
     why: {
       zh: '单位符号分大小写：“Mg”是兆克，“mg”是毫克；“KM”“KWH”都不是单位符号。',
@@ -18,7 +19,7 @@ export default defineRule({
     basis: { source: '国标', clause: 'GB 3100—1993 6.2；GB/T 3101—1993', strength: '规定' },
     messages: {
       wrong: {
-        zh: '单位符号“{{written}}”有误。改为“{{expected}}”，或者写单位的中文名称。',
+        zh: '单位符号“{{written}}”有误，应改为“{{expected}}”，或写单位的中文名称。',
         en: 'The symbol “{{written}}” is wrong. Write “{{expected}}”, or the name of the unit in Chinese.',
       },
     },

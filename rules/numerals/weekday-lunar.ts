@@ -10,19 +10,20 @@ const LUNAR_DAY = /^(初?)([0-9]{1,2})(日?)(?![0-9])/;
 export default defineRule({
   id: 'numerals/weekday-lunar',
   meta: {
+    name: { zh: '星期农历用数', en: 'Weekday or lunar date in digits' },
     summary: { zh: '星期几、农历日期用汉字数字', en: 'Weekdays and lunar dates take Chinese numerals' },
     why: {
-      zh: '“星期5”“农历8月15”不合规范，农历日期用阿拉伯数字还容易与公历相混。',
-      en: '星期5 and 农历8月15 are against the standard, and a lunar date in Arabic digits is taken for a solar one.',
+      zh: '“星期5”“农历8月15”不合规范，农历日期用阿拉伯数字还容易与公历混淆。',
+      en: '星期5 and 农历8月15 do not follow the standard, and a lunar date in Arabic digits is easily taken for a solar one.',
     },
     basis: { source: '国标', clause: 'GB/T 15835—2011 4.2.1', strength: '规定' },
     messages: {
       weekday: {
-        zh: '“{{written}}”应当用汉字数字。改为“{{expected}}”。',
+        zh: '“{{written}}”应当用汉字数字，写作“{{expected}}”。',
         en: '“{{written}}” takes a Chinese numeral. Write “{{expected}}”.',
       },
       lunar: {
-        zh: '农历日期“{{written}}”应当用汉字数字。改为“{{expected}}”。',
+        zh: '农历日期“{{written}}”应当用汉字数字，写作“{{expected}}”。',
         en: 'The lunar date “{{written}}” takes Chinese numerals. Write “{{expected}}”.',
       },
     },

@@ -10,16 +10,17 @@ const YEAR_BEFORE = /(?:19|20)\d\d年?(?:[—－\-～~至]|——)$/;
 export default defineRule({
   id: 'numerals/year-digits',
   meta: {
+    name: { zh: '年份简写', en: 'Abbreviated year' },
     summary: { zh: '年份写全四位数字', en: 'A year has all four digits' },
     why: {
       zh: '“21年”可以是2021年，也可以是二十一年时间；归档多年后更难分辨。',
-      en: '21年 may be the year 2021 or a span of 21 years, the more so years later in an archive.',
+      en: '21年 may be the year 2021 or a span of 21 years; years later, in an archive, no one can tell.',
     },
     basis: { source: '国标', clause: 'GB/T 15835—2011 5.1.4', strength: '规定' },
     messages: {
       short: {
-        zh: '年份“{{year}}”不应简写。写全四位，如“{{full}}”。',
-        en: 'The year “{{year}}” should not be cut short. Write all four digits, as “{{full}}”.',
+        zh: '年份“{{year}}”不应简写。请写全四位，如“{{full}}”。',
+        en: 'The year “{{year}}” should not be abbreviated. Write all four digits: “{{full}}”.',
       },
     },
     examples: [

@@ -12,31 +12,32 @@ const RESIDUES: ReadonlyMap<string, Residue & { readonly kind: Kind }> = new Map
 export default defineRule({
   id: 'placeholder/scrub-residue',
   meta: {
+    name: { zh: '范文痕迹', en: 'Traces of a model text' },
     summary: {
       zh: '不得留有隐去姓名、机器改写的痕迹',
-      en: 'Nothing may show that names were taken out or words were spun by a machine',
+      en: 'No traces of removed names or machine rewriting are left',
     },
     why: {
       zh: '从网上范文抄来的句子，领导人姓名、会议名常被隐去或者换成字母、近义词，照抄上报是政治差错。',
-      en: 'In model texts from the web, names of leaders and meetings are often taken out or replaced; sending them up so is a political mistake.',
+      en: 'In model texts from the web, names of leaders and meetings are often removed or replaced; submitting them so is a political error.',
     },
     basis: { source: '实务', strength: '实务' },
     messages: {
       erased: {
-        zh: '“{{text}}”缺了姓名或会议、文件名称，像是从隐去姓名的范文带来的。对照原文补全。',
-        en: 'A name is missing in “{{text}}”, as in a model text made anonymous. Complete it from the original.',
+        zh: '“{{text}}”缺了姓名或会议、文件名称，像是从隐去了姓名的范文中抄来的。请对照原文补全。',
+        en: 'A name is missing in “{{text}}”, as in an anonymized model text. Complete it from the original.',
       },
       masked: {
-        zh: '“{{text}}”是用字母、符号代替的姓名。写全姓名和职务。',
+        zh: '“{{text}}”用字母、符号代替了姓名。请写全姓名和职务。',
         en: '“{{text}}” hides a name behind letters or signs. Write the name and office in full.',
       },
       repeated: {
-        zh: '“{{text}}”重复，中间像是隐去了内容。对照原文补全，或删去一个。',
-        en: '“{{text}}” comes twice, as where something in between was taken out. Complete it, or delete one.',
+        zh: '“{{text}}”重复，中间像是隐去了内容。请对照原文补全，或删去一个。',
+        en: '“{{text}}” is a repetition, as if something in between had been removed. Complete it from the original, or delete one.',
       },
       spun: {
-        zh: '“{{text}}”像是机器改写留下的，规范说法是“{{instead}}”。对照原文逐句核改。',
-        en: '“{{text}}” looks like the work of a rewriting machine; the standard words are “{{instead}}”. Check the passage against its original.',
+        zh: '“{{text}}”像是机器改写留下的，规范的说法是“{{instead}}”。请对照原文逐句核改。',
+        en: '“{{text}}” looks like machine rewriting; the standard wording is “{{instead}}”. Check the passage against the original.',
       },
     },
     examples: [

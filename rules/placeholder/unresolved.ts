@@ -17,52 +17,53 @@ const KIND_NAMES: Readonly<Record<PlaceholderKind, Localized>> = {
 export default defineRule({
   id: 'placeholder/unresolved',
   meta: {
+    name: { zh: '占位符未填', en: 'Unfilled placeholder' },
     summary: { zh: '占位符应当全部填上实际内容', en: 'Every placeholder must be filled in' },
     why: {
-      zh: '带着“X”“××”“____”报上去的文稿等于没有写完，领导看到的第一处就是它。',
-      en: 'A report that goes up with X, ×× or ____ in it is not finished, and that is what its reader sees first.',
+      zh: '带着“X”“××”“____”报上去的文稿等于没有写完，领导最先看到的就是这一处。',
+      en: 'A report submitted with X, ×× or ____ in it is not finished, and that is what its reader sees first.',
     },
     basis: { source: '实务', strength: '实务' },
     messages: {
       figure: {
-        zh: '“{{sample}}”的数字没有填。填上核实过的数字；没有数据的，删去这一项。',
-        en: 'The figure in “{{sample}}” is missing. Put in the checked figure, or delete the item if there is none.',
+        zh: '“{{sample}}”处的数字没有填。请填核实过的数字；没有数据的，删去这一项。',
+        en: 'The figure in “{{sample}}” is missing. Fill in a verified figure, or delete the item if there is none.',
       },
       ordinal: {
-        zh: '“{{sample}}”的届次或序号没有填。填上实际的届次、序号。',
-        en: 'The number in “{{sample}}” is missing. Put in the actual term, session or serial number.',
+        zh: '“{{sample}}”处的届次或序号没有填。请填实际的届次、序号。',
+        en: 'The number in “{{sample}}” is missing. Fill in the actual term, session or serial number.',
       },
       date: {
-        zh: '“{{sample}}”的日期没有填完整。填上年、月、日。',
-        en: 'The date “{{sample}}” is not complete. Put in year, month and day.',
+        zh: '“{{sample}}”的日期不完整。请把年、月、日填全。',
+        en: 'The date “{{sample}}” is incomplete. Fill in year, month and day.',
       },
       place: {
-        zh: '“{{sample}}”的地名没有填。填上本地的规范名称。',
-        en: 'The place in “{{sample}}” is missing. Put in its standard name.',
+        zh: '“{{sample}}”的地名没有填。请填本地的规范名称。',
+        en: 'The place name in “{{sample}}” is missing. Fill in the standard name.',
       },
       organ: {
-        zh: '“{{sample}}”的单位名称没有填。填上全称或者规范化简称。',
-        en: 'The organ in “{{sample}}” is missing. Put in its full or its standard short name.',
+        zh: '“{{sample}}”的单位名称没有填。请填全称或规范化简称。',
+        en: 'The name of the body in “{{sample}}” is missing. Fill in its full name or standard short name.',
       },
       person: {
-        zh: '“{{sample}}”的人名没有填。填上姓名。',
-        en: 'The name of the person in “{{sample}}” is missing. Put it in.',
+        zh: '“{{sample}}”的人名没有填。请填姓名。',
+        en: 'The name of the person in “{{sample}}” is missing. Fill it in.',
       },
       title: {
-        zh: '“{{sample}}”的标题没有填完整。填上文件或作品的全名。',
-        en: 'The title “{{sample}}” is not complete. Put in the full title of the document or work.',
+        zh: '“{{sample}}”的标题不完整。请填文件或作品的全名。',
+        en: 'The title “{{sample}}” is incomplete. Fill in the full title of the document or work.',
       },
       name: {
-        zh: '“{{sample}}”的名称没有填完整。填上项目、平台或称号的全名。',
-        en: 'The name “{{sample}}” is not complete. Put in the full name of the project, platform or honour.',
+        zh: '“{{sample}}”的名称不完整。请填项目、平台或称号的全名。',
+        en: 'The name “{{sample}}” is incomplete. Fill in the full name of the project, platform or honour.',
       },
       reference: {
-        zh: '“{{sample}}”的发文字号没有填完整。填上机关代字、年份和顺序号。',
-        en: 'The document number at “{{sample}}” is not complete. Put in the issuer, the year and the number.',
+        zh: '“{{sample}}”处的发文字号不完整。请填机关代字、年份和顺序号。',
+        en: 'The document number at “{{sample}}” is incomplete. Fill in the issuer, the year and the serial number.',
       },
       text: {
-        zh: '“{{sample}}”的内容没有填。填上实际内容；用不着的，删去这一处。',
-        en: 'Something is missing at “{{sample}}”. Put in what belongs there, or delete the passage.',
+        zh: '“{{sample}}”处的内容没有填。请填实际内容；用不着的，删去这一处。',
+        en: 'Something is missing at “{{sample}}”. Fill it in, or delete the passage.',
       },
     },
     examples: [

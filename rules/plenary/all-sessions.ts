@@ -17,20 +17,21 @@ const FEW = 2;
 export default defineRule({
   id: 'plenary/all-sessions',
   meta: {
+    name: { zh: '过早用“历次”', en: 'Premature “all plenums”' },
     summary: { zh: '全会不多时逐一列举，不写“历次”', en: 'While there are few plenums, each is named' },
     why: {
-      zh: '一届只开过一两次可列举的全会时，按惯例写明“二中”“三中”；三次以上才合称“历次”。',
+      zh: '一届只开过一两次可列举的全会时，按惯例写明“二中”“三中”；有三次以上才合称“历次”。',
       en: 'By custom the second and third plenum are named; 历次 (“all plenums”) comes into use with the fourth.',
     },
     basis: { source: '实务', clause: '中央文件列举全会的惯例', strength: '实务' },
     messages: {
       few: {
-        zh: '到本稿成文时，{{term}}届中央委员会可列举的只有{{list}}。可写“{{list}}全会”。',
-        en: 'By the date of the draft only {{list}} of the committee ({{term}}届) could be listed. Write “{{list}}全会”.',
+        zh: '到本稿成文时，{{term}}届中央委员会可列举的全会只有{{list}}。可写“{{list}}全会”。',
+        en: 'By the date of the draft, the only plenums of the committee ({{term}}届) to list are {{list}}. Write “{{list}}全会”.',
       },
       none: {
         zh: '到本稿成文时，{{term}}届中央委员会还没有可列举的全会。可只写“党的{{term}}大”。',
-        en: 'By the date of the draft there was no plenum of the committee ({{term}}届) to list. Name the congress alone: 党的{{term}}大.',
+        en: 'By the date of the draft, the committee ({{term}}届) has held no plenum to list. Name the congress only: 党的{{term}}大.',
       },
     },
     examples: [

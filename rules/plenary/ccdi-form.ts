@@ -5,9 +5,10 @@ const SHORT = '中纪委';
 export default defineRule({
   id: 'plenary/ccdi-form',
   meta: {
+    name: { zh: '纪委全会写法', en: 'CCDI plenum name' },
     summary: {
       zh: '纪委全会称“几次全会”，中央纪委不写“中纪委”',
-      en: 'Plenums of disciplinary commissions count in 次, and 中央纪委 is not cut shorter',
+      en: 'Plenums of disciplinary commissions are counted in 次, and 中央纪委 is not abbreviated further',
     },
     why: {
       zh: '“几中全会”专指中央委员会全体会议；正式文稿用规范简称“中央纪委”。',
@@ -16,12 +17,12 @@ export default defineRule({
     basis: { source: '实务', clause: '中央纪委历次全会公报', strength: '实务' },
     messages: {
       session: {
-        zh: '纪委的全会称“次”：“{{text}}”应为“{{right}}”。',
-        en: 'A commission’s plenum counts in 次: write “{{right}}” for “{{text}}”.',
+        zh: '纪委全会称“几次全会”：“{{text}}”应为“{{right}}”。',
+        en: 'Plenums of disciplinary commissions are counted in 次: write “{{right}}”, not “{{text}}”.',
       },
       'short-name': {
-        zh: '正式文稿写“中央纪委”：“{{text}}”应为“{{right}}”。',
-        en: 'Official texts write 中央纪委: “{{right}}” for “{{text}}”.',
+        zh: '正式文稿不写“中纪委”：“{{text}}”应为“{{right}}”。',
+        en: 'Official texts write 中央纪委: “{{right}}”, not “{{text}}”.',
       },
     },
     examples: [

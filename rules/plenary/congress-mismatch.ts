@@ -10,6 +10,7 @@ import {
 export default defineRule({
   id: 'plenary/congress-mismatch',
   meta: {
+    name: { zh: '届数不一致', en: 'Congress and plenum mismatch' },
     summary: {
       zh: '党代会与其后全会的届数一致',
       en: 'A congress is followed by the plenums of its committee',
@@ -21,8 +22,8 @@ export default defineRule({
     basis: { source: '法规', clause: '《中国共产党章程》第二十二条', strength: '规定' },
     messages: {
       mismatch: {
-        zh: '“{{congress}}”后接“{{term}}”，届数不一致。请核对，写作“{{byCongress}}”或“{{byTerm}}”。',
-        en: '“{{term}}” follows “{{congress}}”: the numbers differ. Check, and write “{{byCongress}}” or “{{byTerm}}”.',
+        zh: '“{{congress}}”后面是“{{term}}”，届数不一致。请核对，写作“{{byCongress}}”或“{{byTerm}}”。',
+        en: '“{{term}}” follows “{{congress}}”: the numbers differ. Check them, and write “{{byCongress}}” or “{{byTerm}}”.',
       },
     },
     examples: [

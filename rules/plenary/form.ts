@@ -24,31 +24,33 @@ interface Fault {
 export default defineRule({
   id: 'plenary/form',
   meta: {
+    name: { zh: '会议名称写法', en: 'Meeting name' },
     summary: {
       zh: '党代会、中央全会的名称写法规范',
       en: 'Congresses and plenums are named in the fixed form',
     },
     why: {
       zh: '会议名称是固定的：党代会称“次”，中央委员会称“届”，全会简称“某届某中全会”，数字用汉字。',
-      en: 'These names are fixed: congresses count in 次, committees in 届, plenums in 中全会, all in Chinese numerals.',
+      en: 'These names are fixed: congresses are counted in 次, committees in 届, plenums as 中全会, all in Chinese numerals.',
     },
-    basis: { source: '国标', clause: 'GB/T 15835—2011 4.2；党的中央文件惯例', strength: '实务' },
+    basis: { source: '实务', clause: '党的中央文件的写法', strength: '实务' },
+    basisOf: { digits: { source: '国标', clause: 'GB/T 15835—2011 4.2', strength: '规定' } },
     messages: {
       'congress-form': {
         zh: '“{{text}}”应为“{{right}}”：全会由中央委员会召开，称“届”；“大”是党代会的简称。',
-        en: '“{{text}}” should be “{{right}}”: a plenum is one of the committee (届), 大 stands for the congress.',
+        en: '“{{text}}” should be “{{right}}”: plenums are held by the committee (届); 大 stands for the congress.',
       },
       'cited-as-session': {
         zh: '中央全会不称“几次全会”。“{{text}}”应为“{{right}}”；如指地方党委的全会，请写明哪一级党委。',
-        en: 'Plenums of the Central Committee do not count in 次. Write “{{right}}” for “{{text}}”; for a local committee, say which.',
+        en: 'Plenums of the Central Committee are not counted in 次. Write “{{right}}”, not “{{text}}”; if a local committee is meant, say which.',
       },
       'ci-jie': {
         zh: '“{{text}}”应为“{{right}}”：党代会和全体会议称“次”，中央委员会称“届”。',
-        en: '“{{text}}” should be “{{right}}”: congresses and plenary meetings count in 次, committees in 届.',
+        en: '“{{text}}” should be “{{right}}”: congresses and plenary meetings are counted in 次, committees in 届.',
       },
       digits: {
         zh: '会议的届次用汉字：“{{text}}”应为“{{right}}”。',
-        en: 'Terms and sessions take Chinese numerals: “{{right}}” for “{{text}}”.',
+        en: 'Terms and sessions take Chinese numerals: “{{right}}”, not “{{text}}”.',
       },
       garbled: {
         zh: '“{{text}}”写错了，应为“{{right}}”。',

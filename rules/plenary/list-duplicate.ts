@@ -3,16 +3,17 @@ import { defineRule, plenumLists, withoutSpaces } from '../../src/rule.js';
 export default defineRule({
   id: 'plenary/list-duplicate',
   meta: {
+    name: { zh: '全会重复列举', en: 'Duplicate in plenum list' },
     summary: { zh: '同一次全会不重复列举', en: 'A list names each plenum once' },
     why: {
-      zh: '增补新的一次时没有删净旧稿，留下两个。',
-      en: 'When the newest plenum is added to an old list, one is easily left twice.',
+      zh: '在旧稿上补写最近一次全会时，容易重复。',
+      en: 'When the newest plenum is added to an old list, it is easily listed twice.',
     },
     basis: { source: '实务', strength: '实务' },
     messages: {
       duplicate: {
-        zh: '“{{list}}”中“{{part}}”重复，删去一个。',
-        en: '“{{part}}” is twice in “{{list}}”; delete one.',
+        zh: '“{{list}}”中“{{part}}”重复。请删去一个。',
+        en: '“{{part}}” appears twice in “{{list}}”. Delete one.',
       },
     },
     examples: [

@@ -6,11 +6,14 @@ import {
   type PlenumEntry,
   type PlenumList,
   plenumLists,
+  toChinese,
+  writtenDay,
 } from '../../src/rule.js';
 
 export default defineRule({
   id: 'plenary/list-gap',
   meta: {
+    name: { zh: '全会漏列', en: 'Gap in plenum list' },
     summary: { zh: '列举全会不漏中间的一次', en: 'A list of plenums leaves none out' },
     why: {
       zh: '“二中、三中、五中全会”漏了四中，等于说不贯彻那一次。',
@@ -19,8 +22,8 @@ export default defineRule({
     basis: { source: '实务', clause: '党的中央全会公报', strength: '实务' },
     messages: {
       gap: {
-        zh: '“{{list}}”漏了{{missing}}（{{dates}}闭幕），应写作“{{full}}”。只指其中几次的，请分开写。',
-        en: '“{{list}}” leaves out {{missing}} (closed on {{dates}}); write “{{full}}”. If only some are meant, name them apart.',
+        zh: '“{{list}}”漏了{{missing}}（{{dates}}闭幕），应写作“{{full}}”。如果只指其中几次，请分开写。',
+        en: '“{{list}}” leaves out {{missing}} (closed on {{dates}}); write “{{full}}”. If only some are meant, name them separately.',
       },
     },
     examples: [
@@ -48,13 +51,18 @@ export default defineRule({
           const numbers = missing.map(({ session = 0 }) => session);
           const all = [...new Set([...parts.map(({ numeral }) => numeral.value), ...numbers])];
           const full = listText(all.toSorted((a, b) => a - b));
-          const dates = missing.flatMap(({ end }) => end ?? []).join('、');
+          const ends = missing.flatMap(({ end }) => (end === undefined ? [] : [writtenDay(end)]));
           const isSure = parts.length > 2 || mention.joined?.body === 'party-congress';
           report({
             range,
             messageId: 'gap',
             certainty: !list.isWhole ? 'possible' : isSure ? 'certain' : 'likely',
-            data: { list: text, missing: listText(numbers), dates, full },
+            data: {
+              list: text,
+              missing: `${toChinese(mention.term.value)}届${listText(numbers)}全会`,
+              dates: { zh: ends.map(({ zh }) => zh).join('、'), en: ends.map(({ en }) => en).join(', ') },
+              full,
+            },
             fixes: [{ edits: [{ range, text: full }], safety: 'review' }],
           });
         }

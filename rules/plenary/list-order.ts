@@ -3,16 +3,17 @@ import { defineRule, plenumLists, type SessionPart, toChinese } from '../../src/
 export default defineRule({
   id: 'plenary/list-order',
   meta: {
+    name: { zh: '全会次序颠倒', en: 'Plenums out of order' },
     summary: { zh: '列举全会按召开先后', en: 'Plenums are listed in the order in which they were held' },
     why: {
-      zh: '次序颠倒一眼就能看出来，显得没有核对。',
+      zh: '全会次序颠倒一眼就能看出来，显得没有核对。',
       en: 'A list out of order shows at a glance that nobody checked it.',
     },
     basis: { source: '实务', strength: '实务' },
     messages: {
       order: {
         zh: '“{{list}}”次序颠倒，应按召开先后写作“{{right}}”。',
-        en: '“{{list}}” is out of order; write “{{right}}”, in the order in which they were held.',
+        en: '“{{list}}” is out of order. Write “{{right}}”, in the order in which they were held.',
       },
     },
     examples: [

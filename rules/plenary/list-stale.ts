@@ -8,35 +8,38 @@ import {
   lessCertain,
   listText,
   type Meetings,
+  meetingName,
   meetings,
   type PlenumEntry,
   type PlenumList,
   plenumLists,
+  writtenDay,
 } from '../../src/rule.js';
 
 export default defineRule({
   id: 'plenary/list-stale',
   meta: {
+    name: { zh: '列举未更新', en: 'Stale plenum list' },
     summary: { zh: '列举全会列到最近一次', en: 'A list of plenums reaches the latest' },
     why: {
-      zh: '最近一次全会没有列进去，一看就是沿用旧稿，政治上也不严肃。',
+      zh: '最近一次全会没有列进去，一看就知道沿用了旧稿，政治上也不严肃。',
       en: 'A list that stops before the latest plenum shows that an old text was used again.',
     },
     basis: { source: '实务', clause: '党的中央全会公报', strength: '实务' },
     messages: {
       stale: {
-        zh: '{{next}}已于{{date}}闭幕，列举还停在{{last}}。可写“{{full}}全会”。',
-        en: '{{next}} closed on {{date}}, but the list stops at {{last}}. Write “{{full}}全会”.',
+        zh: '{{next}}已于{{date}}闭幕，列举只到{{last}}。可写“{{full}}全会”。',
+        en: '{{next}} closed on {{date}}, but the list ends with {{last}}. Write “{{full}}全会”.',
       },
       'stale-or-all': {
-        zh: '{{next}}已于{{date}}闭幕，列举还停在{{last}}。可写“{{full}}全会”，或“历次全会”。',
-        en: '{{next}} closed on {{date}}, but the list stops at {{last}}. Write “{{full}}全会”, or “历次全会” for all of them.',
+        zh: '{{next}}已于{{date}}闭幕，列举只到{{last}}。可写“{{full}}全会”，或“历次全会”。',
+        en: '{{next}} closed on {{date}}, but the list ends with {{last}}. Write “{{full}}全会”, or “历次全会” for all of them.',
       },
     },
     options: v.strictObject({ graceDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 60) }),
     optionDocs: {
       graceDays: {
-        zh: '全会闭幕后多少天之内，没有列到它最多算警告：文稿可能在那之前起草。',
+        zh: '全会闭幕后多少天之内，没有列到它最多算警告：文稿可能在闭幕之前起草。',
         en: 'For how many days after a plenum a list without it is a warning at most: it may have been drafted before.',
       },
     },
@@ -93,7 +96,7 @@ export default defineRule({
             range,
             messageId: canSayAll ? 'stale-or-all' : 'stale',
             certainty: next.checked === false ? 'possible' : certainty,
-            data: { next: listText([next.session!]), date, last: listText([last]), full },
+            data: { next: meetingName(next), date: writtenDay(date), last: listText([last]), full },
             fixes: [
               { edits: [whole], safety: 'review' },
               ...(canSayAll ? [{ edits: [{ range, text: '历次' }], safety: 'review' as const }] : []),

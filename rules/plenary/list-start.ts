@@ -6,16 +6,17 @@ const SINCE_TERM = 19;
 export default defineRule({
   id: 'plenary/list-start',
   meta: {
+    name: { zh: '全会列举起点', en: 'First plenum listed' },
     summary: { zh: '列举全会不从一中起', en: 'A list of plenums does not begin with the first' },
     why: {
-      zh: '一中全会选举中央领导机构，列举“精神”时按惯例不列，从二中起。',
+      zh: '一中全会选举中央领导机构，列举全会精神时按惯例不列，从二中开始。',
       en: 'The first plenum elects the leading bodies; by custom lists begin with the second.',
     },
     basis: { source: '实务', clause: '中央文件列举全会的惯例', strength: '实务' },
     messages: {
       first: {
-        zh: '列举全会按惯例从{{first}}起，不列一中。可删去“一中”。',
-        en: 'By custom such lists begin with {{first}} and leave out the first plenum (一中). Delete it.',
+        zh: '列举全会按惯例从{{first}}开始，不列一中。可删去“一中”。',
+        en: 'By custom such lists begin with {{first}} and leave out the first plenum. Delete “一中”.',
       },
     },
     examples: [

@@ -15,23 +15,24 @@ const OF_A_TEAM = /^精神(?:学习|专题)?(?:宣讲|宣传|研讨|辅导|培�
 export default defineRule({
   id: 'plenary/local-form',
   meta: {
+    name: { zh: '地方全会写法', en: 'Local plenum name' },
     summary: {
       zh: '地方党委全会称“几次全会”，不称“几中全会”',
-      en: 'Plenums of local committees count in 次, not 中',
+      en: 'Plenums of local committees are counted in 次, not 中',
     },
     why: {
       zh: '“几中全会”专指中央委员会全体会议。',
       en: '中全会 is said of the Central Committee alone.',
     },
-    basis: { source: '政策文件', clause: '中国共产党地方委员会工作条例', strength: '实务' },
+    basis: { source: '政策文件', clause: '《中国共产党地方委员会工作条例》', strength: '实务' },
     messages: {
       local: {
-        zh: '地方党委的全会称“次”：“{{text}}”应为“{{right}}”。',
-        en: 'A local committee’s plenum counts in 次: write “{{right}}” for “{{text}}”.',
+        zh: '地方党委全会称“几次全会”：“{{text}}”应为“{{right}}”。',
+        en: 'Plenums of local committees are counted in 次: write “{{right}}”, not “{{text}}”.',
       },
       central: {
-        zh: '“{{text}}”：地方党委的全会称“次”，写“{{right}}”；如指中央全会，写“党的{{central}}”。',
-        en: '“{{text}}”: a local plenum counts in 次 (“{{right}}”); if the Central Committee’s is meant, write “党的{{central}}”.',
+        zh: '“{{text}}”如指地方党委全会，应写“{{right}}”；如指中央全会，应写“党的{{central}}”。',
+        en: '“{{text}}”: for a local plenum write “{{right}}”; for one of the Central Committee write “党的{{central}}”.',
       },
     },
     examples: [

@@ -9,10 +9,11 @@ const CLAUSE_END = /^(?:[，。；！\n]|$)/;
 export default defineRule({
   id: 'plenary/missing-spirit',
   meta: {
+    name: { zh: '缺少“精神”', en: 'Missing “spirit”' },
     summary: { zh: '贯彻、落实的是会议“精神”', en: 'What is followed is the spirit (精神) of a meeting' },
     why: {
       zh: '“贯彻党的十九届六中全会”缺宾语：会议只能召开，贯彻的是会议精神、决定、部署。',
-      en: 'A meeting is held; what is carried out are its spirit, decisions or plans. The sentence lacks its object.',
+      en: 'A meeting can only be held; what is followed are its spirit, decisions or plans. The sentence lacks its object.',
     },
     basis: { source: '实务', strength: '实务' },
     messages: {

@@ -1,6 +1,8 @@
 import {
   certaintyOfAwaited,
+  checkedCell,
   dateSpan,
+  dayCell,
   defineRule,
   heldFrom,
   isDatedBody,
@@ -12,35 +14,38 @@ import {
   type PlenumMention,
   plenums,
   type Range,
+  writtenDay,
+  writtenDays,
 } from '../../src/rule.js';
 
 export default defineRule({
   id: 'plenary/not-yet-held',
   meta: {
+    name: { zh: '会议尚未召开', en: 'Meeting not yet held' },
     summary: {
       zh: '不能把成文时还没有召开的会议写成已经召开',
       en: 'A meeting is not cited as held before it was',
     },
     why: {
-      zh: '上年的报告不会学到下一年才开的会，多半是套用了别的稿子，或者届次写错。',
+      zh: '报告不可能学习以后才召开的会议，多半是套用了别的稿子，或者届次写错。',
       en: 'A report cannot have studied a plenum held after its date: text was taken over from elsewhere, or a number is wrong.',
     },
-    basis: { source: '实务', clause: '党的历次全国代表大会、中央全会公报', strength: '规定' },
+    basis: { source: '政策文件', clause: '党的历次全国代表大会、中央全会公报', strength: '规定' },
     messages: {
       'not-yet-held': {
-        zh: '{{name}}在{{start}}至{{end}}召开，本稿成文不晚于{{to}}，当时最近一次是{{latest}}。请核对会议名称或稿件日期。',
-        en: '{{name}} was held from {{start}} to {{end}}; the draft is of {{to}} at the latest, when the last had been {{latest}}. Check the meeting, or the date of the draft.',
+        zh: '{{name}}于{{days}}召开，本稿成文不晚于{{to}}，当时最近一次是{{latest}}。请核对会议名称或稿件日期。',
+        en: '{{name}} was held on {{days}}, but the draft dates from {{to}} at the latest, when the last one was {{latest}}. Check the meeting, or the date of the draft.',
       },
       'not-dated': {
-        zh: '{{name}}还没有召开日期，不能写成已经召开。请核对；已召开的，在配置的 knowledge 中补上日期。',
-        en: '{{name}} has no date yet and cannot be cited as held. Check it; if it has been held, add its date under “knowledge” in the configuration.',
+        zh: '{{name}}还没有召开日期，不能写成已经召开。请核对；已经召开的，请在配置的会议表（knowledge）中补上日期。',
+        en: '{{name}} has no date yet and cannot be cited as held. Check it; if it has been held, add its dates under “knowledge” in the configuration.',
       },
     },
     tables: (knowledge) => [
       {
         title: {
-          zh: `会议（核对至${knowledge.checkedOn}）`,
-          en: `meetings (checked up to ${knowledge.checkedOn})`,
+          zh: `会议（核对至${writtenDay(knowledge.checkedOn).zh}）`,
+          en: `meetings (checked up to ${writtenDay(knowledge.checkedOn).en})`,
         },
         columns: [
           { zh: '会议', en: 'meeting' },
@@ -51,10 +56,10 @@ export default defineRule({
         ],
         rows: knowledge.plenums.map((entry) => [
           meetingName(entry),
-          entry.start ?? { zh: '未定', en: 'not set' },
-          entry.end ?? { zh: '未定', en: 'not set' },
+          dayCell(entry.start) || { zh: '未定', en: 'not set' },
+          dayCell(entry.end) || { zh: '未定', en: 'not set' },
           entry.subject ?? '',
-          entry.checked === false ? { zh: '待核', en: 'not yet' } : { zh: '已核', en: 'yes' },
+          checkedCell(entry.checked !== false),
         ]),
       },
     ],
@@ -120,7 +125,12 @@ export default defineRule({
         range,
         messageId: 'not-yet-held',
         certainty: lessCertain(awaited, cap),
-        data: { name, start, end, to: span.to, latest: latestBefore(known, entry, span.to) },
+        data: {
+          name,
+          days: writtenDays(start, end),
+          to: writtenDay(span.to),
+          latest: latestBefore(known, entry, span.to),
+        },
       });
     }
   },

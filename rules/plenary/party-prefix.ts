@@ -6,19 +6,20 @@ const FIRST_TERM = 15;
 export default defineRule({
   id: 'plenary/party-prefix',
   meta: {
+    name: { zh: '缺少“党的”', en: 'Missing “of the Party”' },
     summary: {
       zh: '段中首次写中央全会，前面加“党的”',
-      en: 'The first plenum of a paragraph is named with 党的',
+      en: 'The first plenum named in a paragraph takes 党的',
     },
     why: {
       zh: '“党的十九届六中全会”是规范简称，省去“党的”显得随意；同段再次提到时可以省。',
       en: '党的十九届六中全会 is the approved short name; without 党的 it reads as careless. It may be left out later in the paragraph.',
     },
-    basis: { source: '实务', clause: '中央文件惯例', strength: '实务' },
+    basis: { source: '实务', clause: '中央文件的写法', strength: '实务' },
     messages: {
       prefix: {
         zh: '“{{text}}”前可加“党的”。',
-        en: 'Put 党的 before “{{text}}”.',
+        en: 'Add 党的 before “{{text}}”.',
       },
     },
     examples: [

@@ -3,23 +3,28 @@ import { defineRule, type NamedSessions, namedSessions, type TextEdit, textWith 
 export default defineRule({
   id: 'plenary/people-congress-form',
   meta: {
+    name: { zh: '人大政协会议写法', en: 'People’s congress session name' },
     summary: {
       zh: '人大、政协的会议称“几次会议”',
-      en: 'People’s congresses and the political consultative conference hold 会议 counted in 次',
+      en: 'Sessions of people’s congresses and the political consultative conference are called 次会议',
     },
     why: {
       zh: '人大、政协开的是“第几次会议”；“几中全会”专指中央委员会全体会议。',
-      en: 'Congresses and conferences meet in sessions (会议); 中全会 is said of the Central Committee alone.',
+      en: 'Congresses and conferences meet in sessions (会议); 中全会 is said only of the Central Committee.',
     },
-    basis: { source: '法规', clause: '全国人民代表大会议事规则；政协章程', strength: '规定' },
+    basis: {
+      source: '法规',
+      clause: '《中华人民共和国全国人民代表大会议事规则》；《中国人民政治协商会议章程》',
+      strength: '规定',
+    },
     messages: {
       session: {
         zh: '人大、政协的会议称“几次会议”：“{{text}}”应为“{{right}}”。',
-        en: 'Congresses and conferences hold 会议 counted in 次: write “{{right}}” for “{{text}}”.',
+        en: 'Sessions of congresses and conferences are called 次会议: write “{{right}}”, not “{{text}}”.',
       },
       called: {
         zh: '人大开的是“会议”，不是“全会”：“{{text}}”应为“{{right}}”。',
-        en: 'A people’s congress holds 会议, not 全会: write “{{right}}” for “{{text}}”.',
+        en: 'A people’s congress holds 会议, not 全会: write “{{right}}”, not “{{text}}”.',
       },
     },
     examples: [

@@ -12,6 +12,7 @@ import {
   type PlenumMention,
   plenums,
   type Range,
+  writtenDay,
 } from '../../src/rule.js';
 
 /** Headings under which a report says what is to be done from now on, and words of those that look back. */
@@ -25,25 +26,26 @@ const BEFORE = 16;
 export default defineRule({
   id: 'plenary/stale-committee',
   meta: {
+    name: { zh: '沿用上届会议', en: 'Superseded congress' },
     summary: {
       zh: '当前贯彻的，应是最近一次党代会和本届全会的精神',
-      en: 'What is followed now are the latest congress and its plenums',
+      en: 'Current work follows the latest congress and its plenums',
     },
     why: {
-      zh: '新一届党代会开过之后，导语和下步打算还写贯彻上一届精神，是沿用旧稿。',
-      en: 'After a new congress, a lead-in or plan that still follows the one before was taken over from an old draft.',
+      zh: '新一届党代会开过之后，导语和下步打算仍写贯彻上一届精神，是沿用旧稿。',
+      en: 'After a new congress, a lead-in or plan that still follows the previous one was copied from an old draft.',
     },
     basis: { source: '实务', clause: '党的全国代表大会报告、决议', strength: '实务' },
     messages: {
       stale: {
-        zh: '{{congress}}已于{{date}}闭幕，这里还写贯彻{{term}}精神。可写“{{congress}}和……精神”；回顾当时工作的可以保留。',
-        en: '{{congress}} closed on {{date}}, but this still follows {{term}}. Name {{congress}} and its plenums; leave it where past work is told.',
+        zh: '{{congress}}已于{{date}}闭幕，此处仍写贯彻{{term}}精神。可写“{{congress}}和……精神”；回顾当时工作的可以保留。',
+        en: '{{congress}} closed on {{date}}, but this still follows {{term}}. Name {{congress}} and its plenums; keep it where the text looks back on past work.',
       },
     },
     options: v.strictObject({ graceDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 60) }),
     optionDocs: {
       graceDays: {
-        zh: '党代会闭幕后多少天之内，可以还写上一届。',
+        zh: '党代会闭幕后多少天之内，仍可写上一届。',
         en: 'For how many days after a congress the one before may still be named.',
       },
     },
@@ -121,7 +123,7 @@ export default defineRule({
         range: [joined?.range[0] ?? range[0], range[1]],
         messageId: 'stale',
         certainty,
-        data: { congress: meetingName(latest), date: latest.end!, term: congress },
+        data: { congress: meetingName(latest), date: writtenDay(latest.end!), term: congress },
       });
     }
   },

@@ -10,11 +10,13 @@ import {
   type PlenumMention,
   plenums,
   type SessionPart,
+  writtenDay,
 } from '../../src/rule.js';
 
 export default defineRule({
   id: 'plenary/unknown-session',
   meta: {
+    name: { zh: '查无此次会议', en: 'Unknown session' },
     summary: {
       zh: '写到的党代会、全会和会议应是开过的或已定召开的',
       en: 'A congress, plenum or session that is named exists',
@@ -23,15 +25,15 @@ export default defineRule({
       zh: '届次写错，引用的就是一次没有开过的会议，属于硬伤。',
       en: 'A wrong number cites a meeting that was never held: a plain error in the most visible place.',
     },
-    basis: { source: '实务', clause: '党的历次全国代表大会、中央全会公报', strength: '规定' },
+    basis: { source: '政策文件', clause: '党的历次全国代表大会、中央全会公报', strength: '规定' },
     messages: {
       'never-held': {
-        zh: '没有“{{name}}”：此届最后一次是{{last}}（{{date}}）。请核对届次。',
-        en: 'There was no {{name}}: the last of that term was {{last}} ({{date}}). Check the numbers.',
+        zh: '没有“{{name}}”：这一届最后一次是{{last}}（{{date}}）。请核对届次。',
+        en: 'There was no {{name}}: the last one of that term was {{last}} ({{date}}). Check the numbers.',
       },
       unknown: {
-        zh: '没有查到“{{name}}”：截至{{checkedOn}}，最近一次是{{last}}（{{date}}）。请核对届次；此后新开的会议，可在配置的 knowledge 中补上。',
-        en: 'Nothing is known of {{name}}: up to {{checkedOn}} the latest is {{last}} ({{date}}). Check the numbers; add a meeting held since under “knowledge” in the configuration.',
+        zh: '没有查到“{{name}}”：截至{{checkedOn}}，最近一次是{{last}}（{{date}}）。请核对届次；此后召开的会议，可在配置的会议表（knowledge）中补上。',
+        en: '{{name}} is not known: up to {{checkedOn}} the latest was {{last}} ({{date}}). Check the numbers; a meeting held since can be added under “knowledge” in the configuration.',
       },
     },
     examples: [
@@ -63,7 +65,7 @@ export default defineRule({
       { good: '召开区委X届X次全会，学习十九届X中全会精神。' },
     ],
     whenNotToUse: {
-      zh: '届次写的是本单位自己编的会议。',
+      zh: '用同样的说法称呼本单位会议届次的稿子。',
       en: 'Drafts that number meetings of their own in the same words.',
     },
   },
@@ -92,8 +94,8 @@ export default defineRule({
         data: {
           name: meetingName({ body, term: term.value }),
           last: meetingName(latest),
-          date: latest.end ?? '',
-          checkedOn: known.checkedOn,
+          date: latest.end === undefined ? '' : writtenDay(latest.end),
+          checkedOn: writtenDay(known.checkedOn),
         },
       });
     }
@@ -114,7 +116,7 @@ export default defineRule({
       const data = {
         name: meetingName({ body, term: term.value, session }),
         last: meetingName(last),
-        date: last.end ?? '',
+        date: writtenDay(last.end!),
       };
       const cap = last.checked === false ? ('possible' as const) : undefined;
       if (isOver) report({ range, messageId: 'never-held', certainty: cap ?? 'certain', data });
@@ -123,7 +125,7 @@ export default defineRule({
           range,
           messageId: 'unknown',
           certainty: cap ?? certaintyOfUnknown(known, fact(dateSpan)),
-          data: { ...data, checkedOn: known.checkedOn },
+          data: { ...data, checkedOn: writtenDay(known.checkedOn) },
         });
       }
     }

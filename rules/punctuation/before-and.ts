@@ -4,19 +4,20 @@ import { CONJUNCTIONS, WORDS } from './before-and.data.js';
 export default defineRule({
   id: 'punctuation/before-and',
   meta: {
+    name: { zh: '连词前用顿号', en: 'Comma before a conjunction' },
     summary: {
       zh: '“和”“及”“以及”“或”之前不用顿号',
       en: 'There is no 、 before 和, 及, 以及 or 或',
     },
     why: {
       zh: '连词已把最后一项与前面接上，再加顿号就重复了。',
-      en: 'The conjunction already joins the last item to the others; a 、 before it says so twice.',
+      en: 'The conjunction already joins the last item to the others; a 、 before it is redundant.',
     },
     basis: { source: '国标', clause: 'GB/T 15834—2011 4.5.3.1（顿号用于并列词语之间）', strength: '一般' },
     messages: {
       pause: {
-        zh: '“{{word}}”之前不用顿号。删去“、”。',
-        en: 'No “、” goes before “{{word}}”. Delete it.',
+        zh: '“{{word}}”之前不用顿号，应删去顿号。',
+        en: 'No “、” is used before “{{word}}”. Delete it.',
       },
     },
     examples: [

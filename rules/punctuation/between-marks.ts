@@ -1,36 +1,37 @@
 import * as v from 'valibot';
-import { defineRule, type MarkPair, pairs } from '../../src/rule.js';
+import { defineRule, type Localized, type MarkPair, pairs } from '../../src/rule.js';
 
 export default defineRule({
   id: 'punctuation/between-marks',
   meta: {
+    name: { zh: '引号间用顿号', en: 'Comma between quoted items' },
     summary: {
       zh: '并列的引号之间、书名号之间通常不用顿号',
-      en: 'Between quotations in a row, or titles in a row, there is usually no 、',
+      en: 'No 、 is usually put between quotations, or titles, in a row',
     },
     why: {
-      zh: '引号、书名号已把各项分开；加不加顿号，全文应当一致。',
-      en: 'The marks already part the items; with 、 or without, one report has one way.',
+      zh: '引号、书名号已把各项分开；用不用顿号，全文应当一致。',
+      en: 'The marks already separate the items; with 、 or without, a report should be consistent.',
     },
     basis: { source: '国标', clause: 'GB/T 15834—2011 4.5.3.5', strength: '一般' },
     messages: {
       omit: {
-        zh: '并列的{{marks}}之间通常不用顿号，可删去“、”。',
-        en: 'There is usually no “、” between {{marks}} and {{marks}} in a row: delete it.',
+        zh: '并列的{{marks}}之间通常不用顿号，可删去顿号。',
+        en: 'No “、” is usually put between {{marks}} in a row. Delete it.',
       },
       insert: {
-        zh: '并列的{{marks}}之间应加顿号“、”。',
-        en: 'Put “、” between {{marks}} and {{marks}} in a row.',
+        zh: '并列的{{marks}}之间应加顿号。',
+        en: 'Put “、” between {{marks}} in a row.',
       },
       differs: {
-        zh: '全文并列的{{marks}}之间写法不一，多数写作“{{most}}”。此处也应如此。',
-        en: 'This draft parts {{marks}} in a row in two ways, mostly as “{{most}}”. Write it so here too.',
+        zh: '并列的{{marks}}之间，全文多数{{most}}顿号，此处应当一致。',
+        en: 'Between {{marks}} in a row, this draft mostly has {{most}} “、”. Do the same here.',
       },
     },
     optionDocs: {
       style: {
-        zh: 'omit 不用顿号（国标），insert 用顿号，consistent 随全文多数',
-        en: 'omit, none (the standard); insert, always; consistent, as most of the draft has it',
+        zh: 'omit 不用顿号（国标），insert 用顿号，consistent 与全文多数一致',
+        en: 'omit: none (the standard); insert: always; consistent: as in most of the draft',
       },
     },
     options: v.object({
@@ -80,12 +81,12 @@ export default defineRule({
       const isConsistent = options.style === 'consistent';
       const style = options.style === 'consistent' ? mostly(joints, marks) : options.style;
       if (hasPause === (style === 'insert')) return;
-      const most = `${marks[1]}${hasPause ? '' : '、'}${marks[0]}`;
+      const most = hasPause ? { zh: '不用', en: 'no' } : { zh: '用', en: 'a' };
       report({
         range: [at - 1, hasPause ? at + 2 : at + 1],
         ...(isConsistent
-          ? { messageId: 'differs' as const, data: { marks, most } }
-          : { messageId: style, data: { marks } }),
+          ? { messageId: 'differs' as const, data: { marks: NAMES[marks], most } }
+          : { messageId: style, data: { marks: NAMES[marks] } }),
         fixes: [
           {
             edits: [{ range: [at, hasPause ? at + 1 : at], text: hasPause ? '' : '、' }],
@@ -104,6 +105,11 @@ export default defineRule({
     }
   },
 });
+
+const NAMES: Readonly<Record<Joint['marks'], Localized>> = {
+  '《》': { zh: '书名号', en: 'titles' },
+  '“”': { zh: '引号', en: 'quotations' },
+};
 
 /** Where one item of a row ends and the next begins. */
 interface Joint {

@@ -9,10 +9,11 @@ import {
 export default defineRule({
   id: 'punctuation/dash',
   meta: {
+    name: { zh: '破折号写法', en: 'Dash form' },
     summary: { zh: '破折号写作“——”', en: 'A dash is “——”' },
     why: {
-      zh: '破折号占两个字，中间不断开；用连字符、制表符凑成的，字号一变就断。',
-      en: 'A dash takes the room of two characters without a gap; one made of hyphens or box-drawing signs breaks up.',
+      zh: '破折号占两个字的位置，中间不断开；用连字符、制表符拼成的，字号一变就断开。',
+      en: 'A dash is two characters wide without a gap; one made of hyphens or box-drawing characters breaks up.',
     },
     basis: { source: '国标', clause: 'GB/T 15834—2011 4.10、5.1.4', strength: '规定' },
     messages: {

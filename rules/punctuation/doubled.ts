@@ -14,6 +14,7 @@ const HALF_WIDTH = ',;:';
 export default defineRule({
   id: 'punctuation/doubled',
   meta: {
+    name: { zh: '标点重复', en: 'Doubled punctuation' },
     summary: {
       zh: '句号、逗号、顿号、分号、冒号不重复、不连用',
       en: 'A stop, comma, colon or semicolon is neither repeated nor followed by another',
@@ -25,12 +26,12 @@ export default defineRule({
     basis: { source: '国标', clause: 'GB/T 15834—2011 4.1、4.4—4.7', strength: '规定' },
     messages: {
       same: {
-        zh: '“{{marks}}”重复。只留一个“{{expected}}”。',
+        zh: '“{{marks}}”重复，只留一个“{{expected}}”。',
         en: '“{{marks}}” is repeated. Keep one “{{expected}}”.',
       },
       different: {
-        zh: '“{{marks}}”连用，只能留一个。看意思留用，如“{{expected}}”。',
-        en: '“{{marks}}” stand together, and only one may stay. Keep the one that fits, as “{{expected}}”.',
+        zh: '“{{marks}}”连用，只能留一个。请按句意选留，如“{{expected}}”。',
+        en: 'Only one mark of “{{marks}}” can stay. Keep the one that fits, e.g. “{{expected}}”.',
       },
     },
     examples: [

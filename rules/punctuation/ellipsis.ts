@@ -15,9 +15,10 @@ const ELLIPSIS = '……';
 export default defineRule({
   id: 'punctuation/ellipsis',
   meta: {
+    name: { zh: '省略号写法', en: 'Ellipsis form' },
     summary: {
       zh: '省略号写作“……”，不与“等”同用',
-      en: 'An ellipsis is “……”, and does not go with 等',
+      en: 'An ellipsis is “……”, and is not used together with 等',
     },
     why: {
       zh: '省略号占两个字，六个点；“等”已表示省略，再用省略号就重复了。',
@@ -30,8 +31,8 @@ export default defineRule({
         en: 'An ellipsis is “……”, not “{{dots}}”.',
       },
       withDeng: {
-        zh: '“等”与省略号同用，意思重复。留“等”或者留“……”。',
-        en: '等 and the ellipsis say the same. Keep one of them.',
+        zh: '“等”与省略号意思重复。请只留其中一个。',
+        en: '等 and the ellipsis mean the same. Keep one of them.',
       },
     },
     examples: [

@@ -20,27 +20,28 @@ import {
 export default defineRule({
   id: 'punctuation/halfwidth',
   meta: {
+    name: { zh: '半角标点', en: 'Half-width punctuation' },
     summary: {
       zh: '汉字之间的逗号、冒号、括号等用全角',
       en: 'Commas, colons, brackets and the like among Chinese characters are full-width',
     },
     why: {
-      zh: '半角标点是英文的，与汉字挤在一起，也多半是输入法没有切换。',
-      en: 'Half-width marks are English, crowd the characters, and mostly come from an input method left in English.',
+      zh: '半角标点是英文标点，与汉字挤在一起不好看，多半是输入法没有切换。',
+      en: 'Half-width marks are English, look crowded among Chinese characters, and mostly come from an input method left in English mode.',
     },
     basis: { source: '国标', clause: 'GB/T 15834—2011 4、5.1', strength: '规定' },
     messages: {
       mark: {
-        zh: '“{{mark}}”是半角标点，中文里用“{{expected}}”。',
-        en: '“{{mark}}” is half-width; Chinese text takes “{{expected}}”.',
+        zh: '“{{mark}}”是半角标点，应改为全角“{{expected}}”。',
+        en: '“{{mark}}” is a half-width mark; write the full-width “{{expected}}”.',
       },
       brackets: {
-        zh: '“{{whole}}”用了半角括号，中文里用“{{expected}}”。',
-        en: '“{{whole}}” has half-width brackets; Chinese text takes “{{expected}}”.',
+        zh: '“{{whole}}”用了半角括号，应改为全角“{{expected}}”。',
+        en: '“{{whole}}” has half-width brackets; write the full-width “{{expected}}”.',
       },
       stop: {
-        zh: '中文里不用“.”。句末用“。”，少数民族人名、外国人名的间隔用“·”。',
-        en: 'Chinese text has no “.”: a sentence ends with “。”, and parts of a foreign name are divided by “·”.',
+        zh: '中文不用“.”：句末应改为“。”，少数民族人名、外国人名的间隔应改为“·”。',
+        en: 'Chinese text has no “.”: end a sentence with “。”, and divide the parts of a foreign name with “·”.',
       },
     },
     examples: [

@@ -3,16 +3,17 @@ import { defineRule, OPENERS, PAIRS, type Range } from '../../src/rule.js';
 export default defineRule({
   id: 'punctuation/nested-colon',
   meta: {
+    name: { zh: '冒号套用', en: 'Nested colon' },
     summary: { zh: '一句之内不套用冒号', en: 'One sentence has one colon' },
     why: {
       zh: '冒号提起下文到句末为止；里面再套一层，读者分不清哪一层先完。',
-      en: 'What a colon announces runs to the end of the sentence; with a second inside no one can tell which ends first.',
+      en: 'What a colon introduces runs to the end of the sentence; with a second colon inside, no one can tell where the first ends.',
     },
     basis: { source: '国标', clause: 'GB/T 15834—2011 4.7.3.5', strength: '一般' },
     messages: {
       nested: {
-        zh: '本句前面已有冒号“…{{first}}：”，此处又套一个。可把其中一个改为逗号，或分成两句。',
-        en: 'This sentence already has a colon behind “…{{first}}”. Make one of them a comma, or two sentences of it.',
+        zh: '这一句前面已有冒号（“……{{first}}：”），此处又用冒号。可把其中一个改为逗号，或分成两句。',
+        en: 'This sentence already has a colon after “…{{first}}”. Change one of them to a comma, or split the sentence.',
       },
     },
     examples: [

@@ -3,13 +3,14 @@ import { defineRule, type MarkPair, pairRange, pairs } from '../../src/rule.js';
 export default defineRule({
   id: 'punctuation/nesting',
   meta: {
+    name: { zh: '引号括号套用', en: 'Nested quotes or brackets' },
     summary: {
       zh: '引号里再用引号，外双内单；书名号里再用书名号，外双内单',
       en: 'Quotation marks and title marks inside others of their kind are single',
     },
     why: {
       zh: '里外用同一种，读者分不清哪一个后引号与哪一个前引号相配。',
-      en: 'With one kind inside and out no one can tell which mark closes which.',
+      en: 'With the same marks inside and outside, no one can tell which mark closes which.',
     },
     basis: {
       source: '国标',
@@ -18,16 +19,16 @@ export default defineRule({
     },
     messages: {
       inner: {
-        zh: '{{whole}}在同一种标点之内，应改用{{expected}}。',
-        en: '{{whole}} stands inside marks of its own kind and takes {{expected}}.',
+        zh: '{{whole}}套在同一种标点之内，里层应写作{{expected}}。',
+        en: '{{whole}} is inside marks of its own kind; write {{expected}}.',
       },
       outer: {
         zh: '单引号只用在双引号之内。{{whole}}外面没有双引号，应改为{{expected}}。',
-        en: 'Single quotation marks stand only inside double ones. Nothing is around {{whole}}; write {{expected}}.',
+        en: 'Single quotation marks are used only inside double ones. There are none around {{whole}}; write {{expected}}.',
       },
       brackets: {
-        zh: '圆括号里又用了圆括号。里外宜用不同的括号，或改写句子。',
-        en: 'Round brackets inside round brackets. Use different ones, or word it otherwise.',
+        zh: '圆括号里又用了圆括号。里外宜用不同的括号，或改写这一句。',
+        en: 'Round brackets inside round brackets. Use another kind of bracket, or reword the sentence.',
       },
     },
     examples: [

@@ -3,19 +3,20 @@ import { defineRule, type Ordinal } from '../../src/rule.js';
 export default defineRule({
   id: 'punctuation/ordinal-comma',
   meta: {
+    name: { zh: '序词后用顿号', en: 'Comma after an ordinal' },
     summary: {
       zh: '“第一”“首先”“其一”之后用逗号',
       en: '第一, 首先 and 其一 are followed by a comma',
     },
     why: {
       zh: '顿号用在“一、”“二、”之后；“第”“其”字头和“首先”一类的序次语后用逗号。',
-      en: 'The mark 、 follows bare numerals such as 一; after 第一, 其一 and 首先 a comma stands.',
+      en: 'The mark 、 follows bare numerals such as 一; 第一, 其一 and 首先 are followed by a comma.',
     },
     basis: { source: '国标', clause: 'GB/T 15834—2011 附录 B.3.1', strength: '规定' },
     messages: {
       comma: {
-        zh: '“{{word}}”之后用逗号，不用顿号。改为“{{word}}，”。',
-        en: 'A comma follows “{{word}}”, not “、”: “{{word}}，”.',
+        zh: '“{{word}}”之后用逗号，不用顿号，应改为“{{word}}，”。',
+        en: '“{{word}}” is followed by a comma, not by “、”: write “{{word}}，”.',
       },
     },
     examples: [

@@ -3,22 +3,23 @@ import { defineRule, type Mark, quotedRanges } from '../../src/rule.js';
 export default defineRule({
   id: 'punctuation/range-mark',
   meta: {
+    name: { zh: '起止连接号', en: 'Range mark' },
     summary: {
       zh: '起止年月用一字线“—”，数值范围用浪纹线“～”',
       en: 'A span of time takes “—”, a range of values “～”',
     },
     why: {
       zh: '短横线连接型号、电话号码；用来表示起止，读者会当成一个号码或减号。',
-      en: 'A hyphen joins the parts of a model or phone number; between figures it reads as one number, or as minus.',
+      en: 'A hyphen joins the parts of a model or phone number; between figures it reads as part of one number, or as a minus sign.',
     },
     basis: { source: '国标', clause: 'GB/T 15834—2011 4.13.3', strength: '规定' },
     messages: {
       time: {
-        zh: '时间起止用一字线。“{{span}}”改为“{{expected}}”。',
+        zh: '时间起止用一字线，“{{span}}”应改为“{{expected}}”。',
         en: 'A span of time takes the long dash: “{{expected}}”, not “{{span}}”.',
       },
       value: {
-        zh: '数值范围用浪纹线。“{{span}}”改为“{{expected}}”。',
+        zh: '数值范围用浪纹线，“{{span}}”应改为“{{expected}}”。',
         en: 'A range of values takes the wave dash: “{{expected}}”, not “{{span}}”.',
       },
     },

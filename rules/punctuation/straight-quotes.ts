@@ -3,23 +3,24 @@ import { defineRule, type MarkPair, pairRange, pairs, quotedRanges, wholeCharact
 export default defineRule({
   id: 'punctuation/straight-quotes',
   meta: {
+    name: { zh: '直引号', en: 'Straight quotes' },
     summary: {
-      zh: '中文用弯引号“”，不用直引号',
-      en: 'Chinese text takes “ ”, not straight quotation marks',
+      zh: '中文用弯引号，不用直引号',
+      en: 'Chinese text takes curly quotation marks, not straight ones',
     },
     why: {
-      zh: '直引号是英文键盘的符号，分不出前后，排出来大小、位置也与汉字不合。',
+      zh: '直引号是英文键盘的符号，分不出左右，排出来大小、位置也与汉字不协调。',
       en: 'Straight marks come from the English keyboard; they have no front and back and sit badly among Chinese characters.',
     },
     basis: { source: '国标', clause: 'GB/T 15834—2011 4.8.2、5.1.3', strength: '规定' },
     messages: {
       pair: {
-        zh: '{{whole}}用了直引号。改为{{expected}}。',
-        en: '{{whole}} is set in straight quotation marks. Write {{expected}}.',
+        zh: '{{whole}}用了直引号，应改为{{expected}}。',
+        en: '{{whole}} has straight quotation marks. Write {{expected}}.',
       },
       alone: {
-        zh: '直引号不成对，看不出引到哪里。核对后改用“”。',
-        en: 'A straight quotation mark without a partner. Find where the quotation begins and ends, and write “ ”.',
+        zh: '直引号不成对，看不出引文到哪里为止。请核对后改用成对的弯引号。',
+        en: 'A straight quotation mark without a partner. Check where the quotation begins and ends, and use a pair of curly ones.',
       },
     },
     examples: [

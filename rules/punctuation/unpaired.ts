@@ -1,33 +1,42 @@
-import { defineRule, type LoneMark, OPENERS, PAIRS, type PairKind, pairs } from '../../src/rule.js';
+import {
+  defineRule,
+  type Localized,
+  type LoneMark,
+  OPENERS,
+  PAIRS,
+  type PairKind,
+  pairs,
+} from '../../src/rule.js';
 
 export default defineRule({
   id: 'punctuation/unpaired',
   meta: {
+    name: { zh: '标点不成对', en: 'Unpaired mark' },
     summary: {
       zh: '引号、括号、书名号成对使用',
       en: 'Quotation marks, brackets and title marks come in pairs',
     },
     why: {
       zh: '缺了一半，读者看不出引文、注释、文件名到哪里为止，意思也可能变。',
-      en: 'With one half missing no one can tell where a quotation, a note or a title ends, and the sense may change.',
+      en: 'With one half missing, no one can tell where a quotation, a note or a title ends, and the meaning may change.',
     },
     basis: { source: '国标', clause: 'GB/T 15834—2011 4.8、4.9、4.15、5.1.3', strength: '规定' },
     messages: {
       unclosed: {
-        zh: '{{mark}} 之后没有与之配对的 {{partner}}。核对原意，在应当结束处补上 {{partner}}，或删去 {{mark}}。',
-        en: 'No {{partner}} closes this {{mark}}. Add {{partner}} where it should end, or delete {{mark}}.',
+        zh: '{{name}}{{mark}}后面缺{{partner}}。请核对原意，在应当结束处补上{{partner}}，或删去这个{{name}}。',
+        en: 'The {{name}} {{mark}} has no {{partner}} after it. Add one where it should end, or delete this mark.',
       },
       unopened: {
-        zh: '{{mark}} 之前没有与之配对的 {{partner}}。核对原意，在应当开始处补上 {{partner}}，或删去 {{mark}}。',
-        en: 'No {{partner}} opens what this {{mark}} closes. Add {{partner}} where it should begin, or delete {{mark}}.',
+        zh: '{{name}}{{mark}}前面缺{{partner}}。请核对原意，在应当开始处补上{{partner}}，或删去这个{{name}}。',
+        en: 'The {{name}} {{mark}} has no {{partner}} before it. Add one where it should begin, or delete this mark.',
       },
       reversed: {
-        zh: '前后两个都是 {{mark}}，不成对。此处应为 {{partner}}。',
-        en: 'Two {{mark}} face the same way and make no pair. This one should be {{partner}}.',
+        zh: '前后两个都是{{name}}{{mark}}，不成对。此处应为{{partner}}。',
+        en: 'There are two marks {{mark}} ({{name}}) in a row, which make no pair. This one should be the {{partner}}.',
       },
       mismatched: {
-        zh: '{{mark}} 与前面的 {{opener}} 不是一对。两处应用同一种，如此处改为 {{partner}}。',
-        en: '{{mark}} is no partner of the {{opener}} before it. Use one kind for both: {{partner}} here.',
+        zh: '{{name}}{{mark}}与前面的{{opener}}不成对。前后应当用同一种，如此处改为{{partner}}。',
+        en: 'The {{name}} {{mark}} does not match the {{opener}} before it. Use one kind for both, e.g. the {{partner}} here.',
       },
     },
     examples: [
@@ -82,7 +91,7 @@ export default defineRule({
       report({
         range: [at, at + 1],
         messageId: opens ? 'unclosed' : 'unopened',
-        data: { mark, partner: partnerOf(mark) },
+        data: { mark, name: nameOf(mark), partner: nameOf(partnerOf(mark)) },
         certainty: opens && goesOnBelow(text, at) ? 'possible' : 'certain',
       });
     }
@@ -97,7 +106,7 @@ export default defineRule({
         report({
           range: [at, at + 1],
           messageId: 'reversed',
-          data: { mark, partner },
+          data: { mark, name: nameOf(mark), partner: nameOf(partner) },
           fixes: [{ edits: [{ range: [at, at + 1], text: partner }], safety: 'review' }],
         });
         return true;
@@ -108,7 +117,7 @@ export default defineRule({
       report({
         range,
         messageId: 'mismatched',
-        data: { mark, opener, partner },
+        data: { mark, name: nameOf(mark), opener: nameOf(opener), partner: nameOf(partner) },
         fixes: [{ edits: [{ range, text: partner }], safety: 'review' }],
       });
       return true;
@@ -139,4 +148,30 @@ const HALF_WIDTH: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': 
 
 function partnerOf(mark: string): string {
   return PAIRS.get(mark) ?? OPENERS.get(mark) ?? HALF_WIDTH[mark] ?? mark;
+}
+
+/** What each pair of marks is called. */
+const KINDS: readonly (readonly [pair: string, kind: Localized])[] = [
+  ['“”', { zh: '引号', en: 'quotation mark' }],
+  ['‘’', { zh: '单引号', en: 'single quotation mark' }],
+  ['（）', { zh: '括号', en: 'bracket' }],
+  ['()', { zh: '半角括号', en: 'half-width bracket' }],
+  ['【】', { zh: '方头括号', en: 'lenticular bracket' }],
+  ['〔〕', { zh: '六角括号', en: 'tortoise-shell bracket' }],
+  ['［］', { zh: '方括号', en: 'square bracket' }],
+  ['[]', { zh: '半角方括号', en: 'half-width square bracket' }],
+  ['《》', { zh: '书名号', en: 'title mark' }],
+  ['〈〉', { zh: '单书名号', en: 'single title mark' }],
+  ['「」', { zh: '直角引号', en: 'corner bracket' }],
+  ['『』', { zh: '双直角引号', en: 'double corner bracket' }],
+];
+
+/** A mark by its name: 左引号, opening quotation mark; itself, where it has none. */
+function nameOf(mark: string): Localized {
+  const found = KINDS.find(([pair]) => pair.includes(mark));
+  if (!found) return { zh: `“${mark}”`, en: `“${mark}”` };
+  const [pair, { zh, en }] = found;
+  return pair.startsWith(mark)
+    ? { zh: `左${zh}`, en: `opening ${en}` }
+    : { zh: `右${zh}`, en: `closing ${en}` };
 }

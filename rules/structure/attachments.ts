@@ -13,35 +13,36 @@ import {
 export default defineRule({
   id: 'structure/attachments',
   meta: {
+    name: { zh: '附件说明', en: 'Attachment note' },
     summary: {
       zh: '附件说明写法规范，并与附件和正文中的“见附件”相符',
       en: 'The attachment note is well formed, and agrees with the attachments and with 见附件 in the text',
     },
     why: {
       zh: '收文机关按附件说明清点附件，说明与实物不符就要退回补正。',
-      en: 'The receiver counts the attachments by the note; where they differ the paper is sent back.',
+      en: 'The receiver checks the attachments against the note; where they differ, the document is sent back.',
     },
     basis: { source: '国标', clause: 'GB/T 9704—2012 7.3.4、7.3.7', strength: '规定' },
     messages: {
       form: {
-        zh: '附件说明写作“{{expected}}”，不写“{{found}}”。',
-        en: 'An attachment note begins “{{expected}}”, not “{{found}}”.',
+        zh: '附件说明应写作“{{expected}}”，不写“{{found}}”。',
+        en: 'An attachment note begins with “{{expected}}”, not “{{found}}”.',
       },
       endMark: {
         zh: '附件名称后不加标点。请删去“{{mark}}”。',
-        en: 'No mark follows the name of an attachment. Delete “{{mark}}”.',
+        en: 'The name of an attachment has no punctuation after it. Delete “{{mark}}”.',
       },
       sequence: {
-        zh: '附件顺序号应为“{{expected}}”，写成了“{{found}}”。请核对有无漏列。',
-        en: 'The attachment should be number {{expected}}, not {{found}}. See whether one was left out.',
+        zh: '附件顺序号应为“{{expected}}”，文中为“{{found}}”。请核对有无漏列。',
+        en: 'The attachment should be number {{expected}}, not {{found}}. Check whether one was left out.',
       },
       dangling: {
         zh: '正文写了“{{words}}”，文后没有附件说明。请补写“附件：……”，或删去这几个字。',
-        en: 'The text says “{{words}}”, but no attachment is named below it. Write “附件：……”, or take the words out.',
+        en: 'The text says “{{words}}”, but no attachment is named below it. Add “附件：……”, or delete the words.',
       },
       unlisted: {
         zh: '附件说明中没有这个附件。请在正文之后、署名之上列出附件名称。',
-        en: 'The attachment note does not name this attachment. Name it below the text, above the signature.',
+        en: 'The attachment note does not list this attachment. List it below the text, above the signature.',
       },
       title: {
         zh: '附件标题“{{title}}”与附件说明中的“{{named}}”不一致。请统一。',

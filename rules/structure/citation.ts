@@ -3,23 +3,24 @@ import { type DocumentNumberMention, defineRule, documentNumbers, type Range } f
 export default defineRule({
   id: 'structure/citation',
   meta: {
+    name: { zh: '公文引用写法', en: 'Document citation' },
     summary: {
       zh: '引用公文先引标题，后在括号内引发文字号',
       en: 'A document is cited by its title, then by its number in brackets',
     },
     why: {
       zh: '只写文号看不出是什么文件，文号写在标题前面又连成一片，都不便核对。',
-      en: 'A number alone does not say what document it is, and one before the title runs into it; neither is easy to check.',
+      en: 'A number alone does not say which document it is, and one before the title runs into it; neither is easy to check.',
     },
-    basis: { source: '实务', clause: '引用公文先引标题，后引发文字号', strength: '一般' },
+    basis: { source: '实务', clause: '引用公文的惯例', strength: '一般' },
     messages: {
       before: {
-        zh: '发文字号“{{number}}”写在了标题之前。应先写标题，再写“（{{number}}）”。',
+        zh: '发文字号“{{number}}”写在标题之前。应先写标题，再写“（{{number}}）”。',
         en: 'The number “{{number}}” stands before the title. Write the title first, then “（{{number}}）”.',
       },
       bare: {
         zh: '标题之后的发文字号要放在括号内，写作“（{{number}}）”。',
-        en: 'The number that follows a title stands in brackets: “（{{number}}）”.',
+        en: 'A document number after a title stands in brackets: “（{{number}}）”.',
       },
       untitled: {
         zh: '“{{number}}”只有文号。首次引用时先写文件标题，如“《……》（{{number}}）”。',

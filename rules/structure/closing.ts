@@ -3,28 +3,33 @@ import { defineRule, reportParts, withoutSpaces } from '../../src/rule.js';
 export default defineRule({
   id: 'structure/closing',
   meta: {
+    name: { zh: '报告结语', en: 'Closing of a report' },
     summary: { zh: '报告的结语不请求批示、批复', en: 'A report does not close with a request for approval' },
     why: {
-      zh: '报告不需要上级答复，夹带的请示事项会被搁置；要请示应另行文。',
-      en: 'No one answers a report, so a request in it is left lying; write a request of its own.',
+      zh: '报告不需要上级答复，夹带的请示事项会被搁置；需要请示的应另行文。',
+      en: 'A report gets no answer, so a request in it is left undone; write a separate request.',
     },
     basis: {
       source: '条例',
       clause: '《党政机关公文处理工作条例》第十五条（四）',
       strength: '规定',
     },
+    basisOf: {
+      missing: { source: '实务', strength: '实务' },
+      unexpected: { source: '实务', strength: '实务' },
+    },
     messages: {
       request: {
-        zh: '报告不得夹带请示事项。请将“{{closing}}”改为“特此报告。”，需要批复的另写请示。',
-        en: 'A report must not carry a request. Write “特此报告。” for “{{closing}}”, and ask for approval in a paper of its own.',
+        zh: '报告不得夹带请示事项。请将“{{closing}}”改为“{{instead}}”，需要批复的另写请示。',
+        en: 'A report must not contain a request for approval. Replace “{{closing}}” with “{{instead}}”, and ask for approval in a separate document.',
       },
       missing: {
-        zh: '缺少结语。请在正文之后另起一段写“特此报告。”。',
-        en: 'There is no closing. Write “特此报告。” as a paragraph of its own below the text.',
+        zh: '缺少结语。请在正文之后另起一段写“{{instead}}”',
+        en: 'There is no closing. Write “{{instead}}” as a paragraph of its own below the text.',
       },
       unexpected: {
-        zh: '这种体裁不写“{{closing}}”。请删去。',
-        en: 'This genre does not close with “{{closing}}”. Delete it.',
+        zh: '这种体裁不写“{{closing}}”，请删去。',
+        en: 'This genre does not end with “{{closing}}”. Delete it.',
       },
     },
     examples: [
@@ -61,9 +66,11 @@ export default defineRule({
     if (!outline) return {};
     return {
       'Root:exit'() {
-        const { closing, lastSentence } = fact(reportParts);
+        const { closing, lastSentence, title } = fact(reportParts);
+        const instead = title && DUTIES.test(text(title.range)) ? '以上报告，请予评议。' : '特此报告。';
         if (!closing) {
-          if (outline.closing === 'required') report({ range: lastSentence, messageId: 'missing' });
+          if (outline.closing === 'required')
+            report({ range: lastSentence, messageId: 'missing', data: { instead } });
           return;
         }
         const { range } = closing;
@@ -72,8 +79,8 @@ export default defineRule({
           report({
             range,
             messageId: 'request',
-            data: { closing: words },
-            fixes: [{ edits: [{ range, text: '特此报告。' }], safety: 'review' }],
+            data: { closing: words, instead },
+            fixes: [{ edits: [{ range, text: instead }], safety: 'review' }],
           });
         else if (outline.closing === 'none')
           report({ range, messageId: 'unexpected', data: { closing: words } });
@@ -82,4 +89,6 @@ export default defineRule({
   },
 });
 
+/** Titles of reports on duties, which are not handed up but submitted to those who appraise. */
+const DUTIES = /述[职责廉学法德]/;
 const REQUEST = /[妥当可]否|请(?:予以?|领导)?(?:批示|批复|批准|审批|核准)[。！]?$/;

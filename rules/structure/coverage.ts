@@ -10,13 +10,14 @@ import {
 export default defineRule({
   id: 'structure/coverage',
   meta: {
+    name: { zh: '应写方面缺漏', en: 'Missing topic' },
     summary: {
       zh: '体裁要求写到的各个方面，小标题或段首句都要写到',
-      en: 'Subheadings, or the sentences paragraphs open with, deal with all that the genre asks for',
+      en: 'Subheadings, or the opening sentences of paragraphs, cover all topics the genre requires',
     },
     why: {
       zh: '党建工作报告按政治、思想、组织、作风、纪律等方面审阅，漏写一个方面等于没有报告这项工作。',
-      en: 'A Party building report is read by its parts, political, ideological and so on; one left out counts as not done.',
+      en: 'A Party building report is reviewed part by part: political, ideological and so on; a part left out counts as not done.',
     },
     basis: {
       source: '实务',
@@ -25,12 +26,12 @@ export default defineRule({
     },
     messages: {
       missing: {
-        zh: '“{{section}}”的小标题和段首句没有写到{{topics}}。请补写，或在小标题中点明。',
-        en: 'No subheading of “{{section}}”, and no sentence a paragraph opens with, deals with {{topics}}. Add it, or name it in a heading.',
+        zh: '“{{section}}”的小标题和段首句没有写到{{topics}}。请补写，或在小标题中写明。',
+        en: 'No subheading and no opening sentence in “{{section}}” deals with {{topics}}. Add it, or name it in a subheading.',
       },
       optional: {
-        zh: '“{{section}}”的小标题和段首句没有写到{{topics}}；有这方面工作的，可以点明。',
-        en: 'No subheading of “{{section}}”, and no sentence a paragraph opens with, deals with {{topics}}. Name it where there is something to report.',
+        zh: '“{{section}}”的小标题和段首句没有写到{{topics}}；有这方面工作的，可以写明。',
+        en: 'No subheading and no opening sentence in “{{section}}” deals with {{topics}}. Name it if there is something to report.',
       },
     },
     examples: [
@@ -52,9 +53,9 @@ export default defineRule({
     ],
     tables: ({ sections }) => [
       {
-        title: { zh: '可写进 cover 的方面', en: 'topics that cover may name' },
+        title: { zh: '配置项 cover 可写的方面', en: 'topics that cover may list' },
         columns: [
-          { zh: 'id', en: 'id' },
+          { zh: '写法', en: 'id' },
           { zh: '名称', en: 'name' },
           { zh: '见于标题或段首句', en: 'looked for' },
         ],

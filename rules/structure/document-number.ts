@@ -9,31 +9,32 @@ import {
 export default defineRule({
   id: 'structure/document-number',
   meta: {
+    name: { zh: '发文字号写法', en: 'Document number' },
     summary: {
       zh: '发文字号：年份写四位，用六角括号〔〕，序号不加“第”、不补零',
       en: 'A document number has its year, four digits, in 〔〕, and its serial number without 第 or zeros',
     },
     why: {
       zh: '发文字号是查文件的凭据，写法不一就检索不到。',
-      en: 'Papers are looked up by their numbers; one written otherwise is not found.',
+      en: 'Documents are looked up by their numbers; one written differently is not found.',
     },
     basis: { source: '国标', clause: 'GB/T 9704—2012 7.2.5', strength: '规定' },
     messages: {
       brackets: {
         zh: '发文字号的年份用六角括号。请将“{{found}}”改为“{{expected}}”。',
-        en: 'The year of a document number stands in 〔〕. Write “{{expected}}” for “{{found}}”.',
+        en: 'The year of a document number stands in 〔〕. Replace “{{found}}” with “{{expected}}”.',
       },
       year: {
         zh: '发文字号的年份写四位。请将“{{found}}”改为“{{expected}}”。',
-        en: 'The year of a document number has four digits. Write “{{expected}}” for “{{found}}”.',
+        en: 'The year of a document number has four digits. Replace “{{found}}” with “{{expected}}”.',
       },
       ordinal: {
         zh: '发文顺序号前不加“第”。请改为“{{expected}}”。',
-        en: 'No 第 stands before the serial number. Write “{{expected}}”.',
+        en: 'The serial number takes no 第. Write “{{expected}}”.',
       },
       padding: {
-        zh: '发文顺序号不编虚位。请将“{{found}}”改为“{{expected}}”。',
-        en: 'No zeros stand before the serial number. Write “{{expected}}” for “{{found}}”.',
+        zh: '发文顺序号不编虚位（前面不补零）。请将“{{found}}”改为“{{expected}}”。',
+        en: 'The serial number has no leading zeros. Replace “{{found}}” with “{{expected}}”.',
       },
     },
     examples: [

@@ -3,20 +3,21 @@ import { defineRule, type Flow, nameOf, type Section } from '../../src/rule.js';
 export default defineRule({
   id: 'structure/empty-section',
   meta: {
-    summary: { zh: '标题之下要有内容', en: 'Something stands under every heading' },
+    name: { zh: '标题下无内容', en: 'Empty section' },
+    summary: { zh: '标题之下要有内容', en: 'There is text under every heading' },
     why: {
       zh: '标题下没有内容，多半是漏写、误删，或者把标题粘贴了两遍。',
-      en: 'A heading with nothing under it was forgotten, cut by mistake, or pasted twice.',
+      en: 'The text under an empty heading was forgotten or deleted by mistake, or the heading was pasted twice.',
     },
     basis: { source: '实务', strength: '实务' },
     messages: {
       empty: {
         zh: '“{{title}}”之下没有内容。请补写，或删去这个标题。',
-        en: 'Nothing stands under “{{title}}”. Write the section, or take the heading out.',
+        en: 'There is nothing under “{{title}}”. Write the section, or delete the heading.',
       },
       repeated: {
-        zh: '标题“{{title}}”连着出现两遍。请删去一个。',
-        en: 'The heading “{{title}}” stands here twice in a row. Take one out.',
+        zh: '标题“{{title}}”连续出现两次。请删去一个。',
+        en: 'The heading “{{title}}” appears twice in a row. Delete one.',
       },
     },
     examples: [

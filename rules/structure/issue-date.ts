@@ -3,13 +3,14 @@ import { defineRule, type IssueDate, reportParts, withoutSpaces } from '../../sr
 export default defineRule({
   id: 'structure/issue-date',
   meta: {
+    name: { zh: '成文日期', en: 'Date of issue' },
     summary: {
       zh: '署成文日期，用阿拉伯数字写全年月日',
-      en: 'The day of issue stands below the signature: year, month and day in Arabic numerals',
+      en: 'The date of issue stands below the signature: year, month and day in Arabic numerals',
     },
     why: {
       zh: '公文从成文日期起生效；日期不全或写法不一，无法归档查对。',
-      en: 'A paper counts from its day of issue; one without it, or half of it, cannot be filed or looked up.',
+      en: 'A document takes effect on its date of issue; without a complete one it cannot be filed or looked up.',
     },
     basis: {
       source: '国标',
@@ -18,24 +19,24 @@ export default defineRule({
     },
     messages: {
       missing: {
-        zh: '缺少成文日期。请在署名之下补写，如“2021年12月31日”。',
-        en: 'There is no day of issue. Write it below the signature, as “2021年12月31日”.',
+        zh: '缺少成文日期。请在署名之下补写，用阿拉伯数字写全年、月、日。',
+        en: 'There is no date of issue. Write it below the signature: year, month and day in Arabic numerals.',
       },
       incomplete: {
-        zh: '成文日期“{{date}}”不全。年、月、日都要写，年份写四位。',
-        en: 'The day of issue “{{date}}” is not whole. Write year, month and day, the year with four digits.',
+        zh: '成文日期“{{date}}”不全。年、月、日都要写，年份写四位数字。',
+        en: 'The date of issue “{{date}}” is incomplete. Write year, month and day, the year in four digits.',
       },
       arabic: {
         zh: '成文日期用阿拉伯数字。请将“{{date}}”改为“{{expected}}”。',
-        en: 'The day of issue is written in Arabic numerals. Write “{{expected}}” for “{{date}}”.',
+        en: 'The date of issue is written in Arabic numerals. Replace “{{date}}” with “{{expected}}”.',
       },
       padding: {
         zh: '月、日前不补零。请将“{{date}}”改为“{{expected}}”。',
-        en: 'No zero stands before month or day. Write “{{expected}}” for “{{date}}”.',
+        en: 'Month and day have no leading zeros. Replace “{{date}}” with “{{expected}}”.',
       },
       form: {
         zh: '成文日期用“年”“月”“日”。请将“{{date}}”改为“{{expected}}”。',
-        en: 'The day of issue is written with 年, 月 and 日. Write “{{expected}}” for “{{date}}”.',
+        en: 'The date of issue is written with 年, 月 and 日. Replace “{{date}}” with “{{expected}}”.',
       },
     },
     examples: [

@@ -3,23 +3,24 @@ import { defineRule, reportParts, withoutSpaces } from '../../src/rule.js';
 export default defineRule({
   id: 'structure/lead-in',
   meta: {
+    name: { zh: '导语', en: 'Lead-in' },
     summary: {
       zh: '正文各部分之前有导语，以过渡句引出下文',
-      en: 'A lead-in stands before the sections and leads over to them',
+      en: 'A lead-in stands before the sections and introduces them',
     },
     why: {
-      zh: '导语交代时间、依据和总的评价，过渡句告诉审阅人以下是报告内容。',
-      en: 'The lead-in gives time, inputs and the sum of it; its last sentence tells the reader that the report begins.',
+      zh: '导语交代时间、依据和总的评价，过渡句提示审阅人以下是报告内容。',
+      en: 'The lead-in gives period, basis and overall assessment; its last sentence tells the reader that the report begins.',
     },
     basis: { source: '实务', strength: '实务' },
     messages: {
       missing: {
-        zh: '没有导语，直接进入“{{heading}}”。请先写一段总的情况，以“现将有关情况报告如下：”引出下文。',
-        en: 'No lead-in stands before “{{heading}}”. Sum up the year first, and lead over with “现将有关情况报告如下：”.',
+        zh: '没有导语，直接进入“{{heading}}”。请先写一段总的情况，并用“现将有关情况报告如下：”一类的话引出下文。',
+        en: 'There is no lead-in before “{{heading}}”. Give an overview first, and introduce the report with “现将有关情况报告如下：” or the like.',
       },
       transition: {
         zh: '导语没有过渡句。可在末尾加“现将有关情况报告如下：”。',
-        en: 'The lead-in does not lead over to the report. It may end with “现将有关情况报告如下：”.',
+        en: 'The lead-in does not introduce the report. It may end with “现将有关情况报告如下：”.',
       },
     },
     examples: [

@@ -11,24 +11,25 @@ import {
 export default defineRule({
   id: 'structure/required-sections',
   meta: {
-    summary: { zh: '体裁要求的部分都要写到', en: 'Every section that the genre asks for is there' },
+    name: { zh: '缺少应有部分', en: 'Missing section' },
+    summary: { zh: '体裁要求的部分都要写到', en: 'Every section the genre requires is there' },
     why: {
       zh: '上级按固定的几部分审阅报告；缺了“存在问题”这样的部分，报告会被退回补写。',
-      en: 'Those above read a report part by part; one without its problems, say, is sent back to be completed.',
+      en: 'Higher organs review a report part by part; one without its problems section, say, is sent back.',
     },
-    basis: { source: '单位制度', clause: '体裁的结构要求（outline）', strength: '规定' },
+    basis: { source: '单位制度', clause: '体裁的结构要求', strength: '规定' },
     messages: {
       missingBefore: {
         zh: '“{{next}}”之前缺少“{{title}}”部分。请补写，标题可用{{titles}}。',
-        en: '“{{title}}” is missing before “{{next}}”. Write that section; titles that do: {{titles}}.',
+        en: 'The section “{{title}}” is missing before “{{next}}”. Add it, with a title such as {{titles}}.',
       },
       missingAfter: {
         zh: '“{{previous}}”之后缺少“{{title}}”部分。请补写，标题可用{{titles}}。',
-        en: '“{{title}}” is missing after “{{previous}}”. Write that section; titles that do: {{titles}}.',
+        en: 'The section “{{title}}” is missing after “{{previous}}”. Add it, with a title such as {{titles}}.',
       },
       unnamed: {
-        zh: '没有标题看得出是“{{title}}”部分。如果这里写的就是，标题可用{{titles}}。',
-        en: 'No heading shows that it is “{{title}}”. If this is it, titles that do are {{titles}}.',
+        zh: '从标题看不出哪里是“{{title}}”部分。如果此处就是，标题可用{{titles}}。',
+        en: 'No heading shows which section is “{{title}}”. If it is this one, use a title such as {{titles}}.',
       },
     },
     examples: [
@@ -58,11 +59,11 @@ export default defineRule({
     ],
     tables: ({ sections }) => [
       {
-        title: { zh: '可写进 outline 的部分', en: 'sections that an outline may name' },
+        title: { zh: '配置项 outline 可写的部分', en: 'sections that outline may list' },
         columns: [
-          { zh: 'id', en: 'id' },
+          { zh: '写法', en: 'id' },
           { zh: '标题', en: 'title' },
-          { zh: '也可用（举例）', en: 'others that do (some)' },
+          { zh: '也可用（举例）', en: 'others accepted (examples)' },
         ],
         rows: sections
           .filter(({ titles }) => titles)
@@ -71,7 +72,7 @@ export default defineRule({
     ],
     whenNotToUse: {
       zh: '本单位另有提纲时，在配置中写 outline，不必关闭本规则。',
-      en: 'Where the office has an outline of its own, write it as `outline` in the configuration rather than turn this off.',
+      en: 'Where the office has a structure of its own, write it as `outline` in the configuration rather than turn this off.',
     },
     // A part is there or not, whatever blanks its place holds.
     guards: false,

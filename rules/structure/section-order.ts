@@ -3,16 +3,17 @@ import { defineRule, type NamedSection, namedSections, seekSections } from '../.
 export default defineRule({
   id: 'structure/section-order',
   meta: {
-    summary: { zh: '各部分按体裁的次序排列', en: 'Sections stand in the order of the genre' },
+    name: { zh: '部分次序颠倒', en: 'Sections out of order' },
+    summary: { zh: '各部分按体裁的次序排列', en: 'Sections follow the order of the genre' },
     why: {
-      zh: '先讲做了什么，再讲差在哪里，最后讲怎么办；次序颠倒，下步工作就没有了针对的问题。',
-      en: 'What was done, then what fell short, then what is to be done: plans that come first answer nothing yet.',
+      zh: '先讲做了什么，再讲差在哪里，最后讲怎么办；次序颠倒，下步工作就没有针对的问题。',
+      en: 'First what was done, then what fell short, then what is to be done: plans that come first answer no problem.',
     },
-    basis: { source: '实务', clause: '体裁的结构要求（outline）', strength: '实务' },
+    basis: { source: '实务', clause: '体裁的结构要求', strength: '实务' },
     messages: {
       early: {
         zh: '“{{title}}”排在“{{other}}”之前，按体裁应在它之后。请调整次序。',
-        en: '“{{title}}” stands before “{{other}}”; in this genre it comes after. Move it.',
+        en: '“{{title}}” stands before “{{other}}”; in this genre it comes after it. Move it.',
       },
     },
     examples: [
@@ -47,7 +48,7 @@ export default defineRule({
             related: [
               {
                 range: reached.section.heading.range,
-                message: { zh: '应在其前的部分', en: 'the section that comes first' },
+                message: { zh: '应排在前面的部分', en: 'the section that comes first' },
               },
             ],
           });

@@ -3,10 +3,11 @@ import { defineRule, reportParts } from '../../src/rule.js';
 export default defineRule({
   id: 'structure/signature',
   meta: {
+    name: { zh: '发文机关署名', en: 'Signature' },
     summary: { zh: '正文之后署发文机关', en: 'The issuing organ signs below the text' },
     why: {
-      zh: '没有署名，不知道报告是谁作的，由谁负责。',
-      en: 'Without a signature no one knows whose report it is, and who answers for it.',
+      zh: '没有署名，不知道报告是谁写的，由谁负责。',
+      en: 'Without a signature no one knows whose report it is and who is responsible for it.',
     },
     basis: {
       source: '条例',
@@ -16,7 +17,7 @@ export default defineRule({
     messages: {
       missing: {
         zh: '缺少发文机关署名。请在正文之后、成文日期之上补写机关全称或规范化简称。',
-        en: 'The issuing organ has not signed. Write its full or standard short name below the text, above the date.',
+        en: 'The issuing organ is not named. Write its full or standard short name below the text, above the date.',
       },
     },
     examples: [

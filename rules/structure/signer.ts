@@ -3,13 +3,14 @@ import { defineRule, reportParts, withoutSpaces } from '../../src/rule.js';
 export default defineRule({
   id: 'structure/signer',
   meta: {
+    name: { zh: '签发人', en: 'Signer' },
     summary: {
       zh: '有版头的上行文标注签发人',
-      en: 'A paper to those above that has a letterhead names who signed it off',
+      en: 'A document to a higher organ that has a letterhead names its signer',
     },
     why: {
       zh: '上级机关凭签发人确认报告经谁审定。',
-      en: 'Those above see from it who answers for what the report says.',
+      en: 'It shows the higher organ who approved the report.',
     },
     basis: {
       source: '条例',
@@ -19,15 +20,15 @@ export default defineRule({
     messages: {
       missing: {
         zh: '上行文要标注签发人。请在发文字号右侧补写“签发人：……”。',
-        en: 'A paper to those above names its signer. Write “签发人：……” to the right of the document number.',
+        en: 'A document to a higher organ names its signer. Write “签发人：……” to the right of the document number.',
       },
       colon: {
-        zh: '“签发人”后用全角冒号，写作“签发人：”。',
-        en: 'A full-width colon follows 签发人: “签发人：”.',
+        zh: '“签发人”后用全角冒号，应写作“签发人：”。',
+        en: '签发人 is followed by a full-width colon: “签发人：”.',
       },
       unnamed: {
         zh: '“签发人”后没有姓名。请补写。',
-        en: 'No name follows 签发人. Write it.',
+        en: 'There is no name after 签发人. Add it.',
       },
     },
     examples: [

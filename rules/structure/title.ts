@@ -3,35 +3,40 @@ import { defineRule, reportParts, withoutSpaces } from '../../src/rule.js';
 export default defineRule({
   id: 'structure/title',
   meta: {
+    name: { zh: '公文标题', en: 'Title' },
     summary: {
       zh: '要有标题，标题写明事由和文种，末尾不加标点',
-      en: 'There is a title, it names the subject and the kind of paper, and no mark ends it',
+      en: 'There is a title; it names the subject and the kind of document and has no punctuation at its end',
     },
     why: {
       zh: '收文、登记、归档都凭标题；没有文种看不出是报告还是通知。',
-      en: 'A paper is received, registered and filed by its title; without its kind no one knows what is asked of them.',
+      en: 'A document is received, registered and filed by its title; without its kind, no one can tell a report from a notice.',
     },
     basis: {
       source: '条例',
       clause: '《党政机关公文处理工作条例》第九条（七）',
       strength: '规定',
     },
+    basisOf: {
+      endMark: { source: '实务', clause: '公文标题用法', strength: '实务' },
+      repeatedKind: { source: '实务', clause: '公文标题用法', strength: '实务' },
+    },
     messages: {
       missing: {
-        zh: '缺少标题。请在最前面补写，如“……关于……情况的报告”。',
-        en: 'There is no title. Write one at the top, as “……关于……情况的报告”.',
+        zh: '缺少标题。请在文首补写，如“……关于……情况的报告”。',
+        en: 'There is no title. Write one at the top, e.g. “……关于……情况的报告”.',
       },
       kind: {
         zh: '标题“{{title}}”没有写明文种。请以“报告”“总结”等文种结尾。',
-        en: 'The title “{{title}}” does not say what kind of paper this is. End it with 报告, 总结 or the like.',
+        en: 'The title “{{title}}” does not say what kind of document this is. End it with 报告, 总结 or the like.',
       },
       endMark: {
         zh: '标题末尾不加标点。请删去“{{mark}}”。',
-        en: 'No mark ends a title. Delete “{{mark}}”.',
+        en: 'A title has no punctuation at its end. Delete “{{mark}}”.',
       },
       repeatedKind: {
         zh: '标题中“{{word}}”与文种“报告”意思重复。可改为“关于……情况的报告”。',
-        en: '“{{word}}” in the title says what 报告 says already. “关于……情况的报告” is enough.',
+        en: '“{{word}}” in the title repeats the sense of 报告. Write “关于……情况的报告”.',
       },
     },
     examples: [

@@ -7,24 +7,29 @@ const VARIANTS_IN_FORCE = '2002-03-31';
 export default replacePhrases({
   id: 'terms/confusable',
   meta: {
-    summary: { zh: '不写别字，用推荐的词形', en: 'Words are spelt right, in the recommended form' },
+    name: { zh: '别字和异形词', en: 'Misspelling or variant' },
+    summary: { zh: '不写别字，用推荐的词形', en: 'Words are spelt correctly, in the recommended form' },
     why: {
-      zh: '“布署”“权利监督”“截止目前”这类音近形近的错字，输入法最容易带出来，通读时最容易放过去，印成文件就是硬伤。',
+      zh: '“布署”“权利监督”“截止目前”这类音近形近的错字，输入法最容易带出来，通读时最容易漏看，印成文件就是硬伤。',
       en: 'Wrong characters that look or sound right come from input methods, slip past readers, and mar the document for good.',
     },
     basis: { source: '标准', clause: 'GF 1001—2001 第一批异形词整理表', strength: '推荐' },
+    basisOf: {
+      misspelt: { source: '实务', clause: '《现代汉语词典》', strength: '实务' },
+      preferred: { source: '实务', clause: '公文用语惯例', strength: '实务' },
+    },
     messages: {
       misspelt: {
-        zh: '“{{wrong}}”疑为“{{right}}”之误。请核对后改为“{{right}}”。',
-        en: '“{{wrong}}” seems to be a slip for “{{right}}”. Check, and write “{{right}}”.',
+        zh: '“{{wrong}}”疑为“{{right}}”之误。请核对后改正。',
+        en: '“{{wrong}}” seems to be a slip for “{{right}}”. Check and correct it.',
       },
       variant: {
-        zh: '“{{wrong}}”是异形词，推荐词形是“{{right}}”。公文宜用“{{right}}”。',
-        en: '“{{wrong}}” is a variant; the recommended form is “{{right}}”.',
+        zh: '“{{wrong}}”是异形词，国家推荐的词形是“{{right}}”，公文宜用推荐词形。',
+        en: '“{{wrong}}” is a variant form; the national standard recommends “{{right}}”.',
       },
       preferred: {
-        zh: '公文中“{{wrong}}”习惯写作“{{right}}”。全文统一用“{{right}}”。',
-        en: 'Official writing has settled on “{{right}}” for “{{wrong}}”. Use it throughout.',
+        zh: '公文中习惯写“{{right}}”，不写“{{wrong}}”。全文宜统一。',
+        en: 'Official writing prefers “{{right}}” to “{{wrong}}”. Use it throughout.',
       },
     },
     examples: [
@@ -53,7 +58,7 @@ export default replacePhrases({
   },
   groups: [
     { pairs: misspellings, messageId: 'misspelt', certainty: 'likely' },
-    { pairs: accounts, messageId: 'misspelt', certainty: 'likely', since: VARIANTS_IN_FORCE },
+    { pairs: accounts, messageId: 'variant', certainty: 'likely', since: VARIANTS_IN_FORCE },
     { pairs: variants, messageId: 'variant', certainty: 'possible', since: VARIANTS_IN_FORCE },
     { pairs: preferences, messageId: 'preferred', certainty: 'possible', since: VARIANTS_IN_FORCE },
   ],

@@ -4,11 +4,13 @@ import {
   certaintyOfPassed,
   checkedCell,
   dateSpan,
+  dayCell,
   defineRule,
   lessCertain,
   namesEarlierYear,
   quotedRanges,
   type Range,
+  writtenDay,
 } from '../../src/rule.js';
 import { CAMPAIGNS, FORMULA, NEW, REPLACED } from './dated.data.js';
 
@@ -25,28 +27,29 @@ const OVER = /成果|以来|期间|结束|完成|曾|当年|总结/;
 export default defineRule({
   id: 'terms/dated',
   meta: {
-    summary: { zh: '提法与成文时间相符', en: 'Formulations are those of the draft’s time' },
+    name: { zh: '提法与时间不符', en: 'Anachronistic wording' },
+    summary: { zh: '提法与成文时间相符', en: 'Formulations belong to the time of the draft' },
     why: {
-      zh: '用了当时还没有的提法，或者早已更新、结束的提法，说明稿子是拼凑的，或者日期写错了。',
-      en: 'A formulation not there yet, or long replaced or over, shows a draft put together from others, or a wrong date.',
+      zh: '用了当时还没有的提法，或者早已更新、结束的提法，说明稿子是拼凑的，或日期写错了。',
+      en: 'A formulation that did not exist yet, or was replaced long ago, shows a draft pieced together from others, or a wrong date.',
     },
     basis: { source: '政策文件', clause: '各提法首次出现和更新的文件', strength: '实务' },
     messages: {
       early: {
-        zh: '“{{phrase}}”自{{since}}起才有，本稿成文不晚于{{to}}。请核对提法或成文日期。',
-        en: '“{{phrase}}” dates from {{since}}; the draft is of {{to}} at the latest. Check the words, or the date.',
+        zh: '“{{phrase}}”{{since}}才提出，本稿成文不晚于{{to}}。请核对提法或成文日期。',
+        en: '“{{phrase}}” was first used on {{since}}, but the draft dates from {{to}} at the latest. Check the wording, or the date.',
       },
       replaced: {
         zh: '“{{phrase}}”自{{since}}起已改为“{{instead}}”。请核对后改用新提法。',
-        en: '“{{phrase}}” has been “{{instead}}” since {{since}}. Check, and write that.',
+        en: '“{{phrase}}” has been “{{instead}}” since {{since}}. Check, and use the new wording.',
       },
       over: {
-        zh: '{{phrase}}已于{{until}}前后结束，此处写成仍在开展。请核对，或改写为巩固拓展其成果。',
-        en: '{{phrase}} ended about {{until}} and is written of as going on. Check, or write of what it achieved.',
+        zh: '{{phrase}}已于{{until}}前后结束，此处写成仍在开展。请核对，或改写为巩固拓展成果。',
+        en: '{{phrase}} ended around {{until}}, but the text says it is still going on. Check, or write about consolidating its results.',
       },
       incomplete: {
         zh: '{{since}}以后，这一表述之前通常先写“深刻领悟‘两个确立’的决定性意义”，全文未见。请核对是否需要补上。',
-        en: 'Since {{since}} this formula mostly follows 深刻领悟“两个确立”的决定性意义, which the draft does not have. Check whether to add it.',
+        en: 'Since {{since}} this formula usually follows 深刻领悟“两个确立”的决定性意义, which the draft does not contain. Check whether to add it.',
       },
     },
     examples: [
@@ -91,7 +94,11 @@ export default defineRule({
           { zh: '自何日起', en: 'since' },
           { zh: '核对', en: 'checked' },
         ],
-        rows: NEW.map(({ phrase, since, source }) => [phrase, since, checkedCell(source !== undefined)]),
+        rows: NEW.map(({ phrase, since, source }) => [
+          phrase,
+          dayCell(since),
+          checkedCell(source !== undefined),
+        ]),
       },
       {
         title: { zh: '已更新的提法', en: 'Formulations replaced' },
@@ -104,7 +111,7 @@ export default defineRule({
         rows: REPLACED.map(({ phrase, instead, since, source }) => [
           phrase,
           instead,
-          since,
+          dayCell(since),
           checkedCell(source !== undefined),
         ]),
       },
@@ -118,8 +125,8 @@ export default defineRule({
         ],
         rows: CAMPAIGNS.map(({ phrase, since, until, source }) => [
           phrase,
-          since,
-          until,
+          dayCell(since),
+          dayCell(until),
           checkedCell(source !== undefined),
         ]),
       },
@@ -159,7 +166,12 @@ export default defineRule({
       'Root:exit'() {
         const { since } = FORMULA;
         if (!formula || hasSecondPart || passed(since, 0) !== 'certain') return;
-        report({ range: formula, messageId: 'incomplete', data: { since }, certainty: 'possible' });
+        report({
+          range: formula,
+          messageId: 'incomplete',
+          data: { since: writtenDay(since) },
+          certainty: 'possible',
+        });
       },
     };
 
@@ -176,7 +188,7 @@ export default defineRule({
       report({
         range,
         messageId: 'early',
-        data: { phrase, since: entry.since, to: span.to },
+        data: { phrase, since: writtenDay(entry.since), to: writtenDay(span.to) },
         certainty: entry.source === undefined ? 'possible' : 'likely',
       });
     }
@@ -190,7 +202,7 @@ export default defineRule({
       report({
         range,
         messageId: 'over',
-        data: { phrase, until: entry.until },
+        data: { phrase, until: writtenDay(entry.until) },
         certainty: 'possible',
       });
     }
@@ -205,7 +217,7 @@ export default defineRule({
       report({
         range,
         messageId: 'replaced',
-        data: { phrase, instead, since },
+        data: { phrase, instead, since: writtenDay(since) },
         certainty:
           source === undefined || after !== undefined ? 'possible' : lessCertain(certainty, 'likely'),
         fixes: [{ safety: 'review', edits: [{ range, text: instead }] }],

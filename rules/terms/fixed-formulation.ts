@@ -4,27 +4,32 @@ import { formulations } from './fixed-formulation.data.js';
 export default replacePhrases({
   id: 'terms/fixed-formulation',
   meta: {
+    name: { zh: '固定表述有误', en: 'Wrong fixed formulation' },
     summary: {
       zh: '政治用语、统计指标用固定表述',
-      en: 'Political terms and names of indicators stand in their fixed form',
+      en: 'Political terms and names of indicators are given in their fixed form',
     },
     why: {
       zh: '固定表述一字之差就是政治性差错，也最容易在转抄、压缩时走样。',
-      en: 'One character off in a fixed formulation is a political mistake, and copying or shortening makes it easily.',
+      en: 'One wrong character in a fixed formulation is a political error, and copying or shortening easily causes it.',
     },
-    basis: { source: '政策文件', strength: '实务' },
+    basis: { source: '政策文件', clause: '各表述所出的文件', strength: '实务' },
+    basisOf: {
+      displaced: { source: '单位制度', clause: '本单位的用语表', strength: '实务' },
+      forbidden: { source: '单位制度', clause: '本单位的用语表', strength: '实务' },
+    },
     messages: {
       wrong: {
-        zh: '“{{wrong}}”不是规范表述，应为“{{right}}”。对照原文改正。',
-        en: '“{{wrong}}” is not the fixed form, which is “{{right}}”. Put it right from the source.',
+        zh: '“{{wrong}}”不是规范表述，应为“{{right}}”。请对照原文改正。',
+        en: '“{{wrong}}” is not the fixed form, which is “{{right}}”. Correct it from the source.',
       },
       displaced: {
         zh: '本单位不用“{{wrong}}”，统一写作“{{right}}”{{reason}}。',
-        en: 'The office writes “{{right}}” for “{{wrong}}”{{reason}}.',
+        en: 'This office writes “{{right}}”, not “{{wrong}}”{{reason}}.',
       },
       forbidden: {
-        zh: '本单位不用“{{wrong}}”{{reason}}。删去或者换一种说法。',
-        en: 'The office does not use “{{wrong}}”{{reason}}. Leave it out or put it in other words.',
+        zh: '本单位不用“{{wrong}}”{{reason}}。请删去，或换一种说法。',
+        en: 'This office does not use “{{wrong}}”{{reason}}. Delete it, or word it differently.',
       },
     },
     examples: [

@@ -3,16 +3,17 @@ import { checkLists, type ListMention } from '../../src/rule.js';
 export default checkLists({
   id: 'terms/formulation-order',
   meta: {
-    summary: { zh: '固定的列举按固定的顺序', en: 'Fixed lists stand in their order' },
+    name: { zh: '固定列举次序', en: 'Order of a fixed list' },
+    summary: { zh: '固定的列举按固定的顺序', en: 'Fixed lists keep their order' },
     why: {
       zh: '“德才兼备、以德为先”“不敢腐、不能腐、不想腐”的次序各有含义，颠倒就改变了原意。',
-      en: 'The order of such lists has a meaning; turned round they say something else.',
+      en: 'The order of such lists has a meaning; reversed, they say something else.',
     },
     basis: { source: '政策文件', clause: '党章和中央全会文件', strength: '实务' },
     messages: {
       order: {
-        zh: '{{name}}的固定顺序是“{{expected}}”，文中为“{{found}}”。按固定顺序调整。',
-        en: 'The order of {{name}} is “{{expected}}”; the text has “{{found}}”. Put it in order.',
+        zh: '{{name}}的固定顺序是“{{expected}}”，文中为“{{found}}”。请按固定顺序调整。',
+        en: 'The fixed order of {{name}} is “{{expected}}”; the text has “{{found}}”. Restore the order.',
       },
     },
     examples: [

@@ -10,24 +10,25 @@ import {
 export default checkLists({
   id: 'terms/member-list',
   meta: {
-    summary: { zh: '固定的列举不多不少', en: 'Fixed lists have all their members and no others' },
+    name: { zh: '固定列举有误', en: 'Members of a fixed list' },
+    summary: { zh: '固定的列举不多不少', en: 'Fixed lists have all their items and no others' },
     why: {
       zh: '列举“四个意识”只写了三个，或者混进别的，读者会以为是新提法，多是压缩、转抄时漏掉的。',
-      en: 'Three of the “four”, or a stranger among them, looks like a new formulation; mostly one got lost in copying.',
+      en: 'Three of “four”, or a foreign item among them, looks like a new formulation; mostly one was lost in copying.',
     },
     basis: { source: '政策文件', clause: '党章和中央全会文件', strength: '实务' },
     messages: {
       missing: {
-        zh: '{{name}}缺“{{member}}”，完整的是“{{expected}}”。补全，或者不列举。',
-        en: '{{name}} lacks “{{member}}”; the whole of it is “{{expected}}”. Complete it, or do not list it.',
+        zh: '{{name}}缺“{{member}}”，完整的是“{{expected}}”。请补全，或不列举。',
+        en: '{{name}} lacks “{{member}}”; the full list is “{{expected}}”. Complete it, or do not list the items.',
       },
       foreign: {
-        zh: '{{name}}里没有“{{found}}”，完整的是“{{expected}}”。核对后改正。',
-        en: '“{{found}}” is not in {{name}}, which is “{{expected}}”. Check and put it right.',
+        zh: '{{name}}中没有“{{found}}”，完整的是“{{expected}}”。请核对后改正。',
+        en: '“{{found}}” is not part of {{name}}; the full list is “{{expected}}”. Check and correct it.',
       },
       repeated: {
-        zh: '{{name}}里“{{found}}”写了两遍，完整的是“{{expected}}”。核对后改正。',
-        en: '{{name}} has “{{found}}” twice; the whole of it is “{{expected}}”. Check and put it right.',
+        zh: '{{name}}中“{{found}}”重复，完整的是“{{expected}}”。请核对后改正。',
+        en: '{{name}} has “{{found}}” twice; the full list is “{{expected}}”. Check and correct it.',
       },
     },
     examples: [

@@ -17,16 +17,17 @@ const PLACE = 12;
 export default defineRule({
   id: 'terms/own-leadership',
   meta: {
-    summary: { zh: '不写在自己的领导下', en: 'No organ works under its own leadership' },
+    name: { zh: '自己领导自己', en: 'Organ under its own leadership' },
+    summary: { zh: '一个机关不能由自己领导', en: 'No organ works under its own leadership' },
     why: {
-      zh: '以区委为主语的句子写“在市委和区委的领导下”，等于区委领导区委，多是从下级单位的稿子里搬来的。',
-      en: 'A sentence whose subject is the committee says it works under the committee: words taken over from a lower organ’s report.',
+      zh: '以区委为主语的句子写“在市委和区委的领导下”，等于区委领导区委，多是从下级单位的稿子里抄来的。',
+      en: 'A committee that works “under the leadership of the committee” leads itself: mostly words copied from a lower organ’s report.',
     },
     basis: { source: '实务', strength: '实务' },
     messages: {
       own: {
-        zh: '本句说的就是“{{organ}}”，不能又在“{{organ}}”领导下。请删去“{{organ}}”，只写上级。',
-        en: 'The sentence is about “{{organ}}”, which cannot be under the leadership of “{{organ}}”. Name only those above it.',
+        zh: '主语已是“{{organ}}”，不能再写在“{{organ}}”领导下。请删去“{{organ}}”，只写上级。',
+        en: 'The subject of the sentence is “{{organ}}” itself, which cannot act under its own leadership. Name only higher organs.',
       },
     },
     examples: [

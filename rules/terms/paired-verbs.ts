@@ -4,20 +4,21 @@ import { pairings } from './paired-verbs.data.js';
 export default pairPhrases({
   id: 'terms/paired-verbs',
   meta: {
+    name: { zh: '动词搭配有误', en: 'Wrong verb' },
     summary: { zh: '固定表述与动词搭配得当', en: 'Fixed formulations go with their verbs' },
     why: {
       zh: '“增强‘四个意识’、坚定‘四个自信’、做到‘两个维护’”各有专用动词，串用是常见的政治性差错。',
-      en: 'Each of these formulations has a verb of its own; mixing them up is a common political mistake.',
+      en: 'Each of these formulations has its own verb; mixing them up is a common political error.',
     },
     basis: { source: '政策文件', clause: '党的十九大以来中央全会文件', strength: '实务' },
     messages: {
       pair: {
         zh: '“{{head}}”不与“{{wrong}}”搭配，应为“{{right}}”。',
-        en: '“{{head}}” does not go with “{{wrong}}”, but with “{{right}}”.',
+        en: '“{{head}}” takes the verb “{{right}}”, not “{{wrong}}”.',
       },
       choose: {
-        zh: '“{{head}}”不与“{{wrong}}”搭配，可写：{{right}}。',
-        en: '“{{head}}” does not go with “{{wrong}}”. Write one of: {{right}}.',
+        zh: '“{{head}}”不与“{{wrong}}”搭配，可用的搭配有：{{right}}。',
+        en: '“{{head}}” does not go with “{{wrong}}”. Use one of: {{right}}.',
       },
     },
     examples: [

@@ -12,16 +12,17 @@ const PEOPLE = [
 export default defineRule({
   id: 'terms/person-order',
   meta: {
+    name: { zh: '人名排序', en: 'Order of names' },
     summary: { zh: '并列人名按职务排序', en: 'Names in a list stand in the order of rank' },
     why: {
       zh: '名单的次序就是职务的次序，排错会引起误会。',
-      en: 'The order of a list of names is that of their offices; a wrong one is misread.',
+      en: 'The order of names is read as the order of rank; a wrong one causes misunderstandings.',
     },
     basis: { source: '单位制度', clause: '本单位的人员表', strength: '实务' },
     messages: {
       order: {
-        zh: '按人员表，“{{name}}”应排在“{{other}}”之前。请核对。',
-        en: 'By the table of persons “{{name}}” comes before “{{other}}”. Check.',
+        zh: '按人员表，“{{name}}”应排在“{{other}}”之前。请核对次序。',
+        en: 'According to the table of persons, “{{name}}” comes before “{{other}}”. Check the order.',
       },
     },
     examples: [
@@ -38,7 +39,7 @@ export default defineRule({
     ],
     whenNotToUse: {
       zh: '没有在 knowledge 中列出人员和排序时，这条规则不起作用；按到会先后或按姓氏笔画排列的名单不适用。',
-      en: 'It says nothing until persons with ranks are given; not for lists by arrival or by strokes of the name.',
+      en: 'It reports nothing until persons with ranks are given under “knowledge”; not for lists by arrival or by strokes of the surname.',
     },
   },
 

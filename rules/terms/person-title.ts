@@ -12,15 +12,16 @@ const PEOPLE = [
 export default defineRule({
   id: 'terms/person-title',
   meta: {
+    name: { zh: '人员职务有误', en: 'Wrong office of a person' },
     summary: { zh: '人名前的职务与成文时相符', en: 'The office before a name is the one held at the time' },
     why: {
       zh: '人事变动后沿用旧稿，职务张冠李戴，是最失礼的差错。',
-      en: 'After a change of office old drafts give people the wrong one, which is the most discourteous of slips.',
+      en: 'After a change of office, old drafts give people the wrong office, which is a most discourteous slip.',
     },
     basis: { source: '单位制度', clause: '本单位的人员表', strength: '实务' },
     messages: {
       other: {
-        zh: '{{name}}时任“{{office}}”，此处写“{{written}}”。请核对人员表和成文日期。',
+        zh: '{{name}}当时任“{{office}}”，此处写“{{written}}”。请核对人员表和成文日期。',
         en: '{{name}} was “{{office}}” at the time, not “{{written}}”. Check the table of persons and the date.',
       },
     },
@@ -40,7 +41,7 @@ export default defineRule({
     ],
     whenNotToUse: {
       zh: '没有在 knowledge 中列出人员表时，这条规则不起作用。',
-      en: 'It says nothing until a table of persons is given in “knowledge”.',
+      en: 'It reports nothing until a table of persons is given under “knowledge”.',
     },
   },
 

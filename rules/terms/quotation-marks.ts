@@ -4,9 +4,10 @@ import { missing, needless } from './quotation-marks.data.js';
 export default replacePhrases({
   id: 'terms/quotation-marks',
   meta: {
+    name: { zh: '提法的引号', en: 'Quotation marks of short forms' },
     summary: {
-      zh: '缩略的提法加引号，本来是名称的不加',
-      en: 'Terms of numbers and short forms stand in quotation marks, plain names do not',
+      zh: '缩略的提法加引号，固定名称不加',
+      en: 'Numbered slogans and short forms take quotation marks; plain names do not',
     },
     why: {
       zh: '“四个意识”“三会一课”“回头看”这类缩略提法，公文一律加引号；不加容易读断。',
@@ -15,11 +16,11 @@ export default replacePhrases({
     basis: { source: '实务', clause: '中央文件用例', strength: '实务' },
     messages: {
       missing: {
-        zh: '“{{wrong}}”中的缩略提法要加引号，写作{{right}}。',
-        en: 'The short form in “{{wrong}}” stands in quotation marks: {{right}}.',
+        zh: '“{{wrong}}”中的缩略提法要加引号，应写作{{right}}。',
+        en: 'The short form in “{{wrong}}” takes quotation marks: {{right}}.',
       },
       needless: {
-        zh: '{{wrong}}不必加引号，写作{{right}}。',
+        zh: '{{wrong}}不必加引号，直接写作{{right}}。',
         en: '{{wrong}} needs no quotation marks: {{right}}.',
       },
     },

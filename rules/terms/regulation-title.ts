@@ -7,20 +7,21 @@ const SOURCES = new Map(TITLES.map(([title, source]) => [title, source]));
 export default defineRule({
   id: 'terms/regulation-title',
   meta: {
+    name: { zh: '文件名称有误', en: 'Wrong document title' },
     summary: { zh: '引用法规文件名称准确', en: 'Regulations are cited by their exact titles' },
     why: {
-      zh: '文件名多字漏字，读者查不到原文，也显得没有看过原文。',
-      en: 'A title with a word too many or too few cannot be looked up, and shows that it was not.',
+      zh: '文件名称多字漏字，读者查不到原文，也显得没有核对原文。',
+      en: 'A title with a word too many or too few cannot be found, and shows that the original was not checked.',
     },
     basis: { source: '实务', clause: '所引文件的原文', strength: '实务' },
     messages: {
       title: {
         zh: '《{{written}}》的准确名称是《{{title}}》。请对照原文改正。',
-        en: 'The exact title of 《{{written}}》 is 《{{title}}》. Check the document, and write that.',
+        en: 'The exact title of 《{{written}}》 is 《{{title}}》. Check the document and correct the title.',
       },
       trial: {
-        zh: '《{{title}}》的名称中有“（试行）”。请核对是否漏写。',
-        en: 'The title 《{{title}}》 ends with （试行）. Check whether it was left out.',
+        zh: '《{{title}}》的名称中有“（试行）”，请核对是否漏写。',
+        en: 'The exact title 《{{title}}》 ends with （试行）. Check whether it was left out.',
       },
     },
     examples: [
@@ -42,7 +43,7 @@ export default defineRule({
     ],
     whenNotToUse: {
       zh: '一律用简称引用文件的内部材料。',
-      en: 'For internal papers that cite by short titles throughout.',
+      en: 'Internal documents that cite by short titles throughout.',
     },
   },
 

@@ -3,11 +3,14 @@ import {
   certaintyOfPassed,
   checkedCell,
   dateSpan,
+  dayCell,
   defineRule,
   type Knowledge,
+  type Localized,
   namesEarlierYear,
   quotedRanges,
   type Range,
+  writtenDay,
 } from '../../src/rule.js';
 
 type Body = Knowledge['bodies'][number];
@@ -24,16 +27,17 @@ const GOES_ON = /^[门份分署队委位属首长]/;
 export default defineRule({
   id: 'terms/renamed-body',
   meta: {
-    summary: { zh: '机构用成文时的名称', en: 'Organs bear the names of the draft’s time' },
+    name: { zh: '机构旧称', en: 'Former name of an organ' },
+    summary: { zh: '机构用成文时的名称', en: 'Organs are named as they were at the time of the draft' },
     why: {
       zh: '机构改革后仍写旧称，说明稿子是从旧材料里搬来的。',
-      en: 'An old name after a reform shows that the draft was put together from old ones.',
+      en: 'An old name after a reform shows that the text was copied from old material.',
     },
     basis: { source: '政策文件', clause: '深化党和国家机构改革方案等', strength: '实务' },
     messages: {
       renamed: {
-        zh: '“{{former}}”自{{from}}起为“{{name}}”。写现在的事请用新名称；写过去的事可加“原”字。',
-        en: '“{{former}}” has been “{{name}}” since {{from}}. Write the new name of what is now, or 原 before the old one.',
+        zh: '“{{former}}”{{from}}改为“{{name}}”。写现在的工作请用新名称；写过去的事可加“原”字。',
+        en: '“{{former}}” has been “{{name}}”{{from}}. Use the new name for current work; for the past, put 原 before the old one.',
       },
     },
     examples: [
@@ -61,14 +65,14 @@ export default defineRule({
         rows: bodies.map(({ former, name, from, checked }) => [
           former.join('、'),
           name,
-          from ?? '',
+          dayCell(from),
           checkedCell(checked !== false),
         ]),
       },
     ],
     whenNotToUse: {
-      zh: '专门记述历史沿革的稿件不必用这条规则。',
-      en: 'For drafts about the history of organs.',
+      zh: '专门记述历史沿革的稿件。',
+      en: 'Drafts about the history of organs.',
     },
   },
 
@@ -97,7 +101,7 @@ export default defineRule({
         report({
           range,
           messageId: 'renamed',
-          data: { former: phrase, name: body.name, from: body.from ?? '' },
+          data: { former: phrase, name: body.name, from: sinceText(body.from) },
           certainty: body.checked === false ? 'possible' : certainty,
           fixes: [{ safety: 'review', edits: [{ range, text: body.name }] }],
         });
@@ -123,3 +127,10 @@ export default defineRule({
     }
   },
 });
+
+/** From when on, where that is known. */
+function sinceText(from: string | undefined): Localized {
+  if (from === undefined) return { zh: '已', en: '' };
+  const day = writtenDay(from);
+  return { zh: `自${day.zh}起已`, en: ` since ${day.en}` };
+}

@@ -2,10 +2,12 @@ import {
   certaintyOfPassed,
   checkedCell,
   dateSpan,
+  dayCell,
   defineRule,
   quotations,
   type Range,
   withoutSpaces,
+  writtenDay,
 } from '../../src/rule.js';
 import { REPEALED } from './repealed-basis.data.js';
 
@@ -23,20 +25,21 @@ const PAST = /废止|失效|修订|修改|取代|替代|代替|原有|原来|当
 export default defineRule({
   id: 'terms/repealed-basis',
   meta: {
+    name: { zh: '引用废止法规', en: 'Repealed regulation' },
     summary: { zh: '不引用已经废止的法规作依据', en: 'No regulation is cited as in force after its repeal' },
     why: {
       zh: '依据失效，结论也就站不住；沿用旧稿时最容易带进来。',
-      en: 'What rests on a regulation that no longer holds does not stand; such citations come in with old drafts.',
+      en: 'A conclusion that rests on a repealed regulation does not hold; such citations come in with old drafts.',
     },
     basis: { source: '法规', clause: '各法规的施行、废止条款', strength: '实务' },
     messages: {
       replaced: {
-        zh: '《{{title}}》自{{since}}起已不再施行。现行的是《{{instead}}》，请核对后改引。',
-        en: '《{{title}}》 has not been in force since {{since}}; 《{{instead}}》 is. Check, and cite that.',
+        zh: '《{{title}}》自{{since}}起不再施行，现行的是《{{instead}}》。请核对后改引。',
+        en: '《{{title}}》 has not been in force since {{since}}; 《{{instead}}》 is. Check, and cite that instead.',
       },
       repealed: {
-        zh: '《{{title}}》自{{since}}起已废止，不能再作依据。请核对后删去或改引现行规定。',
-        en: '《{{title}}》 was repealed as of {{since}} and is no basis any more. Check, and cite what is in force.',
+        zh: '《{{title}}》自{{since}}起废止，不能再作依据。请核对后删去，或改引现行规定。',
+        en: '《{{title}}》 was repealed as of {{since}} and can no longer be cited as a basis. Check, and cite what is in force.',
       },
     },
     examples: [
@@ -65,7 +68,7 @@ export default defineRule({
         ],
         rows: REPEALED.map(({ title, since, instead, source }) => [
           title,
-          since,
+          dayCell(since),
           instead ?? '',
           checkedCell(source !== undefined),
         ]),
@@ -95,8 +98,8 @@ export default defineRule({
           report({
             range: inner,
             ...(instead === undefined
-              ? { messageId: 'repealed', data: { title, since } }
-              : { messageId: 'replaced', data: { title, since, instead } }),
+              ? { messageId: 'repealed', data: { title, since: writtenDay(since) } }
+              : { messageId: 'replaced', data: { title, since: writtenDay(since), instead } }),
             certainty: source === undefined ? 'possible' : certainty,
           });
         }

@@ -4,8 +4,8 @@ import { type Example, isFixable, levelOf, type Rule } from '../core/rule.js';
 import type { RuleExplanation } from '../project/project.js';
 import { columnsOf } from '../reporters/columns.js';
 import { type Line, type Piece, piece, print } from '../reporters/lines.js';
-import { GAP, levelNames, list } from '../reporters/words.js';
-import { basisText } from '../results/result.js';
+import { GAP, levelNames, list, ruleText } from '../reporters/words.js';
+import { basisText, ruleName } from '../results/result.js';
 import { usesColor } from './color.js';
 import { type Command, ExitCode } from './context.js';
 import { tableLines } from './explain/tables.js';
@@ -43,7 +43,11 @@ function linesOf(explanation: RuleExplanation, locale: Locale): Line[] {
   const { meta } = rule;
   const label = labeller(['level', 'presets', 'basis', 'fix', 'why', 'whenNotToUse'], locale);
   return [
-    [piece('strong', rule.id), GAP[locale], meta.summary[locale]],
+    [
+      piece('strong', ruleText({ ruleName: ruleName(rule.id, meta, locale), ruleId: rule.id })),
+      GAP[locale],
+      meta.summary[locale],
+    ],
     [],
     ...label('level', levelText(explanation, locale)),
     ...label('presets', presetsText(explanation, locale)),
@@ -53,10 +57,12 @@ function linesOf(explanation: RuleExplanation, locale: Locale): Line[] {
     ...(meta.whenNotToUse ? label('whenNotToUse', meta.whenNotToUse[locale]) : []),
     [],
     [piece('title', LABELS.messages[locale])],
-    ...Object.entries(meta.messages).map(([id, message]) => [
-      `  ${withNamedSlots(message[locale])}${GAP[locale]}`,
-      piece('faint', id),
-    ]),
+    ...Object.entries(meta.messages).map(([id, message]): Line => {
+      const own = meta.basisOf?.[id];
+      const basis =
+        own && `${locale === 'zh' ? '（依据：' : '('}${basisText(own)}${locale === 'zh' ? '）' : ')'}`;
+      return [`  ${withoutSlots(message[locale])}`, ...(basis ? [piece('faint', basis)] : [])];
+    }),
     ...optionLines(explanation, locale),
     ...exampleLines(meta.examples, locale),
     ...tableLines(meta.tables?.(explanation.knowledge) ?? [], locale),
@@ -80,9 +86,10 @@ function fixText(rule: Rule): Localized {
     : { zh: '不自动改正，由人改', en: 'has no safe fix; change the draft by hand' };
 }
 
-/** A message as it is written, its slots shown as what goes there: ‹expected›. */
-function withNamedSlots(message: string): string {
-  return message.replace(/\{\{(\w+)\}\}/g, '‹$1›');
+/** A message as it is written; what depends on the draft is left open: “……”应为“……”. */
+function withoutSlots(message: string): string {
+  const isChinese = /\p{Script=Han}/u.test(message);
+  return message.replace(/(?:\{\{\w+\}\})+/g, isChinese ? '……' : '…');
 }
 
 function optionLines({ rule, options }: RuleExplanation, locale: Locale): Line[] {

@@ -1,4 +1,5 @@
 import { sep } from 'node:path';
+import type { CommandLine } from './command-line.js';
 import type { Io } from './io.js';
 
 /** Options of one run alone, which are not typed again to go on from it. */
@@ -31,12 +32,21 @@ export function programOf({ npm_command, HEGAO_PROGRAM }: Io['env']): string {
 /**
  * A command line as one would type it again, so that an option can be added to it; the bare program where it is long,
  * or read a draft from standard input.
+ *
+ * @param language The option for the language asked for, kept in any case.
  */
-export function invocationOf(argv: readonly string[], program: string): string {
-  if (argv.includes('-') || argv.includes('--stdin')) return program;
+export function invocationOf(argv: readonly string[], program: string, language = ''): string {
+  const bare = program + language;
+  if (argv.includes('-') || argv.includes('--stdin')) return bare;
   const words = [program, ...argv.filter(isLasting).map(quoted)];
   const command = words.join(' ');
-  return command.length > LONGEST ? program : command;
+  return command.length > LONGEST ? bare : command;
+}
+
+/** The option that asks for a language, as it was given; empty where it was not. */
+export function languageOf(line: CommandLine): string {
+  const locale = line.value('locale');
+  return locale === undefined ? '' : ` --locale ${locale}`;
 }
 
 function isLasting(word: string, at: number, argv: readonly string[]): boolean {

@@ -7,7 +7,7 @@ import { usesColor } from './color.js';
 import type { CommandLine } from './command-line.js';
 import type { Context, OpenProject } from './context.js';
 import { unifiedDiff } from './diff.js';
-import { invocationOf, programOf } from './invocation.js';
+import { invocationOf, languageOf, programOf } from './invocation.js';
 import { type Output, write } from './io.js';
 import { writeJobSummary } from './job-summary.js';
 import { lowestLevel } from './project-options.js';
@@ -56,7 +56,8 @@ export async function writeRun(
       color: toStream && usesColor(line, io, output),
       expand: line.has('expand'),
       program,
-      command: invocationOf(line.argv, program),
+      command: invocationOf(line.argv, program, languageOf(line)),
+      explain: `${program} explain${languageOf(line)}`,
       level: lowestLevel(line),
       cwd: io.cwd,
       root,

@@ -6,6 +6,7 @@ import { isFixable, levelOf, type Rule, type RuleSetting } from '../core/rule.js
 import { columnsOf, padTo } from '../reporters/columns.js';
 import { type Line, type Look, type Piece, piece, print } from '../reporters/lines.js';
 import { levelNames } from '../reporters/words.js';
+import { ruleName } from '../results/result.js';
 import { usesColor } from './color.js';
 import { type Command, ExitCode } from './context.js';
 import { write } from './io.js';
@@ -37,6 +38,10 @@ interface Cell {
 function table(all: readonly Rule[], presets: readonly (Preset | Genre)[], locale: Locale): Line[] {
   const columns: Column[] = [
     { title: locale === 'zh' ? '规则' : 'rule', cell: ({ id }) => ({ text: id, look: 'strong' }) },
+    {
+      title: locale === 'zh' ? '名称' : 'name',
+      cell: ({ id, meta }) => ({ text: ruleName(id, meta, locale) }),
+    },
     ...presets
       .filter((preset) => !isGenre(preset))
       .map((preset) => levelColumn(preset.id, [preset.rules], locale)),

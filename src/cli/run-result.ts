@@ -3,7 +3,7 @@ import { version } from '../base/version.js';
 import { isGenre, type Preset, type ReportData, type Reporter } from '../core/plugin.js';
 import { levelOf, type Rule } from '../core/rule.js';
 import type { FileResult, RuleDetails, RuleSummary, RunResult } from '../results/result.js';
-import { basisText } from '../results/result.js';
+import { basisText, ruleName } from '../results/result.js';
 import type { CheckOutcome } from './check-outcome.js';
 import type { OpenProject } from './context.js';
 
@@ -41,6 +41,7 @@ async function rulesOf(
     .map((rule): [string, RuleSummary] => [
       rule.id,
       {
+        name: ruleName(rule.id, rule.meta, locale),
         summary: rule.meta.summary[locale],
         ...(inDetail && { details: detailsOf(rule, presets, locale) }),
       },

@@ -1,10 +1,11 @@
 import type { Locale, Localized } from '../base/locale.js';
-import { fill } from '../base/locale.js';
+import { fill, quoted } from '../base/locale.js';
 import type { Knowledge } from '../knowledge/types.js';
 import type { Diagnostic, Fix, Related } from './diagnostic.js';
 import { certaintyCap, isTextEdit, lower } from './diagnostic.js';
 import type { Draft, Range } from './draft.js';
 import type { DraftFacts } from './facts.js';
+import { mergeEdits } from './fixes.js';
 import type { Structure } from './genre.js';
 import type { Hooks } from './hooks.js';
 import { PhraseScanner } from './phrases.js';
@@ -108,7 +109,7 @@ export class Linter {
       level: lower(level, certaintyCap(certainty)),
       certainty,
       messageId: reported.messageId,
-      message: fill(template[locale], reported.data ?? {}),
+      message: fill(template[locale], reported.data ?? {}, locale),
       range: reported.range,
       fixes: (reported.fixes ?? []).map((fix, index) => makeFix(draft, fix, index)),
       ...(reported.related && { related: reported.related.map((place) => relate(draft, place, locale)) }),
@@ -147,14 +148,46 @@ function makeFix(draft: Draft, { edits, safety, title }: ReportedFix, index: num
   return { id: String(index + 1), title: title ?? titleOf(draft, edits), edits, safety };
 }
 
-/** What a fix does, said from its edits. */
+/** The longest stretch of text that a title tells as one change, in UTF-16 code units. */
+const STRETCH = 40;
+
+/** So many changes a title tells one by one. */
+const TOLD = 3;
+
+/** What a fix does, said from its edits: as one change where they are near, else one by one. */
 function titleOf(draft: Draft, edits: ReportedFix['edits']): Localized {
-  const [edit] = edits;
-  if (!edit || !isTextEdit(edit) || edits.length > 1) return { zh: '按建议修改', en: 'Apply the change' };
-  const before = draft.text.slice(...edit.range);
-  if (edit.text === '') return { zh: `删去“${before}”`, en: `Delete “${before}”` };
-  if (before === '') return { zh: `补上“${edit.text}”`, en: `Insert “${edit.text}”` };
-  return { zh: `将“${before}”改为“${edit.text}”`, en: `Replace “${before}” with “${edit.text}”` };
+  const changes = edits
+    .filter(isTextEdit)
+    .map(({ range, text }) => ({ before: draft.text.slice(...range), after: text }))
+    .filter(({ before, after }) => before !== after);
+  // Edits that change no text set the style of it.
+  if (changes.length === 0) return { zh: '改正格式', en: 'Correct the formatting' };
+  const texts = edits.filter(isTextEdit);
+  const start = Math.min(...texts.map(({ range }) => range[0]));
+  const end = Math.max(...texts.map(({ range }) => range[1]));
+  // A long stretch is not even read: many fixes may span much of the draft.
+  if (changes.length > 1 && end - start <= STRETCH && !/[\n。；]/.test(draft.text.slice(start, end))) {
+    const merged = mergeEdits(draft.text, texts)!;
+    return changeText(draft.text.slice(...merged.range), merged.text);
+  }
+  if (changes.length > TOLD) {
+    const { zh, en } = changeText(changes[0]!.before, changes[0]!.after);
+    return { zh: `${zh}等 ${changes.length} 处`, en: `${en} and ${changes.length - 1} more` };
+  }
+  const told = changes.map(({ before, after }) => changeText(before, after));
+  return {
+    zh: told.map(({ zh }) => zh).join('，'),
+    en: told.map(({ en }, at) => (at === 0 ? en : en[0]!.toLowerCase() + en.slice(1))).join(', '),
+  };
+}
+
+function changeText(before: string, after: string): Localized {
+  if (after === '') return { zh: `删去${quoted(before)}`, en: `Delete ${quoted(before)}` };
+  if (before === '') return { zh: `补上${quoted(after)}`, en: `Insert ${quoted(after)}` };
+  // Quotation marks are what is changed here: none may be added, none turned into others.
+  const isBare = /[“”‘’"']/.test(before + after);
+  const [from, to] = isBare ? [` ${before} `, ` ${after}`] : [quoted(before), quoted(after)];
+  return { zh: `将${from}改为${to}`, en: `Replace ${from.trim()} with ${to.trim()}` };
 }
 
 /** The texts besides its own that a finding is about. */

@@ -68,6 +68,8 @@ export interface ReporterOptions {
   /** How the program is called, and how the run was started, to build the next command on; absent, hegao. */
   readonly program?: string;
   readonly command?: string;
+  /** The command that explains a rule, but for its id; absent, hegao explain. */
+  readonly explain?: string;
 }
 
 /** Whether a preset is a genre's. */

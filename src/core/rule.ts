@@ -1,5 +1,6 @@
-import type { Localized, MessageData, Slots } from '../base/locale.js';
+import type { Localized, MessageData, Slots, SlotValue } from '../base/locale.js';
 import type { Knowledge } from '../knowledge/types.js';
+import { writtenDay } from './days.js';
 import type { Certainty, Edit, Fix, Level } from './diagnostic.js';
 import type { Draft, Node, NodeType, Range } from './draft.js';
 import type { DraftFacts, Fact } from './facts.js';
@@ -26,11 +27,15 @@ export interface RuleSettings {
 }
 
 export interface RuleMeta {
+  /** What the fault is called, in a few words, as menus show it beside the id: 列举未更新, Stale plenum list. */
+  readonly name: Localized;
   /** One line: what must be so. */
   readonly summary: Localized;
   /** Why a reader of the report would mind. */
   readonly why: Localized;
   readonly basis: Basis;
+  /** The authorities of single messages, by id, where it is not that of the rule. */
+  readonly basisOf?: Readonly<Record<string, Basis>>;
   readonly messages: Messages;
   readonly examples: readonly Example[];
   /** What each option is for, by its name. */
@@ -70,11 +75,16 @@ export interface RuleTable {
 }
 
 /** Says in a cell that what a row tells was never held against a source. */
-export const FROM_MEMORY: Localized = { zh: '凭记忆', en: 'from memory' };
+export const FROM_MEMORY: Localized = { zh: '未核对', en: 'not checked' };
 
 /** A cell that says whether what a row tells was held against a source. */
 export function checkedCell(isChecked: boolean): Localized {
   return isChecked ? { zh: '已核对', en: 'yes' } : FROM_MEMORY;
+}
+
+/** A day in a cell, as people write it; empty where none is known. */
+export function dayCell(date: string | undefined): string | Localized {
+  return date ? writtenDay(date) : '';
 }
 
 /** On what authority a rule stands. */
@@ -181,7 +191,7 @@ export type Report<M extends Messages> = {
     readonly messageId: Id;
   } & ([Slots<M[Id]['zh']>] extends [never]
       ? { readonly data?: undefined }
-      : { readonly data: { readonly [Slot in Slots<M[Id]['zh']>]: string | number } });
+      : { readonly data: { readonly [Slot in Slots<M[Id]['zh']>]: SlotValue } });
 }[keyof M & string];
 
 /** Handlers for what the one walk meets, in the order of the text; `:exit` after a node's children. */
@@ -211,6 +221,11 @@ export interface NumberToken {
   readonly text: string;
   readonly range: Range;
   readonly script: 'arabic' | 'chinese';
+}
+
+/** On what authority a message of a rule stands. */
+export function basisFor({ basis, basisOf }: RuleMeta, messageId: string): Basis {
+  return basisOf?.[messageId] ?? basis;
 }
 
 /** How a rule stands in a preset or a configuration. */

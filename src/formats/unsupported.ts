@@ -95,7 +95,7 @@ export function unsupported(path: string): Localized | undefined {
   );
   return (
     kind && {
-      zh: `${path} 是${kind.name.zh}，不能读取。${kind.advice.zh}`,
+      zh: `${path} 是${spaced(kind.name.zh)}，不能读取。${kind.advice.zh}`,
       en: `${path} is ${kind.name.en}, which hegao does not read. ${kind.advice.en}`,
     }
   );
@@ -106,10 +106,15 @@ export function unsupportedContent(path: string, bytes: Uint8Array): Localized |
   const kind = kindOf(bytes);
   return (
     kind && {
-      zh: `${path} 的内容是${kind.name.zh}，不是文本。${kind.advice.zh}`,
+      zh: `${path} 的内容是${spaced(kind.name.zh)}，不是文本。${kind.advice.zh}`,
       en: `${path} holds ${kind.name.en}, not text. ${kind.advice.en}`,
     }
   );
+}
+
+/** A name as it stands behind Chinese: with a space before a Latin letter. */
+function spaced(name: string): string {
+  return /^[A-Za-z]/.test(name) ? ` ${name}` : name;
 }
 
 /** How far into a ZIP file the names of its first entries are looked for. */

@@ -27,8 +27,8 @@ const SEVERITIES: Readonly<Record<Level, DiagnosticSeverity>> = {
 const UNNECESSARY = new Set(['hegao/unused-directive', 'consistency/repeated-paragraph']);
 
 /** A finding as the editor shows it. */
-export function diagnosticOf(message: ResultMessage, positions: Positions, canRelate: boolean): Diagnostic {
-  const { level, ruleId, fingerprint, place, related = [] } = message;
+export function diagnosticOf(finding: ResultMessage, positions: Positions, canRelate: boolean): Diagnostic {
+  const { level, ruleId, ruleName, message, fingerprint, place, related = [] } = finding;
   const elsewhere = canRelate ? related.flatMap(informationOf) : [];
   const data: FindingData = { fingerprint };
   return {
@@ -36,7 +36,7 @@ export function diagnosticOf(message: ResultMessage, positions: Positions, canRe
     severity: SEVERITIES[level],
     code: ruleId,
     source: SOURCE,
-    message: message.message,
+    message: ruleName === ruleId ? message : `${ruleName} · ${message}`,
     data,
     ...(elsewhere.length > 0 && { relatedInformation: elsewhere }),
     ...(UNNECESSARY.has(ruleId) && { tags: [DiagnosticTag.Unnecessary] }),

@@ -26,8 +26,10 @@ export function hover({ result, positions, draft, locale }: Check, position: Pos
 
 function textOf(message: ResultMessage, explanation: RuleExplanation | undefined, locale: Locale): string {
   const level = levelNames[message.level][locale];
+  const { ruleId, ruleName } = message;
+  const id = `\`${ruleId}\``;
+  const name = ruleName === ruleId ? id : `${oneLine(ruleName)} ${id}`;
   const head = `**${level}**　${oneLine(message.message)}`;
-  const name = `\`${message.ruleId}\``;
   if (!explanation) return `${head}\n\n${name}`;
   const { meta } = explanation.rule;
   const lines = [

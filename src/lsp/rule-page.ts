@@ -2,7 +2,7 @@ import type { Locale, Localized } from '../base/locale.js';
 import type { Example } from '../core/rule.js';
 import type { RuleExplanation } from '../project/project.js';
 import { levelNames } from '../reporters/words.js';
-import { basisText } from '../results/result.js';
+import { basisText, ruleName } from '../results/result.js';
 import { fencedBlock, oneLine } from './markup.js';
 
 /** How many examples a page shows. */
@@ -13,7 +13,7 @@ export function rulePage({ rule, level, origin }: RuleExplanation, locale: Local
   const { id, meta } = rule;
   const by = origin === '' ? '' : locale === 'zh' ? `（由 ${origin} 定）` : ` (set by ${origin})`;
   const parts = [
-    `# ${id}`,
+    `# ${oneLine(ruleName(id, meta, locale))}　${id}`,
     oneLine(meta.summary[locale]),
     `- ${LABELS.level[locale]}${levelNames[level][locale]}${oneLine(by)}\n- ${LABELS.basis[locale]}${oneLine(basisText(meta.basis))}`,
     `## ${LABELS.why[locale]}\n\n${oneLine(meta.why[locale])}`,

@@ -1,6 +1,7 @@
 import type { Locale, Localized } from '../base/locale.js';
 import type { IsoDate } from '../chinese/dates.js';
 import { shownPath } from '../config/paths.js';
+import { writtenDay } from '../core/days.js';
 import type { Diagnostic, Level } from '../core/diagnostic.js';
 import { MAX_PASSES } from './fix-loop.js';
 import type { Requests } from './requests.js';
@@ -15,9 +16,10 @@ export function fixLimit(locale: Locale): Diagnostic {
 
 /** Says that a draft is younger than what is known of congresses and plenums. */
 export function staleKnowledge(date: IsoDate, checkedOn: IsoDate, locale: Locale): Diagnostic {
+  const [draft, checked] = [writtenDay(date), writtenDay(checkedOn)];
   return notice('stale-knowledge', 'info', locale, {
-    zh: `稿件日期 ${date} 晚于会议表的核对日期 ${checkedOn}：此后召开的会议还不知道，涉及它们的结果只作参考。请更新 hegao，或在配置的 knowledge 中补上会议。`,
-    en: `The draft is dated ${date}; congresses and plenums are known until ${checkedOn} only, so take findings about later ones as hints. Update hegao, or add the meetings under “knowledge” in the configuration.`,
+    zh: `稿件日期是${draft.zh}，会议表只核对到${checked.zh}，此后召开的会议没有收录，涉及它们的结果只作参考。请更新 hegao，或在配置的会议表（knowledge）中补上。`,
+    en: `The draft is dated ${draft.en}, but congresses and plenums are known only up to ${checked.en}: take findings about later ones as hints. Update hegao, or add the meetings under “knowledge” in the configuration.`,
   });
 }
 
@@ -33,8 +35,8 @@ export function priorMissing(where: string, reason: Localized, locale: Locale): 
 /** Says that no earlier report was found. */
 export function priorNotFound(reason: Localized | undefined, locale: Locale): Diagnostic {
   return notice('prior-not-found', 'info', locale, {
-    zh: `没有与上年核对数字：${reason?.zh ?? '没有找到同名而年份小一的报告。请用 --prior 指明，或写在配置的 prior 里。'}`,
-    en: `No figures were compared with last year’s report: ${reason?.en ?? 'there is none of the same name for the year before. Name it with --prior, or as “prior” in the configuration.'}`,
+    zh: `没有与上年核对数字：${reason?.zh ?? '没有找到文件名相同、年份早一年的报告。请用 --prior 指明，或写在配置的 prior 里。'}`,
+    en: `No figures were compared with last year’s report: ${reason?.en ?? 'no report with the same name and the year before was found. Give it with --prior, or as “prior” in the configuration.'}`,
   });
 }
 
@@ -47,7 +49,7 @@ export function priorMismatch(
   const shown = shownPath(path, cwd);
   return notice('prior-mismatch', 'warn', locale, {
     zh: `没有与上年核对数字：${shown} ${reason.zh}。请用 --prior 指明上年的报告，或写在配置的 prior 里。`,
-    en: `No figures were compared with last year’s report: ${shown} ${reason.en}. Name the right one with --prior, or as “prior” in the configuration.`,
+    en: `No figures were compared with last year’s report: ${shown} ${reason.en}. Give the right one with --prior, or as “prior” in the configuration.`,
   });
 }
 

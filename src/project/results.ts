@@ -8,7 +8,7 @@ import { comparisons } from '../facts/comparisons/comparisons.js';
 import type { FigureTable } from '../results/figure-table.js';
 import { lineRolesOf } from '../results/line-roles.js';
 import { redactFile, redactionOf } from '../results/redaction.js';
-import { type FileResult, type PriorUsed, toMessages } from '../results/result.js';
+import { type FileResult, type PriorUsed, ruleName, toMessages } from '../results/result.js';
 import type { CheckedDraft } from './workspace.js';
 
 export interface ResultOptions {
@@ -86,6 +86,7 @@ export function unreadableResult(path: string, error: unknown, locale: Locale, c
     messages: [
       {
         ruleId: 'hegao/unreadable',
+        ruleName: ruleName('hegao/unreadable', undefined, locale),
         level: 'error',
         certainty: 'certain',
         messageId: 'unreadable',

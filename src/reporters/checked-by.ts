@@ -1,4 +1,5 @@
-import type { Locale } from '../base/locale.js';
+import type { Locale, Localized } from '../base/locale.js';
+import { writtenDay, writtenDays } from '../core/days.js';
 import type { FileResult, PriorUsed } from '../results/result.js';
 import { wasRead } from '../results/totals.js';
 import { groupBy } from './group-by.js';
@@ -21,15 +22,22 @@ export function checkedBy({ genre, date, prior }: FileResult, locale: Locale, cw
     locale === 'zh'
       ? [
           `体裁 ${genre?.name ?? '未识别'}`,
-          `日期 ${date?.replace('/', '至') ?? '不明'}`,
+          `日期 ${dateText(date)?.zh ?? '不明'}`,
           compared ? `对照 ${compared}` : '未对照上年报告',
         ]
       : [
           `genre ${genre?.name ?? 'unknown'}`,
-          `date ${date?.replace('/', ' to ') ?? 'unknown'}`,
+          `date ${dateText(date)?.en ?? 'unknown'}`,
           compared ? `compared with ${compared}` : 'not compared with an earlier report',
         ];
   return parts.join(' · ');
+}
+
+/** A day, or the first and the last of several, as people write them. */
+function dateText(date: string | undefined): Localized | undefined {
+  if (date === undefined) return undefined;
+  const [from, to] = date.split('/') as [string, string?];
+  return to === undefined ? writtenDay(from) : writtenDays(from, to);
 }
 
 /** How many figures of an earlier report met one of the draft; empty where none were looked for. */

@@ -17,6 +17,9 @@ const related = v.union([
 
 const message = v.object({
   ruleId: v.string(),
+  ruleName: v.optional(
+    v.pipe(v.string(), v.description('What the fault is called, in the language of the report')),
+  ),
   severity: v.pipe(v.picklist([1, 2, 3]), v.description('2 error, 1 warn, 3 info')),
   level: v.picklist(['error', 'warn', 'info']),
   certainty: v.picklist(['certain', 'likely', 'possible']),

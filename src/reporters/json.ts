@@ -34,6 +34,7 @@ function toJsonMessage(message: ResultMessage): JsonMessage {
   const suggestions = message.fixes.filter(({ safety }) => safety === 'review').flatMap(toSuggestion);
   return {
     ruleId: message.ruleId,
+    ruleName: message.ruleName,
     severity: SEVERITIES[message.level],
     level: message.level,
     certainty: message.certainty,

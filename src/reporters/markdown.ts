@@ -84,7 +84,7 @@ function tableHead(file: FileResult, { locale }: RunResult, { cwd }: ReporterOpt
 
 function rowOf({ finding, folded, file }: FileEntry, run: RunResult, { cwd }: ReporterOptions): string {
   const { locale, rules } = run;
-  const { ruleId, level, location, message, place, excerpt, related = [] } = finding;
+  const { ruleId, ruleName, level, location, message, place, excerpt, related = [] } = finding;
   const { before, text, after } = excerpt;
   const quotation =
     before + text + after === '' ? [] : [`${markup(before)}<b>${markup(text)}</b>${markup(after)}`];
@@ -101,7 +101,8 @@ function rowOf({ finding, folded, file }: FileEntry, run: RunResult, { cwd }: Re
           ...related.map((other) => markup(relatedText(other, file.path, locale, cwd))),
         ],
       ];
-  const cells = [where.join('<br>'), levelNames[level][locale], what.join('<br>'), code(ruleId)];
+  const rule = ruleName === ruleId ? code(ruleId) : `${code(ruleId)} ${markup(ruleName)}`;
+  const cells = [where.join('<br>'), levelNames[level][locale], what.join('<br>'), rule];
   return `| ${cells.join(' | ')} |`;
 }
 

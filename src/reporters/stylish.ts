@@ -8,7 +8,7 @@ import { type Entry, type Folded, fold, sumText } from './folding.js';
 import { type Line, type Piece, type Printer, piece, printer } from './lines.js';
 import { relatedText } from './related.js';
 import { summary } from './summary.js';
-import { GAP, levelNames } from './words.js';
+import { GAP, levelNames, ruleText } from './words.js';
 import { wrap } from './wrap.js';
 
 /** The report for people: every finding with its text, its place and what to write, then the sums and what to do next. */
@@ -71,12 +71,12 @@ function findingLines(
   room: number,
   { cwd }: ReporterOptions,
 ): [Line, ...Line[]] {
-  const { excerpt, location, message, ruleId, related = [] } = finding;
+  const { excerpt, location, message, related = [] } = finding;
   const explanation: Piece[] = [
     ...(location ? [location, GAP[locale]] : []),
     message,
     GAP[locale],
-    piece('faint', ruleId),
+    piece('faint', ruleText(finding)),
     ...(hasSafeFix(finding) ? [GAP[locale], piece('faint', locale === 'zh' ? '可自动改正' : 'fixable')] : []),
   ];
   const others = related.map((other): Line => [piece('faint', relatedText(other, file, locale, cwd))]);
@@ -104,14 +104,14 @@ function quote({ before, text, after }: Excerpt, columns: number): Piece[] | und
 }
 
 function foldedLines(
-  { ruleId }: ResultMessage,
+  finding: ResultMessage,
   folded: Folded,
   { rules, locale }: RunResult,
 ): [Line, ...Line[]] {
   const expand = locale === 'zh' ? '逐条列出用 --expand' : 'list them with --expand';
-  const summary = rules[ruleId]?.summary;
+  const summary = rules[finding.ruleId]?.summary;
   return [
     [piece('strong', sumText(folded, locale))],
-    [...(summary ? [summary, GAP[locale]] : []), expand, GAP[locale], piece('faint', ruleId)],
+    [...(summary ? [summary, GAP[locale]] : []), expand, GAP[locale], piece('faint', ruleText(finding))],
   ];
 }

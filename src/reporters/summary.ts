@@ -83,20 +83,29 @@ function ruleLine({ files, locale }: RunResult): Line {
   if (rules.length < 2) return [];
   const shown = rules
     .slice(0, rules.length > RULES + 1 ? RULES : rules.length)
-    .map(([id, count]) => `${id} ${count}`);
+    .map(({ name, count }) => `${name} ${count}`);
   if (rules.length > RULES + 1) {
-    const rest = rules.slice(RULES).reduce((sum, [, count]) => sum + count, 0);
-    shown.push(locale === 'zh' ? `其他 ${rest}` : `others ${rest}`);
+    const rest = rules.slice(RULES).reduce((sum, { count }) => sum + count, 0);
+    shown.push(locale === 'zh' ? `其他 ${rest}` : `${rest} others`);
   }
   return [piece('faint', `${locale === 'zh' ? '按规则　' : 'by rule  '}${list(shown, locale)}`)];
 }
 
-function rulesByCount(files: readonly FileResult[]): [id: string, count: number][] {
+interface RuleCount {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+/** The rules that found something, the one with the most findings first. */
+function rulesByCount(files: readonly FileResult[]): RuleCount[] {
   const byRule = groupBy(
     files.flatMap(({ messages }) => messages),
     ({ ruleId }: ResultMessage) => ruleId,
   );
-  return [...byRule].map(([id, { length }]): [string, number] => [id, length]).sort((a, b) => b[1] - a[1]);
+  return [...byRule]
+    .map(([id, found]) => ({ id, name: found[0]!.ruleName, count: found.length }))
+    .sort((a, b) => b.count - a.count);
 }
 
 /** Files that were not checked in full, where that would be overlooked among others. */
@@ -118,7 +127,7 @@ function line(text: string | undefined, look?: Look): Line {
 function nextLines(
   { files, locale }: RunResult,
   { fixable }: Totals,
-  { expand, program = 'hegao', command = program }: ReporterOptions,
+  { expand, command = 'hegao', explain = 'hegao explain' }: ReporterOptions,
 ): Line[] {
   const zh = locale === 'zh';
   const steps: [command: string, does: string][] = [];
@@ -129,8 +138,8 @@ function nextLines(
   if (!expand && files.some(({ messages }) => fold(messages).some(({ folded }) => folded))) {
     steps.push([`${command} --expand`, zh ? '逐条列出合并显示的' : 'lists grouped findings individually']);
   }
-  const rule = rulesByCount(files).find(([id]) => !id.startsWith('hegao/'));
-  if (rule) steps.push([`${program} explain ${rule[0]}`, zh ? '查看规则说明' : 'explains the rule']);
+  const rule = rulesByCount(files).find(({ id }) => !id.startsWith('hegao/'));
+  if (rule) steps.push([`${explain} ${rule.id}`, zh ? '查看规则说明' : 'explains the rule']);
   const label = zh ? '下一步' : 'next';
   const width = steps.reduce((most, [step]) => Math.max(most, columnsOf(step)), 0);
   return steps.map(([step, does], index) => [

@@ -27,3 +27,8 @@ export function plural(count: number, noun: string): string {
 export function placedText({ location, message }: ResultMessage, locale: Locale): string {
   return location === '' ? message : `${location}${GAP[locale]}${message}`;
 }
+
+/** A rule by its name and its id: 列举未更新 plenary/list-stale. */
+export function ruleText({ ruleName, ruleId }: Pick<ResultMessage, 'ruleName' | 'ruleId'>): string {
+  return ruleName === ruleId ? ruleId : `${ruleName} ${ruleId}`;
+}

@@ -4,7 +4,7 @@ import type { FileResult, Redaction, ResultMessage, RunResult } from './result.j
 
 const BLANK = '…';
 
-const FIX: Localized = { zh: '按建议修改', en: 'Apply the change' };
+const FIX: Localized = { zh: '改正此处（改法已隐去）', en: 'Correct this (the change is left out)' };
 const RELATED: Localized = { zh: '参见此处', en: 'see here' };
 const CRASH: Localized = {
   zh: '一条规则在本文件上出错，本文件未能全部检查。原因可能带有原文，已隐去；请用 --debug 查看。',

@@ -4,8 +4,9 @@ import { isTextEdit } from '../core/diagnostic.js';
 import type { Draft, Range } from '../core/draft.js';
 import { withFingerprints } from '../core/fingerprint.js';
 import { mergeEdits } from '../core/fixes.js';
+import { ownNames } from '../core/own-names.js';
 import { placeOf, sourcePlaceOf } from '../core/place.js';
-import type { Basis, Rule } from '../core/rule.js';
+import { type Basis, basisFor, type Rule, type RuleMeta } from '../core/rule.js';
 import type { FigureTable } from './figure-table.js';
 import type { LineRole } from './line-roles.js';
 import { createLocator } from './location.js';
@@ -83,6 +84,8 @@ export interface ShardInfo {
 }
 
 export interface RuleSummary {
+  /** What the fault is called. */
+  readonly name: string;
   /** One line: what must be so. */
   readonly summary: string;
   /** Only for reporters that need `rules`. */
@@ -109,6 +112,8 @@ export interface FixSummary {
 
 export interface ResultMessage {
   readonly ruleId: string;
+  /** What the fault is called: 列举未更新. */
+  readonly ruleName: string;
   readonly level: Level;
   readonly certainty: Certainty;
   readonly messageId: string;
@@ -162,9 +167,10 @@ export function toMessages(
   return withFingerprints(diagnostics, draft).map((diagnostic) => {
     const whole = isAboutWhole(diagnostic);
     const excerpt = whole ? NO_TEXT : excerptOf(draft.text, diagnostic.range);
-    const basis = ruleOf(diagnostic.ruleId)?.meta.basis;
+    const meta = ruleOf(diagnostic.ruleId)?.meta;
     return {
       ruleId: diagnostic.ruleId,
+      ruleName: ruleName(diagnostic.ruleId, meta, locale),
       level: diagnostic.level,
       certainty: diagnostic.certainty,
       messageId: diagnostic.messageId,
@@ -172,7 +178,7 @@ export function toMessages(
       place: diagnostic.source ? sourcePlaceOf(draft, diagnostic.source) : placeOf(draft, diagnostic.range),
       location: (whole ? WHOLE : locate(diagnostic.range[0]))[locale],
       excerpt,
-      basis: basis ? basisText(basis) : '',
+      basis: meta ? basisText(basisFor(meta, diagnostic.messageId)) : '',
       fingerprint: diagnostic.fingerprint,
       fixes: diagnostic.fixes.map((fix) => {
         const merged = mergeEdits(draft.text, fix.edits.filter(isTextEdit));
@@ -200,9 +206,19 @@ function isAboutWhole({ range: [start, end], source }: Diagnostic): boolean {
   return start === 0 && end === 0 && source === undefined;
 }
 
-/** An authority in one line: 国标 GB/T 9704—2012 7.3.3（规定）. */
+/** What a fault is called; a rule of a plugin that gives no name goes by its id. */
+export function ruleName(id: string, meta: RuleMeta | undefined, locale: Locale): string {
+  return (meta?.name ?? ownNames[id])?.[locale] ?? id;
+}
+
+/**
+ * An authority in one line: 国标 GB/T 9704—2012 7.3.3（规定）. What rests on practice names where that shows, and
+ * nothing is said of how far an entry was checked.
+ */
 export function basisText({ source, clause, strength }: Basis): string {
-  return `${source}${clause ? ` ${clause}` : ''}（${strength}）`;
+  if (source === '实务') return clause ?? '编写惯例';
+  const force = strength === '实务' || strength === '待核' ? '' : `（${strength}）`;
+  return `${source}${clause ? ` ${clause}` : ''}${force}`;
 }
 
 function excerptOf(text: string, [start, end]: Range): Excerpt {

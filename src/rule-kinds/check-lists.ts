@@ -1,6 +1,13 @@
 import { contains } from '../base/ranges.js';
 import type { Range } from '../core/draft.js';
-import { type AnyContext, type AnyReport, FROM_MEMORY, type Rule, type RuleMeta } from '../core/rule.js';
+import {
+  type AnyContext,
+  type AnyReport,
+  dayCell,
+  FROM_MEMORY,
+  type Rule,
+  type RuleMeta,
+} from '../core/rule.js';
 import { quotedRanges } from '../facts/quotations.js';
 import { type FixedList, fixedLists } from './fixed-lists/table.js';
 import { type ListMention, type MemberHit, mentionsOf } from './list-mentions.js';
@@ -89,10 +96,10 @@ function tableOf(lists: readonly FixedList[]) {
       { zh: '自何日起', en: 'since' },
       { zh: '依据', en: 'source' },
     ],
-    rows: lists.map(({ name, members, since = '', source }) => [
+    rows: lists.map(({ name, members, since, source }) => [
       name,
       members.join('、'),
-      since,
+      dayCell(since),
       source ?? FROM_MEMORY,
     ]),
   };

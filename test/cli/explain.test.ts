@@ -9,6 +9,7 @@ import { run } from './run.js';
 const stale = defineRule({
   id: 'plenary/list-stale',
   meta: {
+    name: { zh: '列举未更新', en: 'Stale plenum list' },
     summary: { zh: '列举全会列到最近一次', en: 'A list of plenums reaches the latest' },
     why: { zh: '漏列会被看作不严肃。', en: 'A missing plenum looks careless.' },
     basis: { source: '实务', strength: '实务' },
@@ -26,6 +27,7 @@ const stale = defineRule({
 const scrub = defineRule({
   id: 'placeholder/scrub-residue',
   meta: {
+    name: { zh: '范文痕迹', en: 'Traces of a model text' },
     summary: { zh: '不留脱敏痕迹', en: 'No traces of redaction' },
     why: { zh: '不完整。', en: 'It is incomplete.' },
     basis: { source: '国标', clause: 'GB/T 9704—2012', strength: '规定' },
@@ -73,17 +75,17 @@ const { open } = memoryProject(
 test('explain tells all there is to know of a rule', async () => {
   const { stdout, code } = await run(['explain', 'plenary/list-stale'], { open });
   expect(code).toBe(0);
-  expect(stdout).toBe(`plenary/list-stale　列举全会列到最近一次
+  expect(stdout).toBe(`列举未更新 plenary/list-stale　列举全会列到最近一次
 
   级别  警告（由 .hegaorc.yaml 第3行 定）
   预设  recommended 警告、strict 错误
-  依据  实务（实务）
+  依据  编写惯例
   改正  可用 hegao --fix 自动改正
   理由  漏列会被看作不严肃。
   不宜  历史材料
 
 消息
-  还有‹latest›。　stale
+  还有……。
 
 选项
   reach: 2（默认 1）　追溯几届
@@ -108,8 +110,8 @@ test('explain speaks English', async () => {
 
 test('rules lists all rules with their levels', async () => {
   const { stdout } = await run(['rules'], { open });
-  expect(stdout).toBe(`规则                       recommended  strict  体裁  可改  要求
-plenary/list-stale         警告         错误          √    列举全会列到最近一次
-placeholder/scrub-residue               关闭    提示        不留脱敏痕迹
+  expect(stdout).toBe(`规则                       名称        recommended  strict  体裁  可改  要求
+plenary/list-stale         列举未更新  警告         错误          √    列举全会列到最近一次
+placeholder/scrub-residue  范文痕迹                 关闭    提示        不留脱敏痕迹
 `);
 });

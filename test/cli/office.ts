@@ -54,6 +54,7 @@ const text = (zh, en) => ({ zh, en });
 const sign = (name, phrase, found) => ({
   id: 'signs/' + name,
   meta: {
+    name: text('写了' + phrase, 'Sign ' + phrase),
     summary: text('不写“' + phrase + '”', 'No “' + phrase + '”'),
     why: text('试验。', 'A trial.'),
     basis: { source: '单位制度', strength: '规定' },

@@ -25,7 +25,7 @@ test('a plenum hegao does not know yet is a warning in a draft younger than its 
   const { stdout, code } = await (await office(files())).hegao('报告.txt');
   expect(code).toBe(0);
   expect(stdout).toContain(
-    '没有查到“二十届五中全会”：截至2026-03-12，最近一次是二十届四中全会（2025-10-23）。',
+    '没有查到“二十届五中全会”：截至2026年3月12日，最近一次是二十届四中全会（2025年10月23日）。',
   );
   expect(stdout).toContain('plenary/unknown-session');
 });
@@ -36,20 +36,20 @@ test('an office adds it with one line, and it is checked by its date', async () 
   const { stdout, code } = await folder.hegao('报告.txt', '--date', '2026-09-01');
   expect(code).toBe(1);
   expect(stdout).toContain(
-    '二十届五中全会在2026-10-12至2026-10-15召开，本稿成文不晚于2026-09-01，当时最近一次是二十届四中全会。',
+    '二十届五中全会于2026年10月12日至15日召开，本稿成文不晚于2026年9月1日，当时最近一次是二十届四中全会。',
   );
 });
 
 test('explain prints the table the rule checks by, with what the office added', async () => {
   const folder = await office(files(FIFTH));
   const { stdout } = await folder.hegao('explain', 'plenary/not-yet-held');
-  expect(stdout).toMatch(/会议（核对至2026-03-12）\n {2}会议 +开幕 +闭幕 +主题 +核对\n/);
+  expect(stdout).toMatch(/会议（核对至2026年3月12日）\n {2}会议 +开幕 +闭幕 +主题 +核对\n/);
   expect(stdout).toMatch(
-    /\n {2}十九届六中全会 +2021-11-08 +2021-11-11 +党的百年奋斗重大成就和历史经验的决议/,
+    /\n {2}十九届六中全会 +2021年11月8日 +2021年11月11日 +党的百年奋斗重大成就和历史经验的决议/,
   );
-  expect(stdout).toMatch(/\n {2}二十届五中全会 +2026-10-12 +2026-10-15 +待补 +已核\n/);
+  expect(stdout).toMatch(/\n {2}二十届五中全会 +2026年10月12日 +2026年10月15日 +待补 +已核对\n/);
   const english = await folder.hegao('explain', 'plenary/not-yet-held', '--locale', 'en');
-  expect(english.stdout).toContain('meetings (checked up to 2026-03-12)');
+  expect(english.stdout).toContain('meetings (checked up to 12 March 2026)');
 });
 
 test('what cannot be so in its table is told with file and line, and nothing is checked', async () => {

@@ -22,8 +22,8 @@ test('a reporter is told the version, and the rules that found something in one 
   const run = await told([]);
   expect(run.version).toBe(version);
   expect(run.rules).toEqual({
-    'signs/error': { summary: '不写“错”' },
-    'signs/warning': { summary: '不写“警”' },
+    'signs/error': { name: '写了错', summary: '不写“错”' },
+    'signs/warning': { name: '写了警', summary: '不写“警”' },
   });
 });
 

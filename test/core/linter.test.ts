@@ -8,9 +8,10 @@ import { builtInKnowledge } from '../../src/knowledge/index.js';
 import { readDraft } from '../../src/testing/index.js';
 
 const meta = {
+  name: { zh: '无名', en: 'nameless' },
   summary: { zh: '无', en: 'none' },
   why: { zh: '无', en: 'none' },
-  basis: { source: '实务', strength: '待核' },
+  basis: { source: '实务', strength: '实务' },
   messages: { seen: { zh: '见{{what}}', en: 'saw {{what}}' } },
   examples: [],
 } as const;

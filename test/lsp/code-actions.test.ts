@@ -80,7 +80,7 @@ test.each([
   const actions = await editor.actions(path(name), EVERYTHING);
   const action = await choose(
     editor,
-    actions.find(({ title }) => title.includes('在稿中屏蔽')),
+    actions.find(({ title }) => title.includes('此处屏蔽')),
   );
   const after = edited(text, action.edit, path(name));
   expect(after).toMatch(/<!-- hegao-disable-\S+ signs\/error -- 请写明原因 -->/);
@@ -144,7 +144,7 @@ test('the page of a rule can be opened, and its examples are not checked', async
   const actions = await editor.actions(path('稿.txt'), EVERYTHING);
   const { command } = actions.find(({ title }) => title.includes('规则说明'))!;
   const page: string = await editor.connection.sendRequest('workspace/executeCommand', command);
-  expect(page).toContain('# signs/error');
+  expect(page).toContain('# 写了错　signs/error');
   expect(readFileSync(new URL(shown[0]!), 'utf8')).toBe(page);
   await editor.open(shown[0]!, page, 'markdown');
   expect(await editor.actions(shown[0]!, EVERYTHING)).toBeNull();

@@ -11,7 +11,7 @@ test('an open draft is checked as it stands in the editor, not as it was saved',
       code: 'signs/warning',
       severity: 2,
       source: 'hegao',
-      message: '写了“警”，请删去。',
+      message: '写了警 · 写了“警”，请删去。',
       range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
     },
   ]);

@@ -21,7 +21,7 @@ describe('hegao/stale-knowledge', () => {
         place: { line: 1, column: 1, endLine: 1, endColumn: 1 },
       },
     ]);
-    expect(messages[0]!.message).toMatch(/^稿件日期 2099-12-28 晚于会议表的核对日期 \d{4}-\d\d-\d\d：/);
+    expect(messages[0]!.message).toMatch(/^稿件日期是2099年12月28日，会议表只核对到\d{4}年\d+月\d+日，/);
   });
 
   test('is not said of others, nor above its level', async () => {

@@ -157,7 +157,7 @@ describe('an earlier report that is not there', () => {
     const none = await check(await archive(text), '稿.txt');
     expect(none).toEqual({
       code: 0,
-      messages: [note(/^没有与上年核对数字：没有找到同名而年份小一的报告。/), ...found('无')],
+      messages: [note(/^没有与上年核对数字：没有找到文件名相同、年份早一年的报告。/), ...found('无')],
     });
     const named = await check(await archive(text, 'prior: 没有.txt\n'), '稿.txt');
     expect(named).toEqual({

@@ -110,7 +110,7 @@ describe('the page', () => {
       ...[1, 2, 3, 4].map(() => placeholder(3, '数字', 'X人')),
       message({ ruleId: 'hegao/unreadable', location: '' }),
     ];
-    const rules = { 'metrics/year-over-year': { summary: '增减应当算得出' } };
+    const rules = { 'metrics/year-over-year': { name: '增减幅度不符', summary: '增减应当算得出' } };
     const suppressed = [found('X', { suppression: { kind: 'file' } })];
     const files = [
       file({ text: `${TEXT}\n\n`, messages, suppressed, figures }),
@@ -133,7 +133,7 @@ describe('the page', () => {
 
   test('tells what the draft was checked by and what it came to', () => {
     expect(textOf(one(root, 'header'))).toContain(
-      '体裁 党建工作报告 · 日期 2021-12-28 · 对照 2020年报告.txt（23项指标，对上19项）',
+      '体裁 党建工作报告 · 日期 2021年12月28日 · 对照 2020年报告.txt（23项指标，对上19项）',
     );
     expect(select(one(root, 'ul.counts'), 'li').map(textOf)).toEqual(['1 个错误', '每万字 2.0 处']);
   });
@@ -159,7 +159,8 @@ describe('a finding', () => {
       '一、（五）第1段',
       '50÷40－1＝25%',
       'metrics/year-over-year',
-      '实务（实务）',
+      '增减幅度不符',
+      '编写惯例',
     ])
       expect(note).toContain(part);
   });
@@ -237,7 +238,7 @@ describe('the filters', () => {
     expect(all(root, ({ attributes }) => attributes.name === 'only')).toHaveLength(3);
     const rows = select(one(root, 'details.files'), 'tr').slice(1).map(textOf);
     expect(rows[0]).toBe(
-      '报告.txt1体裁 党建工作报告 · 日期 2021-12-28 · 对照 2020年报告.txt（23项指标，对上19项）',
+      '报告.txt1体裁 党建工作报告 · 日期 2021年12月28日 · 对照 2020年报告.txt（23项指标，对上19项）',
     );
     expect(rows[1]).toContain('b.txt体裁 未识别');
     expect(select(root, 'section.file')).toHaveLength(2);
@@ -338,7 +339,7 @@ describe('hostile text', () => {
     ];
     const path = `/office/${nasty}\n.txt`;
     const details = { group: nasty, why: nasty, basis: nasty, messages: {} };
-    const rules = { [nasty]: { summary: nasty, details } };
+    const rules = { [nasty]: { name: nasty, summary: nasty, details } };
     const source = html.render(
       run([file({ path, text, messages: [hostile], suppressed })], { rules }),
       options,

@@ -46,6 +46,7 @@ test('is the array that readers of ESLint know', () => {
   });
   expect(first.messages[0]).toEqual({
     ruleId: 'metrics/year-over-year',
+    ruleName: '增减幅度不符',
     severity: 2,
     level: 'error',
     certainty: 'certain',
@@ -56,7 +57,7 @@ test('is the array that readers of ESLint know', () => {
     endLine: 8,
     endColumn: 123,
     location: '一、（五）第1段',
-    basis: '实务（实务）',
+    basis: '编写惯例',
     fingerprint: '0123456789abcdef',
     suggestions: [{ desc: '改为“25%”', fix: { range: [120, 127], text: '25%' } }],
     related: [

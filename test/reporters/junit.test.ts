@@ -24,7 +24,7 @@ test('has a suite for each file and a failed test for each finding', () => {
   expect([failure!.name, failure!.attributes.type]).toEqual(['failure', 'error']);
   expect(failure!.text).toBe(`报告.txt:8:112
 一、（五）第1段　50÷40－1＝25%，文中为20%。核对两年数字，或改为“25%”。
-metrics/year-over-year　实务（实务）`);
+metrics/year-over-year　编写惯例`);
 });
 
 test('a clean file is a test that passed', () => {

@@ -14,16 +14,16 @@ test('has sums, and a table for each file with findings', () => {
   ).toBe(`## 核稿
 
 - 1 个错误、1 个警告　每万字 2.0 处
-- 按规则　metrics/year-over-year 1、a/b 1
+- 按规则　增减幅度不符 1、a/b 1
 - 其余 1 个文件，未发现问题（只查警告及以上）　体裁 未识别 1 · 1 个未对照上年报告
 
 ### 报告.txt
 
-体裁 党建工作报告 · 日期 2021-12-28 · 对照 2020年报告.txt（23项指标，对上19项）
+体裁 党建工作报告 · 日期 2021年12月28日 · 对照 2020年报告.txt（23项指标，对上19项）
 
 | 位置 | 级别 | 问题 | 规则 |
 | --- | --- | --- | --- |
-| 8:112<br>一、（五）第1段 | 错误 | …查处群众身边腐败和作风问题<b>50起，同比增长20%</b>，处理60人…<br>50÷40－1＝25%，文中为20%。核对两年数字，或改为“25%”。<br>→ 2020.txt 8:9　上年 | \`metrics/year-over-year\` |
+| 8:112<br>一、（五）第1段 | 错误 | …查处群众身边腐败和作风问题<b>50起，同比增长20%</b>，处理60人…<br>50÷40－1＝25%，文中为20%。核对两年数字，或改为“25%”。<br>→ 2020.txt 8:9　上年 | \`metrics/year-over-year\` 增减幅度不符 |
 | 8:112<br>一、（五）第1段 | 警告 | …查处群众身边腐败和作风问题<b>50起，同比增长20%</b>，处理60人…<br>改。 | \`a/b\` |
 `);
 });
@@ -37,7 +37,7 @@ test('speaks English', () => {
 test('sums up what can be', () => {
   const messages = [1, 2, 3, 4].map((line) => placeholder(line, '数字', `X${line}`));
   expect(markdown.render(run([file({ messages })]), options)).toContain(
-    '| 1–4 | 错误 | <b>4处：数字4（X1、X2…）</b><br>占位符应当填实 | `placeholder/unresolved` |',
+    '| 1–4 | 错误 | <b>4处：数字4（X1、X2…）</b><br>占位符应当填实 | `placeholder/unresolved` 占位符未填 |',
   );
 });
 

@@ -12,6 +12,7 @@ export const options: ReporterOptions = {
 export function message(given: Partial<ResultMessage> = {}): ResultMessage {
   return {
     ruleId: 'metrics/year-over-year',
+    ruleName: given.ruleId ?? '增减幅度不符',
     level: 'error',
     certainty: 'certain',
     messageId: 'wrong',
@@ -23,7 +24,7 @@ export function message(given: Partial<ResultMessage> = {}): ResultMessage {
       text: '50起，同比增长20%',
       after: '，处理60人…',
     },
-    basis: '实务（实务）',
+    basis: '编写惯例',
     fingerprint: '0123456789abcdef',
     fixes: [],
     ...given,
@@ -33,6 +34,7 @@ export function message(given: Partial<ResultMessage> = {}): ResultMessage {
 export function placeholder(line: number, kind: string, sample: string): ResultMessage {
   return message({
     ruleId: 'placeholder/unresolved',
+    ruleName: '占位符未填',
     messageId: 'unresolved',
     message: `“${sample}”还没有填写。`,
     place: { line, column: 1, endLine: line, endColumn: 2 },
@@ -52,7 +54,7 @@ export function run(files: readonly FileResult[], given: Partial<RunResult> = {}
     files,
     unsupported: [],
     fixed: { fixes: 0, files: 0, written: false },
-    rules: { 'placeholder/unresolved': { summary: '占位符应当填实' } },
+    rules: { 'placeholder/unresolved': { name: '占位符未填', summary: '占位符应当填实' } },
     ...given,
   };
 }

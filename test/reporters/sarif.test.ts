@@ -16,12 +16,13 @@ const validate = ajv.compile(schema);
 
 const rules = {
   'metrics/year-over-year': {
+    name: '增减幅度不符',
     summary: '增减应与两年数字相符',
     details: {
       group: 'metrics',
       level: 'error',
       why: '读的人会算。',
-      basis: '实务（实务）',
+      basis: '编写惯例',
       messages: {},
     },
   },
@@ -62,7 +63,7 @@ test('gives each finding its rule, level, message and place', () => {
         'hegaoFinding/v1': expect.stringMatching(/^[0-9a-f]{32}$/),
       },
       suppressions: [],
-      properties: { certainty: 'certain', basis: '实务（实务）' },
+      properties: { certainty: 'certain', basis: '编写惯例' },
     },
   ]);
   expect(tool.driver).toMatchObject({ name: 'hegao', version: '0.1.0', language: 'zh-CN' });
@@ -77,12 +78,12 @@ test('tells of each rule once what it asks for, why, and on what authority', () 
       shortDescription: { text: '增减应与两年数字相符' },
       fullDescription: { text: '读的人会算。' },
       help: {
-        text: '增减应与两年数字相符\n\n读的人会算。\n\n依据：实务（实务）\n\nhegao explain metrics/year-over-year',
+        text: '增减应与两年数字相符\n\n读的人会算。\n\n依据：编写惯例\n\nhegao explain metrics/year-over-year',
         markdown:
-          '**增减应与两年数字相符**\n\n读的人会算。\n\n依据：实务（实务）\n\n`hegao explain metrics/year-over-year`',
+          '**增减应与两年数字相符**\n\n读的人会算。\n\n依据：编写惯例\n\n`hegao explain metrics/year-over-year`',
       },
       defaultConfiguration: { level: 'error' },
-      properties: { tags: ['metrics'], basis: '实务（实务）', 'problem.severity': 'error' },
+      properties: { tags: ['metrics'], basis: '编写惯例', 'problem.severity': 'error' },
     },
     { id: 'a/b-c', name: 'ABC' },
   ]);

@@ -18,15 +18,15 @@ describe('a file with findings', () => {
     const report = stylish.render(run([file({ ...checked, messages: [message(), stale] })]), options);
     expect(
       report,
-    ).toBe(`报告.txt　　体裁 党建工作报告 · 日期 2021-12-28 · 对照 2020年报告.txt（23项指标，对上19项）
+    ).toBe(`报告.txt　　体裁 党建工作报告 · 日期 2021年12月28日 · 对照 2020年报告.txt（23项指标，对上19项）
 
    8:112  错误  …查处群众身边腐败和作风问题⟦50起，同比增长20%⟧，处理60人…
-          一、（五）第1段　50÷40－1＝25%，文中为20%。核对两年数字，或改为“25%”。　metrics/year-over-year
+          一、（五）第1段　50÷40－1＝25%，文中为20%。核对两年数字，或改为“25%”。　增减幅度不符 metrics/year-over-year
    4:31   警告  …十九届⟦二中、三中、四中、五中全会⟧精神…
           导语第1句　十九届六中全会已闭幕。　plenary/list-stale　可自动改正
 
 1 个错误、1 个警告　每万字 4.0 处
-按规则　metrics/year-over-year 1、plenary/list-stale 1
+按规则　增减幅度不符 1、plenary/list-stale 1
 下一步  hegao --fix                           自动改正 1 处
         hegao explain metrics/year-over-year  查看规则说明
 `);
@@ -41,7 +41,9 @@ describe('a file with findings', () => {
       '报告.txt    genre unknown · date unknown · not compared with an earlier report',
     );
     expect(report).toContain('error    …查处');
-    expect(report).toContain('lead-in  The growth is 25%, not 20%.  metrics/year-over-year  fixable');
+    expect(report).toContain(
+      'lead-in  The growth is 25%, not 20%.  增减幅度不符 metrics/year-over-year  fixable',
+    );
     expect(report).toContain('1 error  2.0 in 10,000 characters');
     expect(report).toContain('next  hegao --fix                           fixes 1 finding\n');
     expect(report).toContain('      hegao explain metrics/year-over-year  explains the rule\n');
@@ -81,8 +83,10 @@ describe('a file with findings', () => {
 
   test('tells a span of days in words', () => {
     const files = [file({ date: '2021-11-11/2022-03-31', messages: [message()] })];
-    expect(stylish.render(run(files), options)).toContain('日期 2021-11-11至2022-03-31');
-    expect(stylish.render(run(files, { locale: 'en' }), options)).toContain('date 2021-11-11 to 2022-03-31');
+    expect(stylish.render(run(files), options)).toContain('日期 2021年11月11日至2022年3月31日');
+    expect(stylish.render(run(files, { locale: 'en' }), options)).toContain(
+      'date 11 November 2021 to 31 March 2022',
+    );
   });
 
   test('ends with commands as one would type them', () => {
@@ -98,10 +102,12 @@ describe('a file with findings', () => {
     });
     expect(report).toContain(`   8:112  错误  …问题⟦50起，同比增长20%⟧，处…
           一、（五）第1段　50÷40－1＝25%，文中为
-          20%。核对两年数字，或改为“25%”。
-          metrics/year-over-year
+          20%。核对两年数字，或改为“25%”。　增减
+          幅度不符 metrics/year-over-year
 `);
-    expect(report).toContain('报告.txt　　体裁 党建工作报告 · 日期 2021-12-28\n  · 对照 2020年报告.txt（');
+    expect(report).toContain(
+      '报告.txt　　体裁 党建工作报告 · 日期 2021年12月28\n  日 · 对照 2020年报告.txt（',
+    );
   });
 
   test('shortens a long span in its middle', () => {
@@ -130,7 +136,7 @@ describe('many findings of one rule', () => {
   test('are summed up at the place of the first, with kinds, looks and lines', () => {
     const report = stylish.render(run([file({ messages })]), options);
     expect(report).toContain(`   5–9    错误  5处：数字4（X项、X人次…）、地名1（X区）
-          占位符应当填实　逐条列出用 --expand　placeholder/unresolved
+          占位符应当填实　逐条列出用 --expand　占位符未填 placeholder/unresolved
    8:112  错误`);
     expect(report).toContain('6 个错误');
     expect(report).toContain('下一步  hegao --expand                        逐条列出合并显示的\n');
@@ -148,7 +154,7 @@ describe('many findings of one rule', () => {
 describe('files without findings', () => {
   test('one says what it was checked by', () => {
     expect(stylish.render(run([file(checked)]), options)).toBe(
-      `报告.txt　　体裁 党建工作报告 · 日期 2021-12-28 · 对照 2020年报告.txt（23项指标，对上19项）
+      `报告.txt　　体裁 党建工作报告 · 日期 2021年12月28日 · 对照 2020年报告.txt（23项指标，对上19项）
 未发现问题（只查警告及以上）
 `,
     );

@@ -24,7 +24,7 @@ const told = file({
 });
 
 const details = { group: 'metrics', why: '', basis: '', messages: { wrong: '“{{text}}”有误。' } };
-const rules = { 'metrics/year-over-year': { summary: '', details } };
+const rules = { 'metrics/year-over-year': { name: '', summary: '', details } };
 
 test('nothing of the draft is left, and the rule’s own words are', () => {
   const [redacted] = redactRun(run([told], { rules })).files;

@@ -11,7 +11,7 @@ async function messages(text: string, phrases: readonly PhraseEntry[], date?: st
 test('a forbidden word is told with its reason, and what to write instead where the office says so', async () => {
   const reason = '区委办〔2021〕3号';
   expect(await messages('赋能基层', [{ id: 'a', phrase: '赋能', use: 'forbidden', reason }])).toEqual([
-    'certain 本单位不用“赋能”（区委办〔2021〕3号）。删去或者换一种说法。',
+    'certain 本单位不用“赋能”（区委办〔2021〕3号）。请删去，或换一种说法。',
   ]);
   expect(
     await messages('赋能基层', [{ id: 'a', phrase: '赋能', use: 'forbidden', instead: '支持' }]),

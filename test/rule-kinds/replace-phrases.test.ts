@@ -8,6 +8,7 @@ import { checkRule } from '../../src/testing/index.js';
 const rule = replacePhrases({
   id: 'test/words',
   meta: {
+    name: { zh: '用语', en: 'Words' },
     summary: { zh: '用语', en: 'Words' },
     why: { zh: '为此', en: 'For this' },
     basis: { source: '实务', strength: '实务' },

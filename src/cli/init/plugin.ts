@@ -80,6 +80,7 @@ const FULL_NAMES = {
 export default defineRule({
   id: '${name}/full-name',
   meta: {
+    name: { zh: '机构简称', en: 'Short name of an organ' },
     summary: { zh: '报告中写机构全称', en: 'Write the full names of bodies' },
     why: {
       zh: '上级机关未必知道本地的简称。',

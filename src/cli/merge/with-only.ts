@@ -7,7 +7,7 @@ export function withOnly(run: RunResult, requires: readonly ReportData[]): RunRe
   const hasDetails = requires.includes('rules');
   const rules = Object.entries(run.rules).map(([id, rule]) => [
     id,
-    hasDetails ? rule : { summary: rule.summary },
+    hasDetails ? rule : { name: rule.name, summary: rule.summary },
   ]);
   return {
     ...whole,

@@ -239,7 +239,9 @@ function decimalsOf({ step, unit }: Quantity): number {
 function result(value: number, decimals: number, unit: string): string {
   const text = shown(value, decimals);
   const exact = Math.abs(Number(text) - value) <= 1e-9 * Math.max(1, Math.abs(value));
-  return `${exact ? '＝' : '≈'}${text}${unit}`;
+  // Nobody writes 2.0倍 for twice as much.
+  const plain = exact && unit === '倍' ? String(Number(text)) : text;
+  return `${exact ? '＝' : '≈'}${plain}${unit}`;
 }
 
 /** A number with so many decimals. */

@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextEdit } from '../../core/diagnostic.js';
 import { applyEdits } from '../../core/fixes.js';
+import { ruleText } from '../../reporters/words.js';
 import type { ResultMessage } from '../../results/result.js';
 import type { Check } from '../checks.js';
 import { type ActionContext, lazyAction } from './action.js';
@@ -8,17 +9,21 @@ import { REASON } from './suppress.js';
 
 /** An inline suppression comment; the writer gives the reason. */
 export function disable(
-  { ruleId, fingerprint }: ResultMessage,
+  message: ResultMessage,
   diagnostic: Diagnostic,
   { check }: ActionContext,
 ): CodeAction[] {
+  const { ruleId, fingerprint } = message;
   // What hegao says itself is no rule.
   if (ruleId.startsWith('hegao/')) return [];
   return [
     lazyAction(
       { kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] },
       { uri: check.document.uri, action: 'disable', fingerprint },
-      { zh: `在稿中屏蔽此处的 ${ruleId}，并写明理由`, en: `Disable ${ruleId} here, with a reason` },
+      {
+        zh: `此处屏蔽：${ruleText(message)}（注释中写明原因）`,
+        en: `Suppress here, with a reason: ${ruleText(message)}`,
+      },
       check.locale,
     ),
   ];

@@ -1,4 +1,5 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
+import { ruleText } from '../../reporters/words.js';
 import type { ResultMessage } from '../../results/result.js';
 import type { ActionContext } from './action.js';
 
@@ -7,13 +8,14 @@ export const EXPLAIN = 'hegao.explain';
 
 /** Shows all there is to know of the rule of a finding. */
 export function explain(
-  { ruleId }: ResultMessage,
+  message: ResultMessage,
   diagnostic: Diagnostic,
   { check }: ActionContext,
 ): CodeAction[] {
+  const { ruleId } = message;
   const { draft, document, locale } = check;
   if (!draft?.explain(ruleId)) return [];
-  const title = locale === 'zh' ? `规则说明：${ruleId}` : `About the rule ${ruleId}`;
+  const title = locale === 'zh' ? `规则说明：${ruleText(message)}` : `Explain: ${ruleText(message)}`;
   return [
     {
       title,

@@ -1,5 +1,6 @@
 import type { Locale } from '../../base/locale.js';
 import type { SuppressionEntry } from '../../config/suppressions.js';
+import { writtenDay } from '../../core/days.js';
 import type { Diagnostic, Related } from '../../core/diagnostic.js';
 import { notice } from '../notices.js';
 
@@ -17,7 +18,8 @@ export function expired(
   place: EntryPlace,
   locale: Locale,
 ): Diagnostic {
-  const { rule, expires = '' } = entry;
+  const { rule } = entry;
+  const expires = entry.expires === undefined ? '' : writtenDay(entry.expires)[locale];
   return {
     ...notice('expired-suppression', 'error', locale, {
       zh: `这处“${rule}”的屏蔽 ${expires} 到期，问题重新报出。请改稿；仍要屏蔽的，用 --suppress 写明新的期限。`,

@@ -17,7 +17,7 @@ export function filtersMarkup(files: readonly FileResult[], page: Page): Markup 
   ]).filter(([, count]) => count > 0);
   const rules = [...groupBy(messages, ({ ruleId }) => ruleId)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, { length }]): [string, number] => [id, length]);
+    .map(([id, found]) => ({ id, name: found[0]!.ruleName, count: found.length }));
   return html`<div class="filters" role="search" aria-label="${zh ? '筛选' : 'filters'}">
 ${levels.map(
   ([level, count]) =>
@@ -48,16 +48,22 @@ function viewChoice({ locale }: Page): Markup {
 `;
 }
 
-function ruleChoice(rules: readonly (readonly [id: string, count: number])[], page: Page): Markup {
+interface RuleCount {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+function ruleChoice(rules: readonly RuleCount[], page: Page): Markup {
   const zh = page.locale === 'zh';
-  const groups = [...groupBy(rules, ([id]) => groupOf(id))];
+  const groups = [...groupBy(rules, ({ id }) => groupOf(id))];
   return html`<details class="by-rule"><summary>${zh ? `按规则（${rules.length}）` : `by rule (${rules.length})`}</summary>
 <div>${groups.map(
     ([
       group,
       members,
-    ]) => html`<fieldset><legend>${checkbox(page.ruleClasses.get(members[0]![0])!.group, group, sumOf(members))}</legend>
-${members.map(([id, count]) => checkbox(page.ruleClasses.get(id)!.rule, page.rules[id]?.summary ?? id, count))}</fieldset>
+    ]) => html`<fieldset><legend>${checkbox(page.ruleClasses.get(members[0]!.id)!.group, group, sumOf(members))}</legend>
+${members.map(({ id, name, count }) => checkbox(page.ruleClasses.get(id)!.rule, name, count))}</fieldset>
 `,
   )}</div></details>`;
 }
@@ -68,8 +74,8 @@ function checkbox(name: string, label: string, count: number): Markup {
 `;
 }
 
-function sumOf(members: readonly (readonly [id: string, count: number])[]): number {
-  return members.reduce((sum, [, count]) => sum + count, 0);
+function sumOf(members: readonly RuleCount[]): number {
+  return members.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** The style by which the choices act. */

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Localized } from '../../base/locale.js';
+import { writtenDay } from '../../core/days.js';
 import type { Related, Suppression } from '../../core/diagnostic.js';
 import type { ResultMessage } from '../../results/result.js';
 import type { Folded } from '../folding.js';
@@ -89,7 +90,7 @@ function reasonOf(
     reason ?? unknown,
     BY[kind][locale],
     author,
-    expires && (zh ? `至${expires}` : `until ${expires}`),
+    expires && (zh ? `至${writtenDay(expires).zh}` : `until ${writtenDay(expires).en}`),
   ];
   return (zh ? '屏蔽：' : 'suppressed: ') + parts.filter(Boolean).join(' · ');
 }
@@ -130,8 +131,9 @@ function sumLines(note: Note, { count, kinds }: Folded, draft: Noted, page: Page
   ];
 }
 
-function ruleLine({ ruleId, basis }: ResultMessage, { locale, rules, ruleClasses }: Page): Markup {
+function ruleLine({ ruleId, ruleName, basis }: ResultMessage, { locale, rules, ruleClasses }: Page): Markup {
   const rule = rules[ruleId] ? html`<a href="#${ruleClasses.get(ruleId)!.rule}">${ruleId}</a>` : ruleId;
   const authority = basis !== '' && html`<span>${locale === 'zh' ? '依据：' : 'by '}${basis}</span> `;
-  return html`<p class="rule">${authority}${rule}</p>`;
+  const name = ruleName !== ruleId && html`<span>${ruleName}</span> `;
+  return html`<p class="rule">${authority}${name}${rule}</p>`;
 }

@@ -7,8 +7,8 @@ export function rulesMarkup({ rules, ruleClasses, locale }: Page): Markup {
   const items = [...ruleClasses].flatMap(([id, { rule: anchor }]) => {
     const rule = rules[id];
     if (!rule) return [];
-    const { summary, details } = rule;
-    return html`<details><summary>${summary} <code>${id}</code></summary>
+    const { name, summary, details } = rule;
+    return html`<details><summary>${name}${zh ? '：' : ': '}${summary} <code>${id}</code></summary>
 <div id="${anchor}">${
       details && [
         html`<p>${details.why}</p>`,
