@@ -9,7 +9,7 @@ import type { Session } from './session.js';
 /** Drafts, among them last year's reports. */
 const DRAFTS = '**/*.{txt,md,markdown,docx}';
 
-/** Configurations, the words of the office, and what is let pass. */
+/** Configurations, the words of the office, and suppressions files. */
 const BASIS =
   '**/{.hegaorc,.hegaorc.*,hegaorc,hegaorc.*,hegao.config.*,hegao-suppressions.json,package.json,*.yaml,*.yml,*.csv}';
 

@@ -49,7 +49,7 @@ export function tapPipeline(hooks: Hooks, { locale, inlineConfig, rules, runOf }
 
   diagnostics.tap({ name: 'hegao fingerprints', stage: Phase.Fingerprint }, withFingerprints);
 
-  diagnostics.tap({ name: 'hegao baseline', stage: Phase.SuppressionsFile }, (found, draft) => {
+  diagnostics.tap({ name: 'hegao suppressions file', stage: Phase.SuppressionsFile }, (found, draft) => {
     const run = runOf(draft);
     return run?.suppressions?.apply(found, run) ?? found;
   });

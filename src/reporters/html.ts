@@ -14,7 +14,7 @@ import { shownPath } from './paths.js';
 
 /**
  * One page for a browser, that needs no other file and no connection: each draft with its findings beside the text, its
- * figures beside last year's, what was let pass, and why the rules ask for what they do.
+ * figures beside last year's, suppressed findings, and why the rules ask for what they do.
  */
 export const html: Reporter = {
   name: 'html',

@@ -7,7 +7,7 @@ import { relatedText } from './related.js';
 import { GAP, placedText } from './words.js';
 import { element, textElement, XML_DECLARATION } from './xml.js';
 
-/** The XML of JUnit: a suite for each file, a failed test for each finding, a skipped one for what is let pass. */
+/** The XML of JUnit: a suite for each file, a failed test for each finding, a skipped one for each suppressed finding. */
 export const junit: Reporter = {
   name: 'junit',
   render({ files, locale }, { root, cwd }) {

@@ -20,7 +20,7 @@ export interface DraftSuppressionsParts {
   readonly today: string | undefined;
 }
 
-/** What is let pass in a draft. */
+/** The suppressions of a draft. */
 export class DraftSuppressions {
   readonly #parts: DraftSuppressionsParts;
 
@@ -28,7 +28,7 @@ export class DraftSuppressions {
     this.#parts = parts;
   }
 
-  /** Marks the findings that are let pass, and adds what is to be said of entries that expired or met nothing. */
+  /** Marks suppressed findings, and reports expired and unused entries. */
   apply(found: readonly Diagnostic[], run: Run): Diagnostic[] {
     const { entries } = this.#parts;
     const notices: Diagnostic[] = [];
@@ -73,7 +73,7 @@ export class DraftSuppressions {
       );
   }
 
-  /** That findings were let pass in a draft that is there no more. */
+  /** Reports findings suppressed for a draft that no longer exists. */
   #renamed(found: readonly Diagnostic[]): Diagnostic[] {
     const { former, file, lineOf, locale, name } = this.#parts;
     const counts = new Map<string, number>();
@@ -92,7 +92,7 @@ export class DraftSuppressions {
   }
 }
 
-/** Whether a finding is about the check, not about the text: these cannot be let pass. */
+/** Whether a finding is about the check, not about the text: these cannot be suppressed. */
 function isAboutCheck({ ruleId, fatal }: Diagnostic): boolean {
   return fatal === true || ruleId.startsWith('hegao/');
 }

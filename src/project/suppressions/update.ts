@@ -9,14 +9,14 @@ import { writeFile } from '../write.js';
 import { entryText, render } from './render.js';
 import { draftName } from './suppressions-file.js';
 
-/** Findings of a draft that are to be let pass. */
+/** Findings of a draft to suppress. */
 export interface Suppressible {
   /** Of the draft, absolute. */
   readonly path: string;
   readonly messages: readonly Pick<ResultMessage, 'ruleId' | 'messageId' | 'location' | 'fingerprint'>[];
 }
 
-/** What is said of findings that are let pass. */
+/** The reason, owner and last day of a suppression. */
 export interface SuppressionNote {
   readonly reason?: string;
   /** Who answers for it. */
