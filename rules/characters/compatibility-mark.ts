@@ -3,6 +3,7 @@ import { codePointsOf, defineRule } from '../../src/rule.js';
 export default defineRule({
   id: 'characters/compatibility-mark',
   meta: {
+    name: { zh: '兼容标点', en: 'Compatibility form of a mark' },
     summary: {
       zh: '标点、符号不用小写、竖排、半角的兼容形式',
       en: 'Marks are not written in small, vertical or half-width compatibility forms',

@@ -3,6 +3,7 @@ import { codePointsOf, defineRule, type Range } from '../../src/rule.js';
 export default defineRule({
   id: 'characters/invisible',
   meta: {
+    name: { zh: '不可见字符', en: 'Invisible character' },
     summary: { zh: '文字之间没有看不见的字符', en: 'No invisible characters stand in the text' },
     why: {
       zh: '零宽字符、软连字符和方向控制符看不见，却会打断词语，使检索、校对失灵，方向控制符还会改变显示的次序。',

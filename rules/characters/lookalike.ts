@@ -3,6 +3,7 @@ import { codePointsOf, defineRule } from '../../src/rule.js';
 export default defineRule({
   id: 'characters/lookalike',
   meta: {
+    name: { zh: '形似字符', en: 'Lookalike of a Han character' },
     summary: {
       zh: '汉字不用形似的部首字符、兼容字符代替',
       en: 'Han characters are themselves, not radicals or compatibility characters that look like them',

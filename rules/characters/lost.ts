@@ -3,6 +3,7 @@ import { codePointsOf, defineRule } from '../../src/rule.js';
 export default defineRule({
   id: 'characters/lost',
   meta: {
+    name: { zh: '字符丢失', en: 'Lost character' },
     summary: { zh: '没有丢失的字符', en: 'No character is lost' },
     why: {
       zh: '“�”是转换时丢了字的记号，专用区字符换一台机器就显示不出：这里原来的字，读者看不到。',
