@@ -149,7 +149,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
     },
   },
   'src/testing': {
-    ours: ['src/base', 'src/core', 'src/formats', 'src/facts', 'src/knowledge'],
+    ours: ['src/base', 'src/core', 'src/results', 'src/formats', 'src/facts', 'src/knowledge'],
     theirs: [],
     what: { zh: 'hegao/testing：测试规则的工具', en: 'hegao/testing: tools to test rules with' },
   },

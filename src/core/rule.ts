@@ -100,12 +100,29 @@ export type Messages = Readonly<Record<string, Localized>>;
 
 /** A text on which the rule must, or must not, report; each is run as a test. */
 export interface Example {
+  /**
+   * A text with all that the rule finds in it marked as a report prints it: 召开会议12次⟦，，⟧解决问题. What is marked
+   * must be reported exactly once, and nothing else.
+   *
+   * The marks stand in the file as it is written, Markdown and all. ⟦⟧ is a place without text; at the very beginning, a
+   * finding on the draft as a whole. Of findings in one another the marks are nested, and ⟦⟦two⟧⟧ have one range. A
+   * bracket of the text itself is \⟦ or \⟧.
+   */
   readonly bad?: string;
+  /** A text in which the rule finds nothing. */
   readonly good?: string;
-  /** The message that `bad` must give. */
-  readonly messageId?: string;
-  /** What --fix makes of `bad`. */
+  /**
+   * The message of the findings in `bad`: one for all, or a list with one for each, by where they start and the shorter
+   * first. It may be left out where the rule has only one.
+   */
+  readonly messageId?: string | readonly string[];
+  /** What --fix makes of `bad`: needed where there is a safe fix. No more needs fixing in it. */
   readonly fixed?: string;
+  /**
+   * What each suggestion (a fix for review) makes of `bad` when it alone is taken, in the order of the findings: needed
+   * where there are any.
+   */
+  readonly fixes?: readonly string[];
   readonly given?: {
     readonly date?: string;
     readonly genre?: string;
@@ -275,6 +292,19 @@ export function defineRule<const M extends Messages, S extends OptionsSchema | u
 /** Whether --fix can settle findings of a rule: one of its examples shows it. */
 export function isFixable({ meta }: Rule): boolean {
   return meta.examples.some(({ fixed }) => fixed !== undefined);
+}
+
+/** Whether findings of a rule come with suggestions: one of its examples shows it. */
+export function hasSuggestions({ meta }: Rule): boolean {
+  return meta.examples.some(({ fixes }) => fixes !== undefined);
+}
+
+/** The messages that an example shows. */
+export function messageIdsOf({ bad, messageId }: Example, { meta }: Rule): readonly string[] {
+  if (bad === undefined) return [];
+  if (messageId !== undefined) return typeof messageId === 'string' ? [messageId] : messageId;
+  const ids = Object.keys(meta.messages);
+  return ids.length === 1 ? ids : [];
 }
 
 /** The level that a setting gives. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../base/locale.js';
-import type { Diagnostic } from '../core/diagnostic.js';
+import { deduplicate, sortByRange } from '../core/dedupe.js';
 import { applyDirectives } from '../core/directives.js';
 import type { Draft } from '../core/draft.js';
 import type { DraftFacts } from '../core/facts.js';
@@ -56,24 +56,4 @@ export function tapPipeline(hooks: Hooks, { locale, inlineConfig, rules, runOf }
 
   diagnostics.tap({ name: 'hegao dedupe', stage: Phase.Dedupe }, deduplicate);
   diagnostics.tap({ name: 'hegao sort', stage: Phase.Sort }, sortByRange);
-}
-
-/** One finding of a rule with one message at one place. */
-function deduplicate(found: readonly Diagnostic[]): Diagnostic[] {
-  const seen = new Set<string>();
-  return found.filter(({ ruleId, messageId, message, range, fingerprint }) => {
-    const key = `${ruleId} ${messageId} ${fingerprint} ${range.join()} ${message}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
-function sortByRange(found: readonly Diagnostic[]): Diagnostic[] {
-  return [...found].sort(
-    (a, b) =>
-      a.range[0] - b.range[0] ||
-      a.range[1] - b.range[1] ||
-      (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0),
-  );
 }
