@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { jsonSchema } from './json-schema.js';
 import { readmes } from './readmes.js';
+import { renderedExamples } from './rendered-examples.js';
 import { ruleDocs } from './rule-docs.js';
 import { rulesIndex } from './rules-index.js';
 
@@ -12,6 +13,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ['rules/index.ts', rulesIndex(root)],
     ['src/reporters/json-schema.json', jsonSchema()],
     ...ruleDocs(),
+    ...(await renderedExamples()),
     ...(await readmes(root)),
   ]);
 }

@@ -40,25 +40,25 @@ export default defineRule({
       },
     },
     examples: [
-      { bad: '会议费支出减少2倍。', good: '会议费支出减少50%。', messageId: 'times-decrease' },
+      { bad: '会议费支出⟦减少2倍⟧。', good: '会议费支出减少50%。', messageId: 'times-decrease' },
       {
-        bad: '培训基地由3个增加到6个，翻两番。',
+        bad: '培训基地由3个增加到6个，翻⟦两番⟧。',
         good: '培训基地由3个增加到6个，翻一番。',
         messageId: 'doubling',
       },
       {
-        bad: '志愿者达到4000人，是上年的3倍。',
+        bad: '志愿者达到4000人，是上年的⟦3倍⟧。',
         good: '志愿者达到4000人，是上年的4倍。',
         given: { prior: '志愿者达到1000人。' },
         messageId: 'multiple',
       },
       {
-        bad: '发文由100件减少到20%。',
+        bad: '发文由100件减少到⟦20%⟧。',
         good: '发文由100件减少到80件，减少20%。',
         messageId: 'reduced-to',
       },
       {
-        bad: '全年招商引资超额完成120%。',
+        bad: '全年招商引资超额完成⟦120%⟧。',
         good: '全年招商引资超额完成20%。',
         messageId: 'over-fulfilled',
       },

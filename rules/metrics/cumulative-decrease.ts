@@ -22,7 +22,7 @@ export default defineRule({
     },
     examples: [
       {
-        bad: '全区累计建成示范社区45个。',
+        bad: '全区累计建成示范社区⟦45个⟧。',
         good: '全区累计建成示范社区52个。',
         given: { prior: '全区累计建成示范社区48个。' },
       },

@@ -34,13 +34,13 @@ export default defineRule({
     },
     examples: [
       {
-        bad: '筹集救助资金3.2亿元。',
+        bad: '筹集救助资金⟦3.2亿元⟧。',
         good: '筹集救助资金3.4万元。',
         given: { prior: '筹集救助资金3.1万元。' },
         messageId: 'unit-slip',
       },
       {
-        bad: '接受警示教育的党员干部1200人。',
+        bad: '接受警示教育的党员干部⟦1200人⟧。',
         good: '接受警示教育的党员干部150人。',
         given: { prior: '接受警示教育的党员干部110人。' },
         messageId: 'jump',

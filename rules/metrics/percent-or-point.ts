@@ -50,24 +50,27 @@ export default defineRule({
     },
     examples: [
       {
-        bad: '办结率由92%提高到95%，提高3%。',
+        bad: '办结率由92%提高到95%，提高⟦3%⟧。',
+        fixes: ['办结率由92%提高到95%，提高3个百分点。'],
         good: '办结率由92%提高到95%，提高3个百分点。',
         messageId: 'percent-vs-point',
       },
       {
-        bad: '群众满意率95%，比上年提高3%。',
+        bad: '群众满意率95%，比上年提高⟦3%⟧。',
+        fixes: ['群众满意率95%，比上年提高3个百分点。'],
         good: '群众满意率95%，比上年提高3个百分点。',
         given: { prior: '群众满意率92%。' },
         messageId: 'percent-vs-point',
       },
       {
-        bad: '工业投资增速比上年回落1.2%。',
+        bad: '工业投资增速比上年回落⟦1.2%⟧。',
+        fixes: ['工业投资增速比上年回落1.2个百分点。'],
         good: '工业投资增速比上年回落1.2个百分点。',
         messageId: 'rate-change',
       },
-      { bad: '重复信访占比由30%下降到15%，下降50%。', messageId: 'ambiguous' },
+      { bad: '重复信访占比由30%下降到15%，下降⟦50%⟧。', messageId: 'ambiguous' },
       {
-        bad: '发放补贴120万元，比上年增长5个百分点。',
+        bad: '发放补贴120万元，比上年增长⟦5个百分点⟧。',
         good: '发放补贴120万元，比上年增长5%。',
         messageId: 'point-of-amount',
       },

@@ -39,17 +39,17 @@ export default defineRule({
     }),
     examples: [
       {
-        bad: '一、工作情况\n进展顺利。\n二、存在问题。\n作风不实。',
+        bad: '一、工作情况\n进展顺利。\n二、存在问题⟦。⟧\n作风不实。',
         fixed: '一、工作情况\n进展顺利。\n二、存在问题\n作风不实。',
         messageId: 'first',
       },
       {
-        bad: '一、存在问题：\n作风不实。',
+        bad: '一、存在问题⟦：⟧\n作风不实。',
         fixed: '一、存在问题\n作风不实。',
         messageId: 'first',
       },
       {
-        bad: '一、工作情况\n（一）政治建设\n召开会议。\n（二）思想建设。\n组织学习。\n（三）组织建设\n发展党员。',
+        bad: '一、工作情况\n（一）政治建设\n召开会议。\n（二）思想建设⟦。⟧\n组织学习。\n（三）组织建设\n发展党员。',
         fixed:
           '一、工作情况\n（一）政治建设\n召开会议。\n（二）思想建设\n组织学习。\n（三）组织建设\n发展党员。',
         messageId: 'differs',
@@ -61,7 +61,8 @@ export default defineRule({
       // Where the text runs on in the same paragraph the heading ends like a sentence.
       { good: '一、工作情况\n（一）政治建设。召开会议。\n（二）思想建设。组织学习。' },
       {
-        bad: '一、工作情况\n（一）加强政治建设。\n召开会议。',
+        bad: '一、工作情况\n（一）加强政治建设⟦。⟧\n召开会议。',
+        fixed: '一、工作情况\n（一）加强政治建设\n召开会议。',
         given: { options: { lower: 'none' } },
         messageId: 'differs',
       },

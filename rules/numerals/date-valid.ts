@@ -43,13 +43,13 @@ export default defineRule({
       },
     },
     examples: [
-      { bad: '2021年2月30日召开会议。', good: '2021年2月28日召开会议。', messageId: 'day' },
-      { bad: '截至2021年13月底。', good: '截至2021年12月底。', messageId: 'month' },
-      { bad: '会期为6月28日至31日。', good: '会期为7月28日至31日。', messageId: 'day' },
-      { bad: '二〇二一年四月三十一日', messageId: 'day' },
+      { bad: '⟦2021年2月30日⟧召开会议。', good: '2021年2月28日召开会议。', messageId: 'day' },
+      { bad: '截至2021年⟦13月⟧底。', good: '截至2021年12月底。', messageId: 'month' },
+      { bad: '会期为⟦6月28日至31日⟧。', good: '会期为7月28日至31日。', messageId: 'day' },
+      { bad: '⟦二〇二一年四月三十一日⟧', messageId: 'day' },
       { good: '2020年2月29日、2月29日。历时13个月、45日。' },
       {
-        bad: '定于2021年12月28日（星期三）召开。',
+        bad: '定于⟦2021年12月28日（星期三）⟧召开。',
         good: '定于2021年12月28日（星期二）召开。',
         messageId: 'weekday',
       },

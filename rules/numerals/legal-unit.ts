@@ -29,8 +29,8 @@ export default defineRule({
     },
     options: v.object({ allow: v.optional(v.array(v.string()), []) }),
     examples: [
-      { bad: '树高150公分，重30市斤。', good: '树高150厘米，重15公斤。' },
-      { bad: '新增农机动力3万马力。', good: '新增农机动力2.2万千瓦。' },
+      { bad: '树高150⟦公分⟧，重30⟦市斤⟧。', good: '树高150厘米，重15公斤。' },
+      { bad: '新增农机动力3万⟦马力⟧。', good: '新增农机动力2.2万千瓦。' },
       // Grain is counted by 斤 and land by 亩 in the reports of the State Council too.
       { good: '粮食产量1.4万亿斤左右，播种面积300万亩，行程5公里，重3公斤。' },
       { good: '重30斤。', given: { options: { allow: ['斤'] } } },

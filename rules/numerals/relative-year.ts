@@ -27,7 +27,7 @@ export default defineRule({
       allow: v.optional(v.array(v.string()), []),
     }),
     examples: [
-      { bad: '去年查处问题12起，今年查处8起。', good: '2020年查处问题12起，2021年查处8起。' },
+      { bad: '⟦去年⟧查处问题12起，⟦今年⟧查处8起。', good: '2020年查处问题12起，2021年查处8起。' },
       // Said to an audience, the words are natural.
       { good: '各位代表：\n现在，我报告政府工作。\n今年要抓好八项工作。' },
       {

@@ -37,18 +37,23 @@ export default defineRule({
     },
     examples: [
       {
-        bad: '认真落实市委十二届三中全会部署。',
+        bad: '认真落实⟦市委十二届三中全会⟧部署。',
         messageId: 'local',
         fixed: '认真落实市委十二届三次全会部署。',
         good: '认真落实市委十二届三次全会部署。',
       },
       {
-        bad: '认真落实十二届市委三中、四中全会部署。',
+        bad: '认真落实⟦十二届市委三中、四中全会⟧部署。',
         messageId: 'local',
         fixed: '认真落实十二届市委三次、四次全会部署。',
       },
-      { bad: '召开市委十九届六中全会。', messageId: 'central' },
-      { bad: '认真落实市委三中全会部署。', messageId: 'central', good: '认真落实市委三次全会部署。' },
+      { bad: '召开⟦市委十九届六中全会⟧。', fixes: ['召开市委十九届六次全会。'], messageId: 'central' },
+      {
+        bad: '认真落实⟦市委三中全会⟧部署。',
+        fixes: ['认真落实市委三次全会部署。'],
+        messageId: 'central',
+        good: '认真落实市委三次全会部署。',
+      },
       {
         good: '市委十三届十次全会、区委十四届八次全委会、市三届二次全委（扩大）会议、县委十四届五次全委扩大会议。',
       },

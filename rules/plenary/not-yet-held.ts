@@ -65,24 +65,24 @@ export default defineRule({
     ],
     examples: [
       {
-        bad: '深入学习贯彻党的十九届六中全会精神。',
+        bad: '深入学习贯彻⟦党的十九届六中全会⟧精神。',
         messageId: 'not-yet-held',
         good: '深入学习贯彻党的十九届五中全会精神。',
         given: { date: '2021-06-30' },
       },
       {
-        bad: '2021年工作报告\n深入学习贯彻党的二十大和二十届二中全会精神。',
+        bad: '2021年工作报告\n深入学习贯彻⟦党的二十大⟧和⟦二十届二中全会⟧精神。',
         messageId: 'not-yet-held',
         good: '2021年工作报告\n深入学习贯彻党的十九届六中全会精神。',
       },
       {
-        bad: '传达学习二十届中央纪委五次全会精神。',
+        bad: '传达学习⟦二十届中央纪委五次全会⟧精神。',
         messageId: 'not-yet-held',
         given: { date: '2025-12-28' },
       },
-      { bad: '落实十四届全国人大四次会议精神。', messageId: 'not-yet-held', given: { date: '2026-03-01' } },
+      { bad: '落实⟦十四届全国人大四次会议⟧精神。', messageId: 'not-yet-held', given: { date: '2026-03-01' } },
       {
-        bad: '深入学习贯彻党的二十一大精神。',
+        bad: '深入学习贯彻⟦党的二十一大⟧精神。',
         messageId: 'not-dated',
         given: {
           date: '2027-12-01',

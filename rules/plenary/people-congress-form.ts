@@ -29,23 +29,27 @@ export default defineRule({
     },
     examples: [
       {
-        bad: '学习十四届全国人大四中全会精神。',
+        bad: '学习⟦十四届全国人大四中全会⟧精神。',
         messageId: 'session',
         fixed: '学习十四届全国人大四次会议精神。',
         good: '学习十四届全国人大四次会议精神。',
       },
       {
-        bad: '学习全国政协十四届四中全会精神。',
+        bad: '学习⟦全国政协十四届四中全会⟧精神。',
         messageId: 'session',
         fixed: '学习全国政协十四届四次会议精神。',
       },
       {
-        bad: '筹备区十五届人大三中全会。',
+        bad: '筹备⟦区十五届人大三中全会⟧。',
         messageId: 'session',
         fixed: '筹备区十五届人大三次会议。',
       },
-      { bad: '筹备区人大三中全会。', messageId: 'session', fixed: '筹备区人大三次会议。' },
-      { bad: '学习十四届全国人大四次全会精神。', messageId: 'called' },
+      { bad: '筹备区⟦人大三中全会⟧。', messageId: 'session', fixed: '筹备区人大三次会议。' },
+      {
+        bad: '学习⟦十四届全国人大四次全会⟧精神。',
+        fixes: ['学习十四届全国人大四次会议精神。'],
+        messageId: 'called',
+      },
       { good: '在某省第十四届人民代表大会第四次会议上；市政协十三届二次会议。' },
       { good: '区十五届人大常委会第三次会议听取报告。' },
     ],

@@ -38,26 +38,26 @@ export default defineRule({
     },
     examples: [
       {
-        bad: '深入学习贯彻党的十九届八中全会精神。',
+        bad: '深入学习贯彻⟦党的十九届八中全会⟧精神。',
         messageId: 'never-held',
         good: '深入学习贯彻党的十九届六中全会精神。',
       },
       {
-        bad: '深入学习贯彻党的二十届九中全会精神。',
+        bad: '深入学习贯彻⟦党的二十届九中全会⟧精神。',
         messageId: 'unknown',
         good: '深入学习贯彻党的二十届四中全会精神。',
         given: { date: '2026-01-15' },
       },
-      { bad: '深入学习贯彻党的二十二大精神。', messageId: 'unknown', given: { date: '2026-01-15' } },
-      { bad: '贯彻落实二十五届三中全会精神。', messageId: 'unknown', given: { date: '2026-01-15' } },
+      { bad: '深入学习贯彻⟦党的二十二大⟧精神。', messageId: 'unknown', given: { date: '2026-01-15' } },
+      { bad: '贯彻落实⟦二十五届三中全会⟧精神。', messageId: 'unknown', given: { date: '2026-01-15' } },
       {
-        bad: '落实十三届全国人大六次会议精神。',
+        bad: '落实⟦十三届全国人大六次会议⟧精神。',
         messageId: 'never-held',
         good: '落实十三届全国人大五次会议精神。',
       },
-      { bad: '传达学习十九届中央纪委八次全会精神。', messageId: 'never-held' },
+      { bad: '传达学习⟦十九届中央纪委八次全会⟧精神。', messageId: 'never-held' },
       // In a title and in someone's words as well: form is theirs, existence is not.
-      { bad: '印发《关于学习党的十九届八中全会精神的通知》。', messageId: 'never-held' },
+      { bad: '印发《关于学习⟦党的十九届八中全会⟧精神的通知》。', messageId: 'never-held' },
       // Earlier terms than the tables have, other bodies, and what is to come.
       { good: '十一届三中全会以来，党的八大以来，七届二中全会。' },
       { good: '召开市委十二届九次全会，学习团十九大精神。' },

@@ -39,23 +39,23 @@ export default defineRule({
     }),
     examples: [
       {
-        bad: '学习《条例》、《准则》和《规则》。',
+        bad: '学习《条例⟦》、《⟧准则》和《规则》。',
         fixed: '学习《条例》《准则》和《规则》。',
         messageId: 'omit',
       },
       {
-        bad: '推进“四好农村路”、“厕所革命”建设。',
+        bad: '推进“四好农村路⟦”、“⟧厕所革命”建设。',
         fixed: '推进“四好农村路”“厕所革命”建设。',
         messageId: 'omit',
       },
       {
-        bad: '推进“四好农村路”“厕所革命”建设。',
+        bad: '推进“四好农村路⟦”“⟧厕所革命”建设。',
         fixed: '推进“四好农村路”、“厕所革命”建设。',
         given: { options: { style: 'insert' } },
         messageId: 'insert',
       },
       {
-        bad: '学习《条例》《准则》《规则》和《意见》、《办法》。',
+        bad: '学习《条例》《准则》《规则》和《意见⟦》、《⟧办法》。',
         fixed: '学习《条例》《准则》《规则》和《意见》《办法》。',
         given: { options: { style: 'consistent' } },
         messageId: 'differs',

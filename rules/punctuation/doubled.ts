@@ -36,13 +36,13 @@ export default defineRule({
     },
     examples: [
       {
-        bad: '全年召开会议12次，，解决问题30个。。',
+        bad: '全年召开会议12次⟦，，⟧解决问题30个⟦。。⟧',
         fixed: '全年召开会议12次，解决问题30个。',
         messageId: 'same',
       },
-      { bad: '抓学习，、抓落实。', messageId: 'different' },
-      { bad: '各项任务全面完成，。', messageId: 'different' },
-      { bad: '存在哪些问题？，怎样整改？', messageId: 'different' },
+      { bad: '抓学习⟦，、⟧抓落实。', fixes: ['抓学习，抓落实。'], messageId: 'different' },
+      { bad: '各项任务全面完成⟦，。⟧', fixes: ['各项任务全面完成。'], messageId: 'different' },
+      { bad: '存在哪些问题⟦？，⟧怎样整改？', fixes: ['存在哪些问题？怎样整改？'], messageId: 'different' },
       { good: '怎么办？！要真抓实干！！！他说：“好。”还有……。' },
       { good: '时间为12::30，C::D是代码。' },
     ],

@@ -46,23 +46,27 @@ export default defineRule({
     },
     examples: [
       {
-        bad: '一是抓学习,提高认识;二是抓落实:全年督查12次.',
+        bad: '一是抓学习⟦,⟧提高认识⟦;⟧二是抓落实⟦:⟧全年督查12次⟦.⟧',
         fixed: '一是抓学习，提高认识；二是抓落实：全年督查12次。',
         messageId: 'mark',
       },
       {
-        bad: '全区党员(含预备党员)共1200名, 增长5%。',
+        bad: '全区党员⟦(含预备党员)⟧共1200名⟦,⟧ 增长5%。',
         fixed: '全区党员（含预备党员）共1200名，增长5%。',
-        messageId: 'brackets',
+        messageId: ['brackets', 'mark'],
       },
       {
-        bad: '完成投资（含续建)12亿元.',
+        bad: '完成投资⟦（含续建)⟧12亿元⟦.⟧',
         fixed: '完成投资（含续建）12亿元。',
-        messageId: 'brackets',
+        messageId: ['brackets', 'mark'],
       },
-      { bad: '各项任务全面完成.下一步抓好落实。', messageId: 'stop' },
-      { bad: '第一,抓学习。第二,抓落实。', fixed: '第一，抓学习。第二，抓落实。' },
-      { bad: '党员王𬱟,李𠮷;张𫖯:好。', fixed: '党员王𬱟，李𠮷；张𫖯：好。' },
+      { bad: '各项任务全面完成⟦.⟧下一步抓好落实。', messageId: 'stop' },
+      { bad: '第一⟦,⟧抓学习。第二⟦,⟧抓落实。', messageId: 'mark', fixed: '第一，抓学习。第二，抓落实。' },
+      {
+        bad: '党员王𬱟⟦,⟧李𠮷⟦;⟧张𫖯⟦:⟧好。',
+        messageId: 'mark',
+        fixed: '党员王𬱟，李𠮷；张𫖯：好。',
+      },
       {
         good: '会议于12:30开始，比例尺1:500，投资1,234.5万元，网址http://example.cn/a?b=1:2，邮箱a.b@example.cn。',
       },

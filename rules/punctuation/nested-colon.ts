@@ -18,7 +18,7 @@ export default defineRule({
     },
     examples: [
       {
-        bad: '会议强调：要抓好一件大事：安全生产。',
+        bad: '会议强调：要抓好一件大事⟦：⟧安全生产。',
         good: '会议强调，要抓好一件大事：安全生产。',
       },
       // What a colon announces is listed item by item, each with its own.

@@ -25,13 +25,19 @@ export default defineRule({
     },
     examples: [
       {
-        bad: '2016-2020年，全区投入资金12亿元。',
+        bad: '⟦2016-2020年⟧，全区投入资金12亿元。',
+        fixes: ['2016—2020年，全区投入资金12亿元。'],
         good: '2016—2020年，全区投入资金12亿元。',
         messageId: 'time',
       },
-      { bad: '5－10月开展整治。', messageId: 'time' },
-      { bad: '增速保持在5%-6%。', good: '增速保持在5%～6%。', messageId: 'value' },
-      { bad: '每次抽查3~5人。', messageId: 'value' },
+      { bad: '⟦5－10月⟧开展整治。', fixes: ['5—10月开展整治。'], messageId: 'time' },
+      {
+        bad: '增速保持在⟦5%-6%⟧。',
+        fixes: ['增速保持在5%～6%。'],
+        good: '增速保持在5%～6%。',
+        messageId: 'value',
+      },
+      { bad: '每次抽查⟦3~5人⟧。', fixes: ['每次抽查3～5人。'], messageId: 'value' },
       {
         good: '电话0470-8221234，日期2021-12-28，标准GB/T 9704-2012，G1-2次列车，比分3-2，18-25-30号楼，2.3-1.1。',
       },

@@ -25,17 +25,17 @@ export default defineRule({
     },
     examples: [
       {
-        bad: '增强"四个意识"、坚定"四个自信"。',
+        bad: '增强⟦"四个意识"⟧、坚定⟦"四个自信"⟧。',
         fixed: '增强“四个意识”、坚定“四个自信”。',
         messageId: 'pair',
       },
-      { bad: '推进“放管服"改革。', fixed: '推进“放管服”改革。', messageId: 'pair' },
-      { bad: "推进'放管服'改革。", fixed: '推进“放管服”改革。', messageId: 'pair' },
+      { bad: '推进⟦“放管服"⟧改革。', fixed: '推进“放管服”改革。', messageId: 'pair' },
+      { bad: "推进⟦'放管服'⟧改革。", fixed: '推进“放管服”改革。', messageId: 'pair' },
       {
-        bad: '他说：“要做到"两个维护"。”',
+        bad: '他说：“要做到⟦"两个维护"⟧。”',
         messageId: 'pair',
       },
-      { bad: '开展"三会一课活动。', messageId: 'alone' },
+      { bad: '开展⟦"⟧三会一课活动。', messageId: 'alone' },
       { good: '屏幕对角线5"，面积6.5平方米。\nIt is called "Belt and Road" in short, and it\'s new.' },
     ],
   },

@@ -22,10 +22,10 @@ export default defineRule({
     },
     examples: [
       {
-        bad: '3人获得《优秀共产党员》称号。',
+        bad: '3人获得《优秀共产党员⟦》称号⟧。',
         good: '3人获得“优秀共产党员”称号，1篇获《人民日报》刊发。',
       },
-      { bad: '为企业换发《食品经营许可证》12份。', good: '落实《食品经营许可证管理办法》。' },
+      { bad: '为企业换发《食品经营⟦许可证》⟧12份。', good: '落实《食品经营许可证管理办法》。' },
     ],
     // The marks are wrong, not the title in them.
     guards: false,

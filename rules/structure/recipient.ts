@@ -38,24 +38,24 @@ export default defineRule({
     },
     examples: [
       {
-        bad: '关于2021年党建工作情况的报告\n现将有关情况报告如下：\n一、工作开展情况\n召开会议12次。',
+        bad: '⟦关于2021年党建工作情况的报告⟧\n现将有关情况报告如下：\n一、工作开展情况\n召开会议12次。',
         good: '关于2021年党建工作情况的报告\n市委：\n现将有关情况报告如下：\n一、工作开展情况\n召开会议12次。',
         messageId: 'missing',
         given: { genre: 'party-building-report' },
       },
       {
-        bad: '青禾区2021年工作总结\n市委：\n一、工作开展情况\n召开会议12次。',
+        bad: '青禾区2021年工作总结\n⟦市委：⟧\n一、工作开展情况\n召开会议12次。',
         messageId: 'unexpected',
         given: { genre: 'work-summary' },
       },
       {
-        bad: '关于2021年党建工作情况的报告\n市委:\n现将有关情况报告如下：',
+        bad: '关于2021年党建工作情况的报告\n市委⟦:⟧\n现将有关情况报告如下：',
         fixed: '关于2021年党建工作情况的报告\n市委：\n现将有关情况报告如下：',
         messageId: 'colon',
         given: { genre: 'party-building-report' },
       },
       {
-        bad: '关于2021年党建工作情况的报告\n市委、市政府：\n现将有关情况报告如下：',
+        bad: '关于2021年党建工作情况的报告\n⟦市委、市政府：⟧\n现将有关情况报告如下：',
         messageId: 'several',
         given: { genre: 'party-building-report' },
       },

@@ -34,25 +34,25 @@ export default defineRule({
     },
     examples: [
       {
-        bad: '一、工作开展情况\n召开区委常委会会议12次。\n二、下步工作\n抓好整改。',
+        bad: '一、工作开展情况\n召开区委常委会会议12次。\n⟦二、下步工作⟧\n抓好整改。',
         good: '一、工作开展情况\n召开区委常委会会议12次。\n二、存在问题\n调研不够深入。\n三、下步工作\n抓好整改。',
         messageId: 'missingBefore',
         given: { genre: 'party-building-report' },
       },
       {
-        bad: '一、主要做法\n召开区委常委会会议12次。\n二、存在的主要问题\n调研不够深入。',
+        bad: '一、主要做法\n召开区委常委会会议12次。\n⟦二、存在的主要问题⟧\n调研不够深入。',
         good: '一、主要做法\n召开区委常委会会议12次。\n二、问题不足及努力方向\n调研不够深入，下一步要多到基层。',
         messageId: 'missingAfter',
         given: { genre: 'party-building-report' },
       },
       {
-        bad: '一、工作情况\n召开会议12次。\n二、对标先进看自己\n调研不够深入。\n三、下步工作\n抓好整改。',
+        bad: '一、工作情况\n召开会议12次。\n⟦二、对标先进看自己⟧\n调研不够深入。\n三、下步工作\n抓好整改。',
         good: '2021年，全区党建工作扎实推进，各项任务全面完成。',
         messageId: 'unnamed',
         given: { genre: 'party-building-report' },
       },
       {
-        bad: '一、工作情况\n召开会议12次。\n一年来，工作虽有成效，但仍存在一些不足，主要是调研不够深入。\n二、下步工作\n抓好整改。',
+        bad: '一、工作情况\n召开会议12次。\n⟦一年来，工作虽有成效，但仍存在一些不足，主要是调研不够深入。⟧\n二、下步工作\n抓好整改。',
         messageId: 'unnamed',
         given: { genre: 'party-building-report' },
       },

@@ -18,7 +18,7 @@ export default defineRule({
     },
     examples: [
       {
-        bad: '一、工作开展情况\n召开会议12次。\n二、下步工作\n抓好整改。\n三、存在问题\n调研不够深入。',
+        bad: '一、工作开展情况\n召开会议12次。\n⟦二、下步工作⟧\n抓好整改。\n三、存在问题\n调研不够深入。',
         good: '一、工作开展情况\n召开会议12次。\n二、存在问题\n调研不够深入。\n三、下步工作\n抓好整改。',
         given: { genre: 'party-building-report' },
       },

@@ -41,24 +41,24 @@ export default defineRule({
     },
     examples: [
       {
-        bad: '市委：\n现将有关情况报告如下：\n一、工作开展情况\n召开会议12次。',
+        bad: '⟦市委：⟧\n现将有关情况报告如下：\n一、工作开展情况\n召开会议12次。',
         good: '中共青禾区委关于2021年党建工作情况的报告\n市委：\n现将有关情况报告如下：\n一、工作开展情况\n召开会议12次。',
         messageId: 'missing',
         given: { genre: 'party-building-report' },
       },
       {
-        bad: '青禾区2021年抓基层党建工作情况\n市委：\n现将有关情况报告如下：\n一、工作开展情况\n召开会议12次。',
+        bad: '⟦青禾区2021年抓基层党建工作情况⟧\n市委：\n现将有关情况报告如下：\n一、工作开展情况\n召开会议12次。',
         messageId: 'kind',
         given: { genre: 'party-building-report' },
       },
       {
-        bad: '关于2021年党建工作情况的报告。\n市委：\n现将有关情况报告如下：',
+        bad: '关于2021年党建工作情况的报告⟦。⟧\n市委：\n现将有关情况报告如下：',
         fixed: '关于2021年党建工作情况的报告\n市委：\n现将有关情况报告如下：',
         messageId: 'endMark',
         given: { genre: 'party-building-report' },
       },
       {
-        bad: '关于上报2021年党建工作情况的报告\n市委：\n现将有关情况报告如下：',
+        bad: '⟦关于上报2021年党建工作情况的报告⟧\n市委：\n现将有关情况报告如下：',
         messageId: 'repeatedKind',
         given: { genre: 'party-building-report' },
       },

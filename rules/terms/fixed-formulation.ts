@@ -34,18 +34,40 @@ export default replacePhrases({
     },
     examples: [
       {
-        bad: '坚持以习近平新时代特色社会主义思想为指导。',
+        bad: '坚持以⟦习近平新时代特色社会主义思想⟧为指导。',
+        fixes: ['坚持以习近平新时代中国特色社会主义思想为指导。'],
         good: '坚持以习近平新时代中国特色社会主义思想为指导。',
         messageId: 'wrong',
       },
-      { bad: '落实习总书记重要讲话精神。', good: '学习总书记重要讲话精神。', messageId: 'wrong' },
-      { bad: '统筹推进“五位一体”战略布局。', good: '统筹推进“五位一体”总体布局。' },
-      { bad: '给予党纪政务和组织处理12人次。', good: '给予党纪政务处分和组织处理12人次。' },
+      {
+        bad: '落实⟦习总书记⟧重要讲话精神。',
+        fixes: ['落实习近平总书记重要讲话精神。'],
+        good: '学习总书记重要讲话精神。',
+        messageId: 'wrong',
+      },
+      {
+        bad: '统筹推进⟦“五位一体”战略布局⟧。',
+        fixes: ['统筹推进“五位一体”总体布局。'],
+        messageId: 'wrong',
+        good: '统筹推进“五位一体”总体布局。',
+      },
+      {
+        bad: '给予⟦党纪政务和组织处理⟧12人次。',
+        fixes: ['给予党纪政务处分和组织处理12人次。'],
+        messageId: 'wrong',
+        good: '给予党纪政务处分和组织处理12人次。',
+      },
       { good: '给予党政纪处分12人。', given: { date: '2016-12-28' } },
-      { bad: '给予党政纪处分12人。', given: { date: '2021-12-28' } },
+      {
+        bad: '给予⟦党政纪处分⟧12人。',
+        fixes: ['给予党纪政务处分12人。'],
+        messageId: 'wrong',
+        given: { date: '2021-12-28' },
+      },
       { good: '印发《关于开展“三严三实”主题教育的通知》。' },
       {
-        bad: '召开打卡会议。',
+        bad: '召开⟦打卡会议⟧。',
+        fixes: ['召开调度会议。'],
         messageId: 'displaced',
         given: {
           knowledge: {
@@ -62,7 +84,7 @@ export default replacePhrases({
         },
       },
       {
-        bad: '赋能基层。',
+        bad: '⟦赋能⟧基层。',
         messageId: 'forbidden',
         given: { knowledge: { phrases: [{ id: 'f', phrase: '赋能', use: 'forbidden' }] } },
       },

@@ -33,13 +33,13 @@ export default checkLists({
     },
     examples: [
       {
-        bad: '增强政治意识、大局意识、责任意识、看齐意识。',
+        bad: '增强政治意识、大局意识、⟦责任意识⟧、看齐意识。',
         good: '增强政治意识、大局意识、核心意识、看齐意识。',
         messageId: 'foreign',
         given: { date: '2021-12-28' },
       },
       {
-        bad: '坚持以马克思列宁主义、毛泽东思想、邓小平理论、“三个代表”重要思想、科学发展观为指导。',
+        bad: '坚持以⟦马克思列宁主义、毛泽东思想、邓小平理论、“三个代表”重要思想、科学发展观⟧为指导。',
         messageId: 'missing',
         given: { date: '2021-12-28' },
       },
@@ -48,7 +48,7 @@ export default checkLists({
         given: { date: '2013-12-28' },
       },
       {
-        bad: '坚持集体领导、民主集中、个别酝酿、个别酝酿的原则。',
+        bad: '坚持集体领导、民主集中、个别酝酿、⟦个别酝酿⟧的原则。',
         messageId: 'repeated',
         given: { date: '2021-12-28' },
       },

@@ -27,12 +27,12 @@ export default defineRule({
     },
     examples: [
       {
-        bad: '周若兰、林致远出席会议。',
+        bad: '⟦周若兰、林致远⟧出席会议。',
         good: '林致远、周若兰、郑立行出席会议。',
         given: { date: '2021-12-28', knowledge: { people: PEOPLE } },
       },
       {
-        bad: '区政协主席郑立行、区长周若兰陪同。',
+        bad: '区政协主席⟦郑立行、区长周若兰⟧陪同。',
         good: '周若兰主持会议。林致远讲话。',
         given: { date: '2021-12-28', knowledge: { people: PEOPLE } },
       },

@@ -27,12 +27,12 @@ export default defineRule({
     },
     examples: [
       {
-        bad: '会上，区委书记周若兰作了讲话。',
+        bad: '会上，⟦区委书记周若兰⟧作了讲话。',
         good: '会上，区委书记林致远、区长周若兰分别讲话。',
         given: { date: '2021-12-28', knowledge: { people: PEOPLE } },
       },
       {
-        bad: '区长林致远主持会议。',
+        bad: '⟦区长林致远⟧主持会议。',
         good: '区委副书记、区长周若兰主持会议。',
         given: { date: '2021-12-28', knowledge: { people: PEOPLE } },
       },

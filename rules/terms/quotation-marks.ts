@@ -26,21 +26,26 @@ export default replacePhrases({
     },
     examples: [
       {
-        bad: '开展巡察回头看。',
+        bad: '开展⟦巡察回头看⟧。',
         good: '开展巡察“回头看”。',
         fixed: '开展巡察“回头看”。',
         messageId: 'missing',
       },
       {
-        bad: '落实三会一课制度。',
+        bad: '落实⟦三会一课⟧制度。',
         good: '落实“三会一课”制度。',
         fixed: '落实“三会一课”制度。',
         messageId: 'missing',
       },
-      { bad: '编制十四五规划。', good: '编制“十四五”规划。', fixed: '编制“十四五”规划。' },
+      {
+        bad: '编制⟦十四五⟧规划。',
+        messageId: 'missing',
+        good: '编制“十四五”规划。',
+        fixed: '编制“十四五”规划。',
+      },
       { good: '回头看这一年，第十四五规划片区建成，印发《三会一课制度》，落实"三会一课"。' },
       {
-        bad: '深入贯彻“科学发展观”。',
+        bad: '深入贯彻⟦“科学发展观”⟧。',
         good: '深入贯彻科学发展观。',
         fixed: '深入贯彻科学发展观。',
         messageId: 'needless',

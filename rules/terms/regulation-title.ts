@@ -26,16 +26,16 @@ export default defineRule({
     },
     examples: [
       {
-        bad: '落实《关于新形式下党内政治生活的若干准则》。',
+        bad: '落实《⟦关于新形式下党内政治生活的若干准则⟧》。',
         good: '落实《关于新形势下党内政治生活的若干准则》。',
         messageId: 'title',
       },
-      { bad: '落实《关于新形势下党内政治生活准则》。', messageId: 'title' },
-      { bad: '学习《中国共产党廉政自律准则》。', messageId: 'title' },
-      { bad: '学习《党纪处分条例》。', messageId: 'title' },
-      { bad: '学习《党委（党组）意识形态责任制实施办法》。', messageId: 'title' },
+      { bad: '落实《⟦关于新形势下党内政治生活准则⟧》。', messageId: 'title' },
+      { bad: '学习《⟦中国共产党廉政自律准则⟧》。', messageId: 'title' },
+      { bad: '学习《⟦党纪处分条例⟧》。', messageId: 'title' },
+      { bad: '学习《⟦党委（党组）意识形态责任制实施办法⟧》。', messageId: 'title' },
       {
-        bad: '执行《中国共产党支部工作条例》。',
+        bad: '执行《⟦中国共产党支部工作条例⟧》。',
         good: '执行《中国共产党支部工作条例（试行）》。',
         messageId: 'trial',
       },

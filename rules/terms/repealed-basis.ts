@@ -44,13 +44,13 @@ export default defineRule({
     },
     examples: [
       {
-        bad: '根据《国家行政机关公文处理办法》，规范公文办理。',
+        bad: '根据《⟦国家行政机关公文处理办法⟧》，规范公文办理。',
         good: '根据《党政机关公文处理工作条例》，规范公文办理。',
         messageId: 'replaced',
         given: { date: '2021-12-28' },
       },
       {
-        bad: '依照《中华人民共和国农业税条例》征收。',
+        bad: '依照《⟦中华人民共和国农业税条例⟧》征收。',
         messageId: 'repealed',
         given: { date: '2021-12-28' },
       },
