@@ -13,7 +13,8 @@ export default defineRule({
         en: '“{{text}}” is wrong. Why. What to write instead.',
       },
     },
-    examples: [{ bad: '一段有误的文字。', good: '一段正确的文字。' }],
+    // What is found stands between ⟦ and ⟧. `fixed` is what --fix makes of it, `fixes` what each suggestion makes of it.
+    examples: [{ bad: '一段⟦有误⟧的文字。', good: '一段正确的文字。' }],
   },
 
   phrases: ['有误'],

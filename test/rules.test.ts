@@ -5,7 +5,7 @@ import { genres, presets } from '../presets/index.js';
 import { rules } from '../rules/index.js';
 import type { Localized } from '../src/base/locale.js';
 import { checkOptions } from '../src/core/options.js';
-import { isFixable, type Rule } from '../src/core/rule.js';
+import { hasSuggestions, isFixable, messageIdsOf, type Rule } from '../src/core/rule.js';
 import { checkExamples } from '../src/testing/index.js';
 
 const root = join(import.meta.dirname, '..');
@@ -65,10 +65,8 @@ describe.each(each)('%s', (id, rule) => {
   });
 
   test('every message is shown by an example', () => {
-    const shown = new Set(meta.examples.map(({ messageId }) => messageId));
-    const ids = Object.keys(meta.messages);
-    if (ids.length === 1) return;
-    expect(ids.filter((messageId) => !shown.has(messageId))).toEqual([]);
+    const shown = new Set(meta.examples.flatMap((example) => messageIdsOf(example, rule)));
+    expect(Object.keys(meta.messages).filter((messageId) => !shown.has(messageId))).toEqual([]);
   });
 
   test('its options have defaults, and each is explained', () => {
@@ -114,10 +112,11 @@ test('every line of a preset names a rule, with options it takes', () => {
   }
 });
 
-test('a rule that fixes safely shows it', () => {
+test('a rule shows the fixes and suggestions it has', () => {
   for (const rule of rules) {
     const source = readFileSync(join(root, 'rules', `${rule.id}.ts`), 'utf8');
     if (source.includes("safety: 'safe'")) expect(isFixable(rule), rule.id).toBe(true);
+    if (source.includes("safety: 'review'")) expect(hasSuggestions(rule), rule.id).toBe(true);
   }
 });
 

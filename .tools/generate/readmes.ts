@@ -1,22 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../../rules/index.js';
-import { isFixable } from '../../src/core/rule.js';
+import { hasSuggestions, isFixable } from '../../src/core/rule.js';
 import { PARTS } from '../architecture.js';
 import { accuracyTable } from './accuracy.js';
-import { hasSuggestions, recommendedLevel } from './levels.js';
+import { recommendedLevel } from './levels.js';
 import { limitsTable } from './limits.js';
 import { firstOutput } from './output.js';
 
 /** The READMEs and CONTRIBUTING.md with their generated parts brought up to date; the rest is written by hand. */
 export async function readmes(root: string): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  const suggesting = await rulesWithSuggestions();
   for (const locale of ['en', 'zh'] as const) {
     const file = locale === 'en' ? 'README.md' : 'README.zh-CN.md';
     const parts = {
       output: await firstOutput(root, locale),
-      rules: rulesTable(locale, suggesting),
+      rules: rulesTable(locale),
       accuracy: accuracyTable(locale),
       parts: partsTable(locale),
     };
@@ -36,22 +35,15 @@ function fillIn(text: string, parts: Readonly<Record<string, string>>): string {
 }
 
 /** Every rule with its level in `recommended`; ESLint’s marks say whether it has safe fixes or suggestions. */
-function rulesTable(locale: 'zh' | 'en', suggesting: ReadonlySet<string>): string {
+function rulesTable(locale: 'zh' | 'en'): string {
   const head =
     locale === 'zh' ? '| 规则 | 名称 | 要求 | 级别 | 改法 |' : '| Rule | Name | Requirement | Level | Fix |';
   const rows = rules.map((rule) => {
     const link = `[\`${rule.id}\`](docs/rules/${rule.id}.md)`;
-    const marks = [isFixable(rule) && '🔧', suggesting.has(rule.id) && '💡'].filter(Boolean).join(' ');
+    const marks = [isFixable(rule) && '🔧', hasSuggestions(rule) && '💡'].filter(Boolean).join(' ');
     return `| ${link} | ${rule.meta.name[locale]} | ${rule.meta.summary[locale]} | ${recommendedLevel(rule, locale)} | ${marks} |`;
   });
   return [head, '| --- | --- | --- | --- | --- |', ...rows].join('\n');
-}
-
-/** The rules that suggest fixes for a person to choose. */
-async function rulesWithSuggestions(): Promise<ReadonlySet<string>> {
-  const ids = new Set<string>();
-  for (const rule of rules) if (await hasSuggestions(rule)) ids.add(rule.id);
-  return ids;
 }
 
 /** Which part may import what. */

@@ -47,6 +47,10 @@ export const masked: readonly Residue[] = [
   { text: 'XJP', instead: '习近平' },
   { text: 'xjp', instead: '习近平' },
   { text: 'ＸＪＰ', instead: '习近平' },
+  ...['*', '**', '×', '××', '＊', '＊＊'].map((stars) => ({
+    text: `习${stars}总书记`,
+    instead: '习近平总书记',
+  })),
   { text: '*总书记', instead: '习近平总书记' },
   { text: '×总书记', instead: '习近平总书记' },
   { text: '习*' },

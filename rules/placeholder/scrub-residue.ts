@@ -67,8 +67,14 @@ export default defineRule({
       { bad: '⟦认真学习贯彻精神⟧，抓好落实。', good: '全面贯彻落实精神文明建设要求。', messageId: 'erased' },
       { bad: '以⟦XJP⟧同志为核心的党中央', fixes: ['以习近平同志为核心的党中央'], messageId: 'masked' },
       {
-        bad: '落实⟦习*⟧⟦*总书记⟧重要讲话精神。',
-        fixes: ['落实习*习近平总书记重要讲话精神。'],
+        bad: '落实⟦习**总书记⟧重要讲话精神。',
+        fixes: ['落实习近平总书记重要讲话精神。'],
+        messageId: 'masked',
+      },
+      { bad: '学习⟦习*⟧重要讲话。', messageId: 'masked' },
+      {
+        bad: '落实⟦*总书记⟧重要讲话精神。',
+        fixes: ['落实习近平总书记重要讲话精神。'],
         messageId: 'masked',
       },
       {
@@ -77,8 +83,8 @@ export default defineRule({
         messageId: 'repeated',
       },
       {
-        bad: '推进⟦周全⟦深化⟧刷新⟧。',
-        fixes: ['推进全面深化刷新。', '推进周全深化改革。'],
+        bad: '⟦周全深化⟧改革，持续⟦深化刷新⟧。',
+        fixes: ['全面深化改革，持续深化刷新。', '周全深化改革，持续深化改革。'],
         good: '周全考虑各方意见，刷新历史纪录。',
         messageId: 'spun',
       },
@@ -88,12 +94,15 @@ export default defineRule({
   phrases: [...RESIDUES.keys()],
 
   create({ draft: { text }, report }) {
+    /** Where the last finding ends: 习* is a part of 习**总书记. */
+    let told = 0;
     return {
       Phrase({ phrase, range }) {
         const residue = RESIDUES.get(phrase)!;
         const { kind, instead = '' } = residue;
         if (isWhole(text, range, residue)) return;
-        if (kind === 'masked' && isPartOfWord(text, range)) return;
+        if (range[0] < told || (kind === 'masked' && isPartOfWord(text, range))) return;
+        told = range[1];
         const fixes =
           instead === '' || instead.includes('……')
             ? []

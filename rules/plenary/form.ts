@@ -110,10 +110,14 @@ export default defineRule({
         fixed: '落实十四届全国人大四次会议精神。',
       },
       {
-        bad: '深入贯彻⟦⟦党的１９届６中⟧⟧精神。',
-        fixes: ['深入贯彻党的１９届６中全会精神。'],
-        fixed: '深入贯彻党的十九届六中精神。',
-        messageId: ['digits', 'garbled'],
+        bad: '深入贯彻⟦党的１９届６中全会⟧精神。',
+        messageId: 'digits',
+        fixed: '深入贯彻党的十九届六中全会精神。',
+      },
+      {
+        bad: '深入贯彻⟦党的十九届六中⟧精神。',
+        fixes: ['深入贯彻党的十九届六中全会精神。'],
+        messageId: 'garbled',
       },
       {
         bad: '深入贯彻⟦党的十九界六中全会⟧精神。',

@@ -1,4 +1,4 @@
-import { checkLists, type ListMention } from '../../src/rule.js';
+import { checkLists, type ListMention, type Range } from '../../src/rule.js';
 
 export default checkLists({
   id: 'terms/formulation-order',
@@ -29,7 +29,6 @@ export default checkLists({
       },
       {
         bad: '坚定“⟦四个自信”、增强“四个意识”、做到“两个维护⟧”。',
-        fixes: ['坚定“四个意识”、增强“四个自信”、做到“两个维护”。'],
         good: '增强“四个意识”、坚定“四个自信”、做到“两个维护”。',
       },
       {
@@ -45,7 +44,7 @@ export default checkLists({
     ],
   },
 
-  check({ list, members, foreign, range }: ListMention) {
+  check({ list, members, foreign, range }: ListMention, { text }) {
     const isInOrder = members.every(({ index }, at) => at === 0 || index > members[at - 1]!.index);
     if (isInOrder || foreign.length > 0 || members.length < leastOf(list.members.length)) return undefined;
     const indexes = members.map(({ index }) => index);
@@ -59,17 +58,27 @@ export default checkLists({
         expected: list.members.join('、'),
         found: indexes.map((index) => list.members[index]).join('、'),
       },
-      fixes: [
-        {
-          edits: members.map(({ range: place }, at) => ({ range: place, text: sorted[at]! })),
-          safety: 'review' as const,
-        },
-      ],
+      fixes: hasWordsBetween(members, text)
+        ? []
+        : [
+            {
+              edits: members.map(({ range: place }, at) => ({ range: place, text: sorted[at]! })),
+              safety: 'review' as const,
+            },
+          ],
       // Some of them may be taken out and ordered as the matter asks.
       ...(members.length < list.members.length && { certainty: 'possible' as const }),
     };
   },
 });
+
+/** Whether members have words of their own before them, which would have to go with them: 增强“四个意识”、坚定“四个自信”. */
+function hasWordsBetween(members: ListMention['members'], text: (range: Range) => string): boolean {
+  return members.some(({ range }, at) => {
+    const next = members[at + 1];
+    return next !== undefined && /[^、，,和与及“”"\s]/.test(text([range[1], next.range[0]]));
+  });
+}
 
 /** How many members must follow on one another before their order tells: a few of them may stand as one likes. */
 function leastOf(size: number): number {

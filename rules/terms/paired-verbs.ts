@@ -29,7 +29,7 @@ export default pairPhrases({
         messageId: 'pair',
       },
       {
-        bad: '⟦坚决⟦做到⟧⟧“两个确立”。',
+        bad: '⟦坚决做到⟧“两个确立”。',
         good: '坚定拥护“两个确立”，坚决做到“两个维护”。',
         messageId: 'choose',
       },

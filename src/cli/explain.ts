@@ -1,6 +1,7 @@
 import type { Locale, Localized } from '../base/locale.js';
+import { shownText } from '../core/marked-text.js';
 import { checkOptions } from '../core/options.js';
-import { type Example, isFixable, levelOf, type Rule } from '../core/rule.js';
+import { type Example, hasSuggestions, isFixable, levelOf, type Rule } from '../core/rule.js';
 import type { RuleExplanation } from '../project/project.js';
 import { columnsOf } from '../reporters/columns.js';
 import { type Line, type Piece, piece, print } from '../reporters/lines.js';
@@ -34,6 +35,7 @@ const LABELS = {
   examples: { zh: '示例', en: 'Examples' },
   bad: { zh: '误', en: 'bad' },
   fixed: { zh: '改', en: 'fixed' },
+  fixes: { zh: '可改', en: 'suggested' },
   good: { zh: '正', en: 'good' },
   prior: { zh: '上年', en: 'last year' },
 } satisfies Record<string, Localized>;
@@ -81,8 +83,9 @@ function presetsText({ presets }: RuleExplanation, locale: Locale): string {
 }
 
 function fixText(rule: Rule): Localized {
-  return isFixable(rule)
-    ? { zh: '可用 hegao --fix 自动改正', en: 'fixes it' }
+  if (isFixable(rule)) return { zh: '可用 hegao --fix 自动改正', en: 'fixes it' };
+  return hasSuggestions(rule)
+    ? { zh: '附修改建议，由人选用', en: 'has no safe fix, but suggestions to choose from' }
     : { zh: '不自动改正，由人改', en: 'has no safe fix; change the draft by hand' };
 }
 
@@ -119,18 +122,21 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 const EXAMPLES = 6;
 
 function exampleLines(examples: readonly Example[], locale: Locale): Line[] {
-  const label = labeller(['bad', 'fixed', 'good', 'prior'], locale);
-  const shown = examples.slice(0, EXAMPLES).flatMap(({ bad, fixed, good, given = {} }): Line[] => {
-    const { date, genre, options, prior } = given;
-    const context = [date, genre, options && JSON.stringify(options)].filter((part) => part !== undefined);
-    return [
-      ...(context.length > 0 ? [[piece('faint', `  ${context.join(' · ')}`)]] : []),
-      ...(prior !== undefined ? label('prior', prior) : []),
-      ...(bad !== undefined ? label('bad', bad) : []),
-      ...(fixed !== undefined ? label('fixed', fixed) : []),
-      ...(good !== undefined ? label('good', good) : []),
-    ];
-  });
+  const label = labeller(['bad', 'fixed', 'fixes', 'good', 'prior'], locale);
+  const shown = examples
+    .slice(0, EXAMPLES)
+    .flatMap(({ bad, fixed, fixes = [], good, given = {} }): Line[] => {
+      const { date, genre, options, prior } = given;
+      const context = [date, genre, options && JSON.stringify(options)].filter((part) => part !== undefined);
+      return [
+        ...(context.length > 0 ? [[piece('faint', `  ${context.join(' · ')}`)]] : []),
+        ...(prior !== undefined ? label('prior', prior) : []),
+        ...(bad !== undefined ? label('bad', shownText(bad)) : []),
+        ...(fixed !== undefined ? label('fixed', fixed) : []),
+        ...fixes.flatMap((text) => label('fixes', text)),
+        ...(good !== undefined ? label('good', good) : []),
+      ];
+    });
   return shown.length === 0 ? [] : [[], [piece('title', LABELS.examples[locale])], ...shown];
 }
 

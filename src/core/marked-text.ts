@@ -39,6 +39,11 @@ export function readMarkedText(marked: string): MarkedText {
   return { text, ranges: ranges.sort((a, b) => a[0] - b[0] || a[1] - b[1]) };
 }
 
+/** A marked text as it is shown to people: without the signs that escape brackets. */
+export function shownText(marked: string): string {
+  return marked.replace(/\\([⟦⟧])/g, '$1');
+}
+
 /** The text with its ranges between ⟦ and ⟧, as {@link readMarkedText} reads it. */
 export function markText({ text, ranges }: MarkedText): string {
   return marksIn({ text, ranges }, (part) => part.replace(/[⟦⟧]/g, '\\$&'), '⟦', '⟧');

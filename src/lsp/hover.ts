@@ -1,5 +1,6 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import type { Locale, Localized } from '../base/locale.js';
+import { shownText } from '../core/marked-text.js';
 import type { RuleExplanation } from '../project/project.js';
 import { levelNames } from '../reporters/words.js';
 import type { ResultMessage } from '../results/result.js';
@@ -39,7 +40,7 @@ function textOf(message: ResultMessage, explanation: RuleExplanation | undefined
   ];
   const example = meta.examples.find(({ bad, good, given }) => bad && good && !given?.prior);
   if (example?.bad && example.good) {
-    lines.push(`${LABELS.bad[locale]}\n${fencedBlock(example.bad)}`);
+    lines.push(`${LABELS.bad[locale]}\n${fencedBlock(shownText(example.bad))}`);
     lines.push(`${LABELS.good[locale]}\n${fencedBlock(example.good)}`);
   }
   return `${head}\n\n${lines.join('\n\n')}`;

@@ -1,4 +1,5 @@
 import type { Locale, Localized } from '../base/locale.js';
+import { shownText } from '../core/marked-text.js';
 import type { Example } from '../core/rule.js';
 import type { RuleExplanation } from '../project/project.js';
 import { levelNames } from '../reporters/words.js';
@@ -26,11 +27,17 @@ export function rulePage({ rule, level, origin }: RuleExplanation, locale: Local
   return `${parts.join('\n\n')}\n`;
 }
 
-function exampleText({ bad, fixed, good, given }: Example, locale: Locale): string {
-  const texts = { prior: given?.prior, bad, fixed, good };
-  return Object.entries(texts)
-    .flatMap(([name, text]) =>
-      text === undefined ? [] : [`${LABELS[name as keyof typeof texts][locale]}\n\n${fencedBlock(text)}`],
+function exampleText({ bad, fixed, fixes = [], good, given }: Example, locale: Locale): string {
+  const texts: [label: keyof typeof LABELS, text: string | undefined][] = [
+    ['prior', given?.prior],
+    ['bad', bad === undefined ? undefined : shownText(bad)],
+    ['fixed', fixed],
+    ...fixes.map((text): ['suggested', string] => ['suggested', text]),
+    ['good', good],
+  ];
+  return texts
+    .flatMap(([label, text]) =>
+      text === undefined ? [] : [`${LABELS[label][locale]}\n\n${fencedBlock(text)}`],
     )
     .join('\n\n');
 }
@@ -44,5 +51,6 @@ const LABELS = {
   prior: { zh: '上年', en: 'Last year' },
   bad: { zh: '误', en: 'Wrong' },
   fixed: { zh: '改为', en: 'Fixed' },
+  suggested: { zh: '可改为', en: 'Suggested' },
   good: { zh: '正', en: 'Right' },
 } satisfies Record<string, Localized>;

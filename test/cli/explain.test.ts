@@ -15,7 +15,13 @@ const stale = defineRule({
     basis: { source: '实务', strength: '实务' },
     messages: { stale: { zh: '还有{{latest}}。', en: 'There is also {{latest}}.' } },
     examples: [
-      { given: { date: '2021-12-28' }, bad: '二中、三中\n全会', fixed: '二中至六中\n全会', good: '历次全会' },
+      {
+        given: { date: '2021-12-28' },
+        bad: '⟦二中、三中\n全会⟧\\⟦\\⟧',
+        fixed: '二中至六中\n全会',
+        fixes: ['二中、三中、四中\n全会'],
+        good: '历次全会',
+      },
     ],
     optionDocs: { reach: { zh: '追溯几届', en: 'how many committees back' } },
     options: v.object({ reach: v.optional(v.number(), 1), strict: v.optional(v.boolean(), false) }),
@@ -93,9 +99,11 @@ test('explain tells all there is to know of a rule', async () => {
 
 示例
   2021-12-28
-  误    二中、三中
-        全会
+  误    ⟦二中、三中
+        全会⟧⟦⟧
   改    二中至六中
+        全会
+  可改  二中、三中、四中
         全会
   正    历次全会
 `);

@@ -93,10 +93,10 @@ export default defineRule({
         en: '“{{short}}” is a short name; write “{{full}}”.',
       },
     },
-    // 每个示例都是测试：bad 要报，fixed 是 --fix 的结果，good 不报。
+    // 每个示例都是测试：bad 里⟦⟧标出的要报，别处不报；fixed 是 --fix 的结果，fixes 是各条修改建议的结果；good 不报。
     examples: [
       {
-        bad: '由文明办牵头落实。',
+        bad: '由⟦文明办⟧牵头落实。',
         fixed: '由精神文明建设指导委员会办公室牵头落实。',
         good: '由精神文明建设指导委员会办公室牵头落实。',
       },
