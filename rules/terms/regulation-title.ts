@@ -71,7 +71,6 @@ export default defineRule({
         messageId: 'title',
         data: { written, title },
         certainty: SOURCES.get(title) === undefined ? 'possible' : 'likely',
-        fixes: [{ safety: 'review', edits: [{ range, text: title }] }],
       });
     }
   },

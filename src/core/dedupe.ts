@@ -3,8 +3,8 @@ import type { Diagnostic } from './diagnostic.js';
 /** One finding of a rule with one message at one place: the first of those that are the same. */
 export function deduplicate(found: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Set<string>();
-  return found.filter(({ ruleId, messageId, message, range, fingerprint }) => {
-    const key = `${ruleId} ${messageId} ${fingerprint} ${range.join()} ${message}`;
+  return found.filter(({ ruleId, messageId, message, range, identity = [] }) => {
+    const key = [ruleId, messageId, range.join(), message, ...identity].join('\0');
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

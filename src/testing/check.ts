@@ -3,7 +3,6 @@ import { deduplicate, sortByRange } from '../core/dedupe.js';
 import type { Diagnostic, Edit } from '../core/diagnostic.js';
 import type { Draft, Range } from '../core/draft.js';
 import { createFacts, type DraftFacts } from '../core/facts.js';
-import { withFingerprints } from '../core/fingerprint.js';
 import { applyEdits, mergeEdits, safeFix, selectFixes } from '../core/fixes.js';
 import type { AnyFormat } from '../core/format.js';
 import type { Genre, Structure } from '../core/genre.js';
@@ -92,7 +91,7 @@ export async function check(rule: Rule, text: string, given: Given = {}, alter?:
   const crash = reported.find(({ ruleId }) => ruleId === 'hegao/rule-crash');
   if (crash) throw new Error(crash.message);
   const allowed = applyProtection(reported, scope.fact(protectedRanges), () => rule.meta.guards !== false);
-  const found = sortByRange(deduplicate(withFingerprints(allowed, draft)));
+  const found = sortByRange(deduplicate(allowed));
   return { draft, found: alter ? sortByRange(alter(found, draft)) : found };
 }
 
