@@ -21,9 +21,9 @@ export default defineRule({
       },
     },
     examples: [
-      { bad: '同比增长8%，��项工作取得成效。', messageId: 'lost' },
-      { bad: '全年新增市场主体2�户。', messageId: 'lost' },
-      { bad: '完成\ue5e5项任务。', messageId: 'private' },
+      { bad: '同比增长8%，⟦��⟧项工作取得成效。', messageId: 'lost' },
+      { bad: '全年新增市场主体2⟦�⟧户。', messageId: 'lost' },
+      { bad: '完成⟦\ue5e5⟧项任务。', messageId: 'private' },
       { good: '同比增长8%，各项工作取得成效。' },
     ],
     guards: false,

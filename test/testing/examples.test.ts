@@ -8,6 +8,7 @@ function ruleWith(...examples: Example[]) {
   return defineRule({
     id: 'trial/words',
     meta: {
+      name: { zh: '用词', en: 'Words' },
       summary: { zh: '不写甲乙', en: 'No 甲 and no 乙' },
       why: { zh: '试验。', en: 'A trial.' },
       basis: { source: '实务', strength: '实务' },
