@@ -12,5 +12,7 @@ function write(file: string, content: string): void {
 
 // The other files are made from the rules, and find them through this one.
 write('rules/index.ts', rulesIndex(root));
+const { PROVEN, provenPatterns } = await import('./generate/patterns.js');
+write(PROVEN, await provenPatterns(root));
 const { generatedFiles } = await import('./generate/files.js');
 for (const [file, content] of await generatedFiles()) write(file, content);

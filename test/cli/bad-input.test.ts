@@ -1,6 +1,7 @@
 import { chmod, symlink } from 'node:fs/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { JsonFile } from '../../src/reporters/json-schema.js';
+import { many } from '../many.js';
 import { type Office, office } from './office.js';
 import type { Ran } from './run.js';
 
@@ -111,11 +112,14 @@ describe('a file', () => {
   });
 
   test('of 50 MB, or with a line of 10 MB', async () => {
-    await here.write('大.txt', `${`${'这是一段普通的文字，写得很长。'.repeat(40)}\n`.repeat(29_000)}错`);
-    await here.write('长.txt', `${'这一行很长，'.repeat(580_000)}错`);
+    await here.write(
+      '大.txt',
+      `${`${'这是一段普通的文字，写得很长。'.repeat(40)}\n`.repeat(many(29_000))}错`,
+    );
+    await here.write('长.txt', `${'这一行很长，'.repeat(many(580_000))}错`);
     const { stdout } = await here.hegao('大.txt', '长.txt');
-    expect(stdout).toContain('29001:1  错误  ⟦错⟧');
-    expect(stdout).toContain('1:3480001  错误  …行很长，这一行很长，这一行很长，⟦错⟧');
+    expect(stdout).toContain(`${many(29_000) + 1}:1  错误  ⟦错⟧`);
+    expect(stdout).toContain(`1:${many(3_480_000) + 1}  错误  …行很长，这一行很长，这一行很长，⟦错⟧`);
   }, 60_000);
 
   test('full of what would act on a terminal', async () => {

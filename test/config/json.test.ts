@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { UserError } from '../../src/base/user-error.js';
 import { readJson } from '../../src/config/json.js';
+import { many } from '../many.js';
 
 test('keys and items are located', () => {
   const { locate } = readJson('{\n  "a": [\n    1,\n    { "b": 2 }\n  ]\n}', 'a.json');
@@ -43,6 +44,6 @@ test('what JSON.parse takes is read the same, and what it refuses is refused', (
         parsed!.error?.includes('is not JSON'),
       ]);
     }),
-    { numRuns: 3000 },
+    { numRuns: many(3000) },
   );
 });

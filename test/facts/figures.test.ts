@@ -7,6 +7,7 @@ import { type Figure, figures } from '../../src/facts/figures/figures.js';
 import { placeholderRanges } from '../../src/facts/placeholders/placeholders.js';
 import { builtInKnowledge } from '../../src/knowledge/index.js';
 import { readDraft } from '../../src/testing/index.js';
+import { many } from '../many.js';
 
 /**
  * The figures of a text: name, value, ← what it was, ↑↓ changes. A verb and its thing are parted by ·, a topic that
@@ -108,6 +109,6 @@ test('whatever the text, no figure holds a placeholder, and none has it throw', 
         changesSince(scope!, compare(scope!, prior!));
       },
     ),
-    { numRuns: 300 },
+    { numRuns: many(300) },
   );
 });

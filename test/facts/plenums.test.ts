@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { namedSessions, type PlenumMention, plenums } from '../../src/facts/plenums/plenums.js';
+import { many } from '../many.js';
 import { scopeOf } from './scope.js';
 
 async function mentionsIn(text: string): Promise<{ text: string; mentions: readonly PlenumMention[] }> {
@@ -164,9 +165,9 @@ test('the cost of many mentions, and of a chain without end, grows with their le
     '二中、三中、',
     '《“十九届六中全会',
   ]) {
-    const few = await timeOf(unit.repeat(1_000));
-    expect(await timeOf(unit.repeat(16_000)), unit).toBeLessThan(4 * 16 * few + 200);
+    const few = await timeOf(unit.repeat(many(1_000)));
+    expect(await timeOf(unit.repeat(many(16_000))), unit).toBeLessThan(4 * 16 * few + 200);
   }
-  expect(await lines(`十九届${'二中、'.repeat(100_000)}三中全会`)).toEqual([]);
-  expect(await lines('党的十九大和十九届二中、三中全会，'.repeat(100_000))).toHaveLength(200_000);
+  expect(await lines(`十九届${'二中、'.repeat(many(100_000))}三中全会`)).toEqual([]);
+  expect(await lines('党的十九大和十九届二中、三中全会，'.repeat(many(100_000)))).toHaveLength(many(200_000));
 });

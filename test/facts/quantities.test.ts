@@ -4,6 +4,7 @@ import { createFacts } from '../../src/core/facts.js';
 import { type Quantities, quantities } from '../../src/facts/quantities/quantities.js';
 import { builtInKnowledge } from '../../src/knowledge/index.js';
 import { readDraft } from '../../src/testing/index.js';
+import { many } from '../many.js';
 
 async function quantitiesOf(text: string): Promise<Quantities & { readonly text: string }> {
   const draft = await readDraft(`工作报告\n\n一、工作情况\n${text}`);
@@ -113,6 +114,6 @@ test('whatever the text, quantities are in order and within it', async () => {
       }
       for (const { range } of others) expect(range[1]).toBeLessThanOrEqual(text.length);
     }),
-    { numRuns: 500 },
+    { numRuns: many(500) },
   );
 });

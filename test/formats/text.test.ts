@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../src/core/fixes.js';
+import { many } from '../many.js';
 import { openFile, replace } from './files.js';
 
 const open = (source: string | Uint8Array) => openFile('报告.txt', source);
@@ -341,13 +342,13 @@ describe('whatever the text', () => {
 });
 
 test('a line of 10 MB is one paragraph', async () => {
-  const { read } = await open('坚持党的领导，'.repeat(500_000));
+  const { read } = await open('坚持党的领导，'.repeat(many(500_000)));
   expect(read.blocks).toHaveLength(1);
-  expect(read.toSource([3_000_000, 3_000_001])).toEqual([3_000_000, 3_000_001]);
+  expect(read.toSource([300_000, 300_001])).toEqual([300_000, 300_001]);
 });
 
 test('a file of 50 MB is read and written', async () => {
-  const file = await open(`　　${'坚持党的领导，'.repeat(60)}\r\n`.repeat(40_000));
-  expect(file.read.blocks).toHaveLength(40_000);
+  const file = await open(`　　${'坚持党的领导，'.repeat(60)}\r\n`.repeat(many(40_000)));
+  expect(file.read.blocks).toHaveLength(many(40_000));
   expect(file.read.toSource([421, 422])).toEqual([426, 427]);
 });

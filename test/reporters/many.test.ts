@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { loadReporter, reporterNames } from '../../src/reporters/index.js';
+import { many } from '../many.js';
 import { file, message, options, placeholder, run } from './sample.js';
 
-/** More than fit into the arguments of one call. */
-const MANY = 200_000;
+/** In full, more than fit into the arguments of one call. */
+const MANY = many(200_000);
 
 test.each(reporterNames)('%s reports more findings than a call has room for', async (name) => {
   const messages = Array.from({ length: MANY }, (_, at) =>

@@ -1,31 +1,32 @@
 import { expect, test } from 'vitest';
+import { many } from '../../many.js';
 import { openFile } from '../files.js';
 
 const open = (source: string) => openFile('报告.md', source);
 
 /** Sources that take a reader without care time in the square of their length. */
 const HOSTILE: Readonly<Record<string, string>> = {
-  'nested quotations': '>'.repeat(300_000),
-  'nested quotations with text': `${'> '.repeat(100_000)}甲`,
-  'nested lists': '- '.repeat(100_000),
-  'brackets that open': '['.repeat(300_000),
-  'brackets that hold nothing': '[]'.repeat(100_000),
-  'pictures that open': '!['.repeat(100_000),
-  'links inside links': '[a](b'.repeat(60_000),
-  asterisks: '*'.repeat(300_000),
-  'asterisks that close': 'a* '.repeat(100_000),
-  'asterisks that open': '*a '.repeat(100_000),
-  'marks that do not pair': '*a_ '.repeat(100_000),
+  'nested quotations': '>'.repeat(many(300_000)),
+  'nested quotations with text': `${'> '.repeat(many(100_000))}甲`,
+  'nested lists': '- '.repeat(many(100_000)),
+  'brackets that open': '['.repeat(many(300_000)),
+  'brackets that hold nothing': '[]'.repeat(many(100_000)),
+  'pictures that open': '!['.repeat(many(100_000)),
+  'links inside links': '[a](b'.repeat(many(60_000)),
+  asterisks: '*'.repeat(many(300_000)),
+  'asterisks that close': 'a* '.repeat(many(100_000)),
+  'asterisks that open': '*a '.repeat(many(100_000)),
+  'marks that do not pair': '*a_ '.repeat(many(100_000)),
   'backticks of all lengths': Array.from({ length: 700 }, (_, at) => `${'`'.repeat(at + 1)}a`).join(''),
-  'comments that open': '<!-- '.repeat(100_000),
-  'comments that open on lines': '甲\n<!-- \n'.repeat(50_000),
-  'tags that open': '<a b="'.repeat(60_000),
-  backslashes: '\\'.repeat(300_000),
-  ampersands: '&#'.repeat(100_000),
-  spaces: `甲${' '.repeat(300_000)}乙`,
-  'definitions that never end': '[a\n'.repeat(60_000),
-  rows: '|a|\n|-|\n'.concat('|a|\n'.repeat(40_000)),
-  columns: `${'|a'.repeat(50_000)}\n${'|-'.repeat(50_000)}`,
+  'comments that open': '<!-- '.repeat(many(100_000)),
+  'comments that open on lines': '甲\n<!-- \n'.repeat(many(50_000)),
+  'tags that open': '<a b="'.repeat(many(60_000)),
+  backslashes: '\\'.repeat(many(300_000)),
+  ampersands: '&#'.repeat(many(100_000)),
+  spaces: `甲${' '.repeat(many(300_000))}乙`,
+  'definitions that never end': '[a\n'.repeat(many(60_000)),
+  rows: '|a|\n|-|\n'.concat('|a|\n'.repeat(many(40_000))),
+  columns: `${'|a'.repeat(many(50_000))}\n${'|-'.repeat(many(50_000))}`,
 };
 
 test.each(Object.keys(HOSTILE))('%s', async (name) => {
@@ -33,10 +34,13 @@ test.each(Object.keys(HOSTILE))('%s', async (name) => {
 });
 
 test('a line of 10 MB is one paragraph', async () => {
-  const { read } = await open('坚持**党的领导**，'.repeat(400_000));
+  const { read } = await open('坚持**党的领导**，'.repeat(many(400_000)));
   expect(read.blocks).toHaveLength(1);
-  expect(read.text).toHaveLength(400_000 * 7);
-  expect(read.toSource([2_800_000 - 1, 2_800_000])).toEqual([4_400_000 - 1, 4_400_000]);
+  expect(read.text).toHaveLength(many(400_000) * 7);
+  expect(read.toSource([many(2_800_000) - 1, many(2_800_000)])).toEqual([
+    many(4_400_000) - 1,
+    many(4_400_000),
+  ]);
 });
 
 test('deeper quotations than anyone writes are still read', async () => {
