@@ -29,6 +29,7 @@ export default defineConfig(({ mode }) => ({
     globalSetup: '.tools/vitest.setup.ts',
     testTimeout: 30_000,
     pool: 'threads',
+    maxWorkers: '100%',
     env: { RECHECK_SYNC_BACKEND: 'pure', HEGAO_TEST_SIZE: mode === 'full' ? 'full' : 'tenth' },
     projects: [
       {

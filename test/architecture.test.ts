@@ -42,8 +42,14 @@ function partOf(file: string): string {
   return part;
 }
 
+const parsed = new Map<string, ts.SourceFile>();
+
 function parse(file: string): ts.SourceFile {
-  return ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.ES2023, true);
+  const source =
+    parsed.get(file) ??
+    ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.ES2023, true);
+  parsed.set(file, source);
+  return source;
 }
 
 /** Static, dynamic and type imports, and re-exports. */

@@ -141,8 +141,29 @@ describe('a plugin written against the package', () => {
   });
 });
 
-test('a plugin that init sets up passes its own test', async () => {
-  expect((await hegao('init', '--plugin')).code).toBe(0);
-  const { code, stdout } = await inOffice(process.execPath, ['--test'], join(office, 'hegao-plugin-office'));
-  expect([code, stdout]).toEqual([0, expect.stringContaining('# pass 1')]);
+describe('a plugin that init sets up', () => {
+  beforeAll(async () => {
+    expect((await hegao('init', '--plugin')).code).toBe(0);
+  });
+
+  test('passes its own test', async () => {
+    const { code, stdout } = await inOffice(
+      process.execPath,
+      ['--test'],
+      join(office, 'hegao-plugin-office'),
+    );
+    expect([code, stdout]).toEqual([0, expect.stringContaining('# pass 1')]);
+  });
+
+  test('is taken by check', async () => {
+    await mkdir(join(office, '新'));
+    await writeFile(
+      join(office, '新/.hegaorc.yaml'),
+      'plugins: [../hegao-plugin-office]\nextends: [recommended, office/recommended]\n',
+    );
+    await writeFile(join(office, '新/稿.txt'), '由文明办牵头落实。');
+    const { stdout, stderr } = await hegao('新/稿.txt', '-f', 'json');
+    expect(stderr).toBe('');
+    expect(stdout).toContain('office/full-name');
+  });
 });
