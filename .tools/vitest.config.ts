@@ -30,7 +30,7 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 30_000,
     pool: 'threads',
     maxWorkers: '100%',
-    env: { RECHECK_SYNC_BACKEND: 'pure', HEGAO_TEST_SIZE: mode === 'full' ? 'full' : 'tenth' },
+    env: { RECHECK_SYNC_BACKEND: 'pure', HEGAO_TEST_DIVISOR: mode === 'full' ? '1' : '10' },
     projects: [
       {
         extends: true,
