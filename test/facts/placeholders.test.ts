@@ -3,7 +3,7 @@ import { createFacts } from '../../src/core/facts.js';
 import { type PlaceholderKind, placeholders } from '../../src/facts/placeholders/placeholders.js';
 import { builtInKnowledge } from '../../src/knowledge/index.js';
 import { readDraft } from '../../src/testing/index.js';
-import { many } from '../many.js';
+import { many, timed } from '../many.js';
 
 async function find(text: string) {
   return createFacts(await readDraft(text), builtInKnowledge()).fact(placeholders);
@@ -83,7 +83,7 @@ test('code is not read', async () => {
   expect(scope.fact(placeholders).map(({ range }) => range)).toEqual([[2, 3]]);
 });
 
-test('the cost grows with the text, not with its square', async () => {
+timed('the cost grows with the text, not with its square', async () => {
   for (const part of ['X', '*个', '**', '（ ', '年 ', '某', '_', 'X、', '　X', '…', '？']) {
     const text = part.repeat(many(200_000) / part.length);
     const start = performance.now();

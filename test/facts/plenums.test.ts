@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { namedSessions, type PlenumMention, plenums } from '../../src/facts/plenums/plenums.js';
-import { many } from '../many.js';
+import { many, timed } from '../many.js';
 import { scopeOf } from './scope.js';
 
 async function mentionsIn(text: string): Promise<{ text: string; mentions: readonly PlenumMention[] }> {
@@ -151,7 +151,7 @@ test.each([
   expect(mentions.at(-1)?.tense).toBe(tense);
 });
 
-test('the cost of many mentions, and of a chain without end, grows with their length alone', async () => {
+timed('the cost of many mentions, and of a chain without end, grows with their length alone', async () => {
   const timeOf = async (text: string) => {
     const scope = await scopeOf(text);
     const start = performance.now();
