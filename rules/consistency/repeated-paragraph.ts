@@ -34,6 +34,10 @@ export default defineRule({
         good: '一、工作情况\n全区各级党组织坚持把学习宣传贯彻作为首要政治任务，制定学习方案，开展专题宣讲。\n二、下步工作\n继续把学习宣传贯彻作为首要政治任务，完善学习方案，推动宣讲进基层、进社区、进企业。',
       },
       { good: '特此报告。\n特此报告。' },
+      {
+        bad: '一、工作情况\n坚持把学习宣传贯彻作为首要任务。\n二、下步工作\n⟦坚持把学习宣传贯彻作为首要任务。⟧',
+        given: { options: { length: 10 } },
+      },
     ],
     options: object({ length: optional(pipe(number(), integer(), minValue(1)), LENGTH) }),
     optionDocs: {

@@ -61,6 +61,15 @@ export default defineRule({
         good: '深入贯彻党的二十大和二十届二中、三中全会精神。',
         given: { date: '2024-12-20' },
       },
+      {
+        bad: '深入贯彻党的十九大和十九届⟦二中、三中、四中、五中⟧全会精神。',
+        fixes: [
+          '深入贯彻党的十九大和十九届二中、三中、四中、五中、六中全会精神。',
+          '深入贯彻党的十九大和十九届历次全会精神。',
+        ],
+        messageId: 'stale-or-all',
+        given: { date: '2021-12-28', options: { graceDays: 10 } },
+      },
       // Up to the day it closed, and for what the list does not claim.
       { good: '深入贯彻党的十九大和十九届二中、三中、四中、五中全会精神。', given: { date: '2021-11-11' } },
       { good: '深入学习党的十九届四中、五中全会精神。', given: { date: '2022-02-15' } },

@@ -67,6 +67,10 @@ export default defineRule({
         good: '市委：\n2022年，区委深入贯彻党的十九大和十九届历次全会精神。现将有关情况报告如下：\n一、工作情况\n抓好落实。',
         given: { date: '2022-11-30' },
       },
+      {
+        bad: '市委：\n2022年，区委深入贯彻⟦党的十九大和十九届历次全会⟧精神。现将有关情况报告如下：\n一、工作情况\n抓好落实。',
+        given: { date: '2022-11-30', options: { graceDays: 10 } },
+      },
     ],
     whenNotToUse: { zh: '回顾往届工作的材料、年鉴、大事记。', en: 'Texts that look back on earlier years.' },
   },
