@@ -1,154 +1,152 @@
+import { CST, isMap, isSeq, Lexer, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 import type { Localized } from '../base/locale.js';
-import { lastAtOrBelow } from '../base/sorted.js';
-import { lineStartsOf } from '../core/place.js';
-import { type KeyPath, type Position, problemIn } from './issues.js';
+import { problemIn } from './issues.js';
 import type { LocatedValue } from './located.js';
+import { KeyPlaces } from './yaml.js';
 
 /**
- * Reads JSON.
+ * Reads JSON. It is YAML too, and the places of its keys and items are those of YAML.
  *
  * @throws {UserError} with line and column, when it is not JSON or says the same key twice.
  */
 export function readJson(text: string, file: string): LocatedValue {
-  const offsets = new Map<string, number>();
-  try {
-    new Scanner(text, offsets).scan();
-  } catch (error) {
-    if (!(error instanceof Fault)) throw error;
-    throw problemIn(file, [{ position: positionOf(text, error.offset), text: error.text }]);
+  const lines = new LineCounter();
+  // Keys are compared here: yaml's comparison takes time with their square.
+  const options = { schema: 'json', lineCounter: lines, prettyErrors: false, uniqueKeys: false } as const;
+  const { contents } = parseDocument(text, options);
+  const value = parsed(text);
+  const fault = value === undefined ? faultIn(text) : repeatedKey(contents, text);
+  if (fault) {
+    const { line, col } = lines.linePos(fault.offset);
+    throw problemIn(file, [{ position: { line, column: col }, text: fault.text }]);
   }
-  let starts: Uint32Array | undefined;
-  return {
-    value: JSON.parse(text),
-    locate(path) {
-      starts ??= lineStartsOf(text);
-      for (let length = path.length; length > 0; length--) {
-        const offset = offsets.get(JSON.stringify(path.slice(0, length)));
-        if (offset !== undefined) return { line: lastAtOrBelow(starts, offset) + 1 };
-      }
-      return { line: 1 };
-    },
-  };
+  const places = new KeyPlaces(contents, lines);
+  return { value, locate: (path) => places.lineOf(path) ?? { line: 1 } };
 }
 
-function positionOf(text: string, offset: number): Required<Position> {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: before.length, column: before.at(-1)!.length + 1 };
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
-/** Where and why a text is not JSON. */
-class Fault extends Error {
+/** What is wrong with a text, and where, in UTF-16 code units. */
+interface Fault {
   readonly offset: number;
   readonly text: Localized;
-
-  constructor(offset: number, text: Localized) {
-    super(text.en);
-    this.offset = offset;
-    this.text = text;
-  }
 }
 
-const BLANKS = /[ \t\r\n]*/y;
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
-const LITERAL = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
+/** The first key that its map holds already. */
+function repeatedKey(node: Node | null, text: string): Fault | undefined {
+  const items = isSeq<Node>(node) ? node.items.map((value) => ({ key: undefined, value })) : [];
+  const pairs = isMap(node) ? (node.items as Pair<Node, Node>[]) : items;
+  const known = new Set<string>();
+  for (const { key, value } of pairs) {
+    const [offset, end] = key?.range ?? [0, 0];
+    const written = text.slice(offset, end);
+    const name = key && (JSON.parse(written) as string);
+    const isRepeated = name !== undefined && known.size === known.add(name).size;
+    if (isRepeated)
+      return {
+        offset,
+        text: {
+          zh: `键 ${written} 写了两次，请合并。`,
+          en: `The key ${written} is here twice. Merge them.`,
+        },
+      };
+    const within = repeatedKey(value, text);
+    if (within) return within;
+  }
+  return undefined;
+}
 
-/**
- * Passes over a text and notes where keys and items stand. `JSON.parse` tells neither these nor, in every case,
- * where the text stops being JSON.
- */
-class Scanner {
-  readonly #text: string;
-  readonly #offsets: Map<string, number>;
+/** Where a text stops being JSON. `JSON.parse` does not tell in every case. */
+function faultIn(text: string): Fault {
+  const cursor = new Cursor(text);
+  return cursor.value() ?? cursor.unexpected('文件到此结束', 'the end of the file');
+}
+
+/** Goes along the tokens of YAML as long as they are JSON. Its methods give what is wrong. */
+class Cursor {
+  readonly #tokens: readonly Token[];
+  readonly #length: number;
   #at = 0;
 
-  constructor(text: string, offsets: Map<string, number>) {
-    this.#text = text;
-    this.#offsets = offsets;
+  constructor(text: string) {
+    this.#tokens = tokensOf(text);
+    this.#length = text.length;
   }
 
-  /** @throws {Fault} */
-  scan(): void {
-    this.#value([]);
-    if (this.#next() !== '') throw this.#unexpected('文件到此结束', 'the end of the file');
-  }
-
-  #value(path: KeyPath): void {
-    const sign = this.#next();
-    if (sign === '{') this.#members(path);
-    else if (sign === '[') this.#items(path);
-    else if (this.#take(STRING) === undefined && this.#take(LITERAL) === undefined)
-      throw this.#unexpected('一个值（文字要用半角双引号）', 'a value (texts in double quotes)');
-  }
-
-  #members(path: KeyPath): void {
+  value(): Fault | undefined {
+    if (this.#take('{')) return this.#list('}', () => this.#member());
+    if (this.#take('[')) return this.#list(']', () => this.value());
+    const isValue = parsed(this.#source) !== undefined;
+    if (!isValue) return this.unexpected('一个值（文字要用半角双引号）', 'a value (texts in double quotes)');
     this.#at++;
-    if (this.#skip('}')) return;
-    do {
-      this.#next();
-      const offset = this.#at;
-      const key = this.#take(STRING);
-      if (key === undefined) throw this.#unexpected('用半角双引号括起的键', 'a key in double quotes');
-      const member = [...path, JSON.parse(key) as string];
-      if (this.#note(member, offset))
-        throw new Fault(offset, {
-          zh: `键 ${key} 写了两次，请合并。`,
-          en: `The key ${key} is here twice. Merge them.`,
-        });
-      if (!this.#skip(':')) throw this.#unexpected('半角冒号', 'a colon');
-      this.#value(member);
-    } while (this.#skip(','));
-    if (!this.#skip('}')) throw this.#unexpected('半角逗号或“}”', 'a comma or “}”');
+    return undefined;
   }
 
-  #items(path: KeyPath): void {
+  #member(): Fault | undefined {
+    const isKey = typeof parsed(this.#source) === 'string';
+    if (!isKey) return this.unexpected('用半角双引号括起的键', 'a key in double quotes');
     this.#at++;
-    if (this.#skip(']')) return;
-    let index = 0;
+    return this.#take(':') ? this.value() : this.unexpected('半角冒号', 'a colon');
+  }
+
+  #list(end: string, item: () => Fault | undefined): Fault | undefined {
+    if (this.#take(end)) return undefined;
     do {
-      this.#next();
-      const item = [...path, index++];
-      this.#note(item, this.#at);
-      this.#value(item);
-    } while (this.#skip(','));
-    if (!this.#skip(']')) throw this.#unexpected('半角逗号或“]”', 'a comma or “]”');
+      const fault = item();
+      if (fault) return fault;
+    } while (this.#take(','));
+    return this.#take(end) ? undefined : this.unexpected(`半角逗号或“${end}”`, `a comma or “${end}”`);
   }
 
-  /** Whether the place was known already. */
-  #note(path: KeyPath, offset: number): boolean {
-    const name = JSON.stringify(path);
-    const known = this.#offsets.has(name);
-    this.#offsets.set(name, offset);
-    return known;
+  get #source(): string {
+    return this.#tokens[this.#at]?.source ?? '';
   }
 
-  /** The character after any blanks; empty at the end. */
-  #next(): string {
-    this.#take(BLANKS);
-    return this.#text.charAt(this.#at);
-  }
-
-  #skip(sign: string): boolean {
-    const here = this.#next() === sign;
+  #take(sign: string): boolean {
+    const here = this.#source === sign;
     if (here) this.#at++;
     return here;
   }
 
-  #take(pattern: RegExp): string | undefined {
-    pattern.lastIndex = this.#at;
-    const match = pattern.exec(this.#text);
-    if (match) this.#at = pattern.lastIndex;
-    return match?.[0];
-  }
-
-  #unexpected(zh: string, en: string): Fault {
-    const found = this.#text.charAt(this.#at);
-    const name = {
-      zh: found === '' ? '文件末尾' : `“${found}”`,
-      en: found === '' ? 'the end' : `“${found}”`,
+  unexpected(zh: string, en: string): Fault {
+    const [found] = this.#source;
+    const name =
+      found === undefined ? { zh: '文件末尾', en: 'the end' } : { zh: `“${found}”`, en: `“${found}”` };
+    return {
+      offset: this.#tokens[this.#at]?.offset ?? this.#length,
+      text: {
+        zh: `JSON 语法有误：此处应为${zh}，实为${name.zh}。`,
+        en: `This is not JSON: expected ${en}, found ${name.en}.`,
+      },
     };
-    return new Fault(this.#at, {
-      zh: `JSON 语法有误：此处应为${zh}，实为${name.zh}。`,
-      en: `This is not JSON: expected ${en}, found ${name.en}.`,
-    });
   }
+}
+
+interface Token {
+  readonly source: string;
+  readonly offset: number;
+}
+
+/** What the lexer of YAML says of the next token before it; it stands for no text. */
+const ANNOUNCEMENTS: readonly string[] = [CST.DOCUMENT, CST.FLOW_END, CST.SCALAR];
+
+/** The tokens of YAML; of a text without quotes, which may hold blanks, the words. */
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let offset = 0;
+  for (const source of new Lexer().lex(text)) {
+    if (ANNOUNCEMENTS.includes(source)) continue;
+    if (source.startsWith('"')) tokens.push({ source, offset });
+    else
+      for (const { 0: word, index } of source.matchAll(/[^ \t\r\n]+/g))
+        tokens.push({ source: word, offset: offset + index });
+    offset += source.length;
+  }
+  return tokens;
 }

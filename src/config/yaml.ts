@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
 import type { Localized } from '../base/locale.js';
 import { type Issue, type KeyPath, type Position, problemIn } from './issues.js';
 import type { LocatedValue } from './located.js';
@@ -53,38 +63,58 @@ export function readYaml(text: string, file: string, schema: 'core' | 'failsafe'
     };
     throw problemIn(file, [{ text: wrong }], { cause: error });
   }
-  return {
-    value,
-    locate(path) {
-      const offset = offsetOf(document.contents, path, (node) =>
-        isAlias(node) ? node.resolve(document) : node,
-      );
-      return offset === undefined ? undefined : { line: positionOf(offset).line };
-    },
-  };
+  const places = new KeyPlaces(document.contents, lines, (node) =>
+    isAlias(node) ? node.resolve(document) : node,
+  );
+  return { value, locate: (path) => places.lineOf(path) };
 }
 
-/** Where the last key of a path stands, or the last item, or what of the path there is. */
-function offsetOf(
-  root: Node | null,
-  path: KeyPath,
-  resolve: (node: Node) => Node | undefined,
-): number | undefined {
-  let node = root ?? undefined;
-  let offset = node?.range?.[0];
-  for (const key of path) {
-    const parent = node && resolve(node);
-    node = undefined;
-    if (isMap(parent)) {
-      const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === key);
-      offset = (pair?.key as Node | undefined)?.range?.[0] ?? offset;
-      node = (pair?.value as Node | null | undefined) ?? undefined;
-    } else if (isSeq(parent) && typeof key === 'number') {
-      node = parent.items[key] as Node | undefined;
-      offset = node?.range?.[0] ?? offset;
-    }
+/** Where the keys and items of a document stand. */
+export class KeyPlaces {
+  readonly #root: Node | undefined;
+  readonly #lines: LineCounter;
+  readonly #resolve: (node: Node) => Node | undefined;
+  /** Pairs by key: a map may hold entries by the ten thousand. */
+  readonly #pairs = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>();
+
+  /** @param resolve What a node stands for. */
+  constructor(
+    root: Node | null,
+    lines: LineCounter,
+    resolve: (node: Node) => Node | undefined = (node) => node,
+  ) {
+    this.#root = root ?? undefined;
+    this.#lines = lines;
+    this.#resolve = resolve;
   }
-  return offset;
+
+  /** The line of the last key or item of a path, or of what of the path there is. */
+  lineOf(path: KeyPath): Position | undefined {
+    let node = this.#root;
+    let offset = node?.range?.[0];
+    for (const key of path) {
+      const parent = node && this.#resolve(node);
+      node = undefined;
+      if (isMap(parent)) {
+        const pair = this.#pairsOf(parent).get(key);
+        offset = (pair?.key as Node | undefined)?.range?.[0] ?? offset;
+        node = (pair?.value as Node | null | undefined) ?? undefined;
+      } else if (isSeq(parent) && typeof key === 'number') {
+        node = parent.items[key] as Node | undefined;
+        offset = node?.range?.[0] ?? offset;
+      }
+    }
+    return offset === undefined ? undefined : { line: this.#lines.linePos(offset).line };
+  }
+
+  #pairsOf(map: YAMLMap): ReadonlyMap<unknown, Pair> {
+    const known = this.#pairs.get(map);
+    if (known) return known;
+    const pairs = new Map<unknown, Pair>();
+    for (const pair of map.items) if (isScalar(pair.key)) pairs.set(pair.key.value, pair);
+    this.#pairs.set(map, pairs);
+    return pairs;
+  }
 }
 
 function complaint(code: string, message: string, line: string): Localized {
