@@ -1,8 +1,10 @@
+import * as v from 'valibot';
 import { decodeText } from '../base/encoding.js';
+import { lastAtOrBelow } from '../base/sorted.js';
 import { UserError } from '../base/user-error.js';
-import { type KeyPath, problemIn } from './issues.js';
-import { readJson } from './json.js';
-import { expectation, namesFor, type SuppressionEntry, suppressionsSchema } from './suppressions/schema.js';
+import { lineStartsOf } from '../core/place.js';
+import { problemIn } from './issues.js';
+import { expectation, namesFor, type SuppressionEntry, suppressionsSchema } from './suppressions-schema.js';
 import { checkShape } from './validate.js';
 
 export type { SuppressionEntry };
@@ -26,53 +28,85 @@ export interface Suppressions {
  * @param file How it is shown.
  * @throws {UserError} with the line, when it is none, or of another version.
  */
-export function readSuppressions(bytes: Uint8Array, file: string): Suppressions {
+export async function readSuppressions(bytes: Uint8Array, file: string): Promise<Suppressions> {
   try {
-    return suppressionsOf(decodeText(bytes, file).text, file);
+    return await suppressionsOf(decodeText(bytes, file).text, file);
   } catch (error) {
     throw error instanceof UserError ? withNextStep(error) : error;
   }
 }
 
-function suppressionsOf(text: string, file: string): Suppressions {
+async function suppressionsOf(text: string, file: string): Promise<Suppressions> {
   refuseConflict(text, file);
-  const value = parse(text, file);
-  refuseOtherVersion(value, file);
-  // Where things stand is found out only when someone asks: a file may have entries by the ten thousand.
-  let locate: ((path: KeyPath) => { readonly line: number } | undefined) | undefined;
-  const located = (path: KeyPath) => {
-    locate ??= readJson(text, file).locate;
-    return locate(path);
-  };
-  const words = { expectation, namesFor };
-  const data = checkShape(suppressionsSchema, words, { value, locate: located }, file);
-  const entries = new Map(
-    Object.entries(data.suppressions).map(([draft, own]) => [draft, new Map(Object.entries(own))]),
-  );
-  // Of a key that is there twice, JSON.parse takes the last.
-  if (countOf(entries) !== (text.match(FINGERPRINT_KEY)?.length ?? 0)) readJson(text, file);
+  // Where things stand takes a parser, and far longer: it is found out for what is wrong alone.
+  const data = dataOf(text) ?? (await refuse(text, file));
   return {
     text,
     ...(data.$schema !== undefined && { $schema: data.$schema }),
-    entries,
-    lineOf: (draft, fingerprint) =>
-      located(['suppressions', draft, ...(fingerprint === undefined ? [] : [fingerprint])])?.line ?? 1,
+    entries: entriesOf(data),
+    lineOf: lineFinder(text),
   };
+}
+
+type Data = v.InferOutput<typeof suppressionsSchema>;
+
+/** What a file says; `undefined` when something is wrong with it. */
+function dataOf(text: string): Data | undefined {
+  const value = parsed(text);
+  const result = v.safeParse(suppressionsSchema, value);
+  if (!result.success) return undefined;
+  const count = [...entriesOf(result.output).values()].reduce((sum, { size }) => sum + size, 0);
+  // Of a key that is there twice, JSON.parse takes the last.
+  return count === (text.match(FINGERPRINT_KEY)?.length ?? 0) ? result.output : undefined;
 }
 
 const FINGERPRINT_KEY = /"[\da-f]{16}"\s*:/g;
 
-function parse(text: string, file: string): unknown {
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    readJson(text, file);
-    throw error;
+  } catch {
+    return undefined;
   }
 }
 
-function countOf(entries: SuppressionEntries): number {
-  return [...entries.values()].reduce((sum, { size }) => sum + size, 0);
+/** @throws {UserError} that says what is wrong, and where; it gives what the file says if only the count was off. */
+async function refuse(text: string, file: string): Promise<Data> {
+  const { readJson } = await import('./json.js');
+  const data = readJson(text, file);
+  refuseOtherVersion(data.value, file);
+  return checkShape(suppressionsSchema, { expectation, namesFor }, data, file);
+}
+
+function entriesOf({ suppressions }: Data): SuppressionEntries {
+  return new Map(Object.entries(suppressions).map(([draft, own]) => [draft, new Map(Object.entries(own))]));
+}
+
+/** Finds the lines of entries by their keys alone: within a text the quotes around one would have backslashes. */
+function lineFinder(text: string): Suppressions['lineOf'] {
+  let starts: Uint32Array | undefined;
+  const fingerprints = new Map<string, number[]>();
+  return (draft, fingerprint) => {
+    if (!starts) {
+      starts = lineStartsOf(text);
+      for (const { 0: key, index } of text.matchAll(FINGERPRINT_KEY)) {
+        const known = key.slice(1, 17);
+        fingerprints.set(known, [...(fingerprints.get(known) ?? []), index]);
+      }
+    }
+    let at = Math.max(keyAfter(text, 'suppressions', 0), 0);
+    const own = keyAfter(text, draft, at);
+    if (own !== -1) at = fingerprints.get(fingerprint ?? '')?.find((each) => each > own) ?? own;
+    return lastAtOrBelow(starts, at) + 1;
+  };
+}
+
+/** Where a key stands, from a place on; -1 where it does not. */
+function keyAfter(text: string, key: string, from: number): number {
+  const written = JSON.stringify(key);
+  for (let at = text.indexOf(written, from); at !== -1; at = text.indexOf(written, at + 1))
+    if (/^\s*:/.test(text.slice(at + written.length, at + written.length + 20))) return at;
+  return -1;
 }
 
 function refuseConflict(text: string, file: string): void {

@@ -21,8 +21,8 @@ function read(text: string) {
   return readSuppressions(new TextEncoder().encode(text), '屏蔽.json');
 }
 
-test('entries are known by draft and fingerprint, with the lines they stand on', () => {
-  const { entries, lineOf } = read(GOOD);
+test('entries are known by draft and fingerprint, with the lines they stand on', async () => {
+  const { entries, lineOf } = await read(GOOD);
   expect(entries.get('报告/稿.txt')?.get(KNOWN)).toEqual({
     rule: 'metrics/sum',
     location: '一、第2段',
@@ -36,8 +36,8 @@ test('entries are known by draft and fingerprint, with the lines they stand on',
 test.each([
   ['with a BOM', `\ufeff${GOOD}`],
   ['with Windows line ends', GOOD.replaceAll('\n', '\r\n')],
-])('a file %s is one too', (_, text) => {
-  expect(read(text).entries.size).toBe(1);
+])('a file %s is one too', async (_, text) => {
+  expect((await read(text)).entries.size).toBe(1);
 });
 
 describe('a file that is wrong', () => {
@@ -78,8 +78,8 @@ describe('a file that is wrong', () => {
       ),
       '屏蔽.json:6：有没解决的合并冲突。',
     ],
-  ])('%j is answered with its place, and what to do', (text, message) => {
-    const { message: said } = catching(() => read(text));
+  ])('%j is answered with its place, and what to do', async (text, message) => {
+    const { message: said } = await faultOf(read(text));
     expect(said).toContain(message);
     expect(said).toContain('屏蔽清单没有改动。请改正后再运行；要暂时不用它，加 --no-suppressions。');
   });
@@ -90,11 +90,8 @@ describe('a file that is wrong', () => {
   });
 });
 
-function catching(action: () => unknown): Error {
-  try {
-    action();
-  } catch (error) {
-    if (error instanceof Error) return error;
-  }
+async function faultOf(action: Promise<unknown>): Promise<Error> {
+  const outcome = await action.catch((error: unknown) => error);
+  if (outcome instanceof Error) return outcome;
   throw new Error('nothing was wrong');
 }

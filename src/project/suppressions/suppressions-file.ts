@@ -26,7 +26,7 @@ export class SuppressionsFile {
   static async read(path: string, options: SuppressionsFilesOptions): Promise<SuppressionsFile> {
     const { sources, cwd } = options;
     const isThere = (await sources.kindOf(path)) !== undefined;
-    const read = isThere ? readSuppressions(await sources.read(path), shownPath(path, cwd)) : NONE;
+    const read = isThere ? await readSuppressions(await sources.read(path), shownPath(path, cwd)) : NONE;
     return new SuppressionsFile(path, options, read);
   }
 

@@ -120,7 +120,7 @@ async function update(
   change: (entriesOf: (name: string) => Entries) => void,
 ): Promise<SuppressionsChange> {
   const bytes = await readIfThere(path);
-  const before = bytes && readSuppressions(bytes, shownPath(path, cwd));
+  const before = bytes && (await readSuppressions(bytes, shownPath(path, cwd)));
   const entries = new Map([...(before?.entries ?? [])].map(([name, own]) => [name, new Map(own)]));
   const counts = { added: 0, changed: 0, removed: 0 };
   change((name) => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Localized } from '../../base/locale.js';
-import { parseDay } from '../../knowledge/dates.js';
+import type { Localized } from '../base/locale.js';
+import { parseDay } from '../knowledge/dates.js';
 
 /** What a value should be, said where it is not. Issues name these as their message. */
 const EXPECTED = {
