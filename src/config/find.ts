@@ -4,11 +4,11 @@ import { basename, dirname, join } from 'node:path';
 const EXTENSIONS = ['', '.json', '.yaml', '.yml', '.js', '.ts', '.cjs', '.mjs'];
 
 /** Where a configuration may stand in a folder, in cosmiconfig's order. */
-const PLACES: readonly (readonly [folder: '' | '.config', name: string])[] = [
-  ['', 'package.json'],
-  ...EXTENSIONS.map((extension) => ['', `.hegaorc${extension}`] as const),
-  ...EXTENSIONS.map((extension) => ['.config', `hegaorc${extension}`] as const),
-  ...['.js', '.ts', '.cjs', '.mjs'].map((extension) => ['', `hegao.config${extension}`] as const),
+export const PLACES: readonly string[] = [
+  'package.json',
+  ...EXTENSIONS.map((extension) => `.hegaorc${extension}`),
+  ...EXTENSIONS.map((extension) => `.config/hegaorc${extension}`),
+  ...['.js', '.ts', '.cjs', '.mjs'].map((extension) => `hegao.config${extension}`),
 ];
 
 /** The key of package.json that holds a configuration. */
@@ -42,7 +42,7 @@ class UpwardFinder {
   }
 }
 
-/** Finds the configuration of a draft. */
+/** Finds, for a draft, where a configuration stands, by its name; what reads it may know better which of several it is. */
 export class ConfigFinder extends UpwardFinder {
   constructor(top?: string) {
     super(configIn, top);
@@ -76,13 +76,16 @@ function isRepository(folder: string): boolean {
   return kindOf(join(folder, '.git')) !== undefined;
 }
 
-/** Asks for each name rather than for all there are: a folder may hold thousands of files. */
+/**
+ * The first file that may be a configuration. Asks for each name rather than for all there are: a folder may hold
+ * thousands of files, and most hold no configuration.
+ */
 function configIn(folder: string): string | undefined {
   const hasConfigFolder = kindOf(join(folder, '.config')) === 'folder';
-  for (const [place, name] of PLACES) {
-    if (place === '.config' && !hasConfigFolder) continue;
-    const path = join(folder, place, name);
-    if (kindOf(path) === 'file' && (name !== 'package.json' || hasKey(path))) return path;
+  for (const place of PLACES) {
+    if (place.startsWith('.config/') && !hasConfigFolder) continue;
+    const path = join(folder, place);
+    if (kindOf(path) === 'file' && (place !== 'package.json' || hasKey(path))) return path;
   }
   return undefined;
 }

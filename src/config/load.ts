@@ -9,7 +9,7 @@ import { shownPath } from './paths.js';
 import { type ConfigFile, ConfigReader, type ReaderOptions } from './read.js';
 import { Configuration, type Placed, type PlacedLayer, type PlacedOverride } from './settings.js';
 
-/** Loads configurations, each with all that it extends by path, and remembers them. */
+/** Finds configurations and loads them, each with all that it extends by path, and remembers them. */
 export class ConfigLoader {
   readonly #cwd: string;
   readonly #reader: ConfigReader;
@@ -18,6 +18,16 @@ export class ConfigLoader {
   constructor(options: ReaderOptions) {
     this.#cwd = options.cwd;
     this.#reader = new ConfigReader(options);
+  }
+
+  /**
+   * The path of the configuration for the drafts in a folder: the nearest upwards, as far as the folder with `.git`.
+   *
+   * @param folder Absolute; it need not exist.
+   * @throws {UserError} when a file with settings for cosmiconfig is wrong. One that was found may be: `load` tells.
+   */
+  find(folder: string): Promise<string | undefined> {
+    return this.#reader.find(folder);
   }
 
   /**
@@ -31,8 +41,9 @@ export class ConfigLoader {
     return loaded;
   }
 
-  /** Reads every file anew from now on. */
+  /** Finds and reads every file anew from now on. */
   forget(): void {
+    this.#reader.forget();
     this.#loaded.clear();
   }
 

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import type { Loader, PublicExplorer } from 'cosmiconfig';
+import type { CosmiconfigResult, Loader, PublicExplorer } from 'cosmiconfig';
 import { decodeText } from '../base/encoding.js';
 import type { Localized } from '../base/locale.js';
 import { UserError } from '../base/user-error.js';
@@ -8,7 +8,7 @@ import { loadCode, type ModuleAliases } from './code.js';
 import type { Config } from './config.js';
 import type { Confinement } from './confinement.js';
 import { type NamedFile, notData, unknownKind, unreadable } from './files.js';
-import { PACKAGE_KEY } from './find.js';
+import { ConfigFinder, governedFolder, PACKAGE_KEY, PLACES } from './find.js';
 import { type KeyPath, problemIn, renderKeyPath, renderPlace } from './issues.js';
 import type { LocatedValue } from './located.js';
 import { shownPath } from './paths.js';
@@ -35,9 +35,14 @@ type Read = (text: string, path: string, file: string) => Promise<LocatedValue>;
 const readYaml: Read = async (text, _, file) => (await import('./yaml.js')).readYaml(text, file);
 const readJson: Read = async (text, _, file) => (await import('./json.js')).readJson(text, file);
 
-/** Reads configuration files, through cosmiconfig. */
+/** Finds configuration files in their folders and reads them, through cosmiconfig. Which folders is ours to say. */
 export class ConfigReader {
   readonly #cwd: string;
+  readonly #finder: ConfigFinder;
+  /** What cosmiconfig found, by folder. */
+  readonly #searches = new Map<string, Promise<string>>();
+  /** What it read, or threw, in finding it, by path. */
+  readonly #found = new Map<string, () => CosmiconfigResult>();
   /** By extension, as cosmiconfig names them. */
   readonly #readers: Readonly<Record<string, Read>>;
   readonly #confinement: Confinement | undefined;
@@ -46,6 +51,7 @@ export class ConfigReader {
   constructor({ cwd, aliases, confinement }: ReaderOptions) {
     this.#cwd = cwd;
     this.#confinement = confinement;
+    this.#finder = new ConfigFinder(confinement?.root);
     const readCode: Read = async (_, path, file) => ({
       value: await loadCode(path, file, aliases),
       locate: () => undefined,
@@ -60,6 +66,43 @@ export class ConfigReader {
       '.mjs': readCode,
       '.cjs': readCode,
     };
+  }
+
+  /** The path of the configuration for the drafts in a folder, which is absolute and need not exist. */
+  async find(folder: string): Promise<string | undefined> {
+    const named = this.#finder.find(folder);
+    // cosmiconfig would run `.config/config.js` as settings of its own.
+    if (named === undefined || this.#confinement) return named;
+    const holder = governedFolder(named);
+    const search = this.#searches.get(holder) ?? this.#search(holder, named);
+    this.#searches.set(holder, search);
+    return search;
+  }
+
+  /** Looks for every file, and reads it, anew from now on. */
+  forget(): void {
+    this.#finder.forget();
+    this.#searches.clear();
+    this.#found.clear();
+  }
+
+  /** @param named What is there by its name. */
+  async #search(folder: string, named: string): Promise<string> {
+    const explorer = await this.#open();
+    try {
+      const result = await explorer.search(folder);
+      // cosmiconfig passes over what it may not read; to read it will tell.
+      if (!result || !isReadable(named)) return named;
+      this.#found.set(result.filepath, () => result);
+      return result.filepath;
+    } catch (error) {
+      // A file that is wrong is found too. What is wrong with it is told to whoever reads it.
+      const { filepath = named } = error as { readonly filepath?: string };
+      this.#found.set(filepath, () => {
+        throw error;
+      });
+      return filepath;
+    }
   }
 
   /**
@@ -93,7 +136,7 @@ export class ConfigReader {
     try {
       result = this.#confinement
         ? await this.#loadData(path, file, this.#confinement)
-        : await (await this.#open()).load(path);
+        : await (this.#found.get(path)?.() ?? (await this.#open()).load(path));
     } catch (error) {
       throw error instanceof UserError ? error : unreadable(file, error);
     }
@@ -103,7 +146,7 @@ export class ConfigReader {
     return data;
   }
 
-  /** Reads a file that holds data without cosmiconfig, which would run `.config/config.js` as settings of its own. */
+  /** Reads a file that holds data, without cosmiconfig. */
   async #loadData(path: string, file: NamedFile, confinement: Confinement) {
     confinement.check(path, file.by);
     const read = DATA_FILE.test(basename(path)) ? this.#readers[extname(path) || 'noExt'] : undefined;
@@ -118,7 +161,13 @@ export class ConfigReader {
     const { cosmiconfig } = await import('cosmiconfig');
     const loaders = Object.entries(this.#readers).map(([extension, read]) => [extension, this.#loader(read)]);
     try {
-      this.#explorer = cosmiconfig(PACKAGE_KEY, { cache: false, loaders: Object.fromEntries(loaders) });
+      this.#explorer = cosmiconfig(PACKAGE_KEY, {
+        cache: false,
+        ignoreEmptySearchPlaces: false,
+        loaders: Object.fromEntries(loaders),
+        searchPlaces: [...PLACES],
+        searchStrategy: 'none',
+      });
     } catch (error) {
       // cosmiconfig looks for settings of its own in the current folder.
       throw metaConfig(error);
@@ -129,7 +178,10 @@ export class ConfigReader {
   #loader(read: Read): Loader {
     return async (path: string, content: string) => {
       const file = shownPath(path, this.#cwd);
-      const data = await read(textOf(path, content, file), path, file);
+      const text = textOf(path, content, file);
+      // What is wrong with a file that is none of ours is none of our business.
+      if (isPackage(path) && !text.includes(`"${PACKAGE_KEY}"`)) return {};
+      const data = await read(text, path, file);
       if (!isPackage(path)) return data;
       const manifest = Object(data.value);
       return Object.hasOwn(manifest, PACKAGE_KEY)
@@ -147,6 +199,15 @@ function textOf(path: string, content: string, file: string): string {
   return content.includes('\ufffd')
     ? decodeText(readFileSync(path), file).text
     : content.replace(/^\ufeff/, '');
+}
+
+function isReadable(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** cosmiconfig takes such a file for one that holds a configuration under a key. */

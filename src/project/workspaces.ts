@@ -3,7 +3,6 @@ import { genres, presets, stages } from '../../presets/index.js';
 import { rules } from '../../rules/index.js';
 import type { Locale } from '../base/locale.js';
 import { isCode, type ModuleAliases } from '../config/code.js';
-import { ConfigFinder } from '../config/find.js';
 import { matcherOf, type PathMatcher } from '../config/globs.js';
 import { ConfigLoader } from '../config/load.js';
 import { Configuration } from '../config/settings.js';
@@ -33,7 +32,6 @@ export interface WorkspacesOptions {
 /** The workspaces of a project: one for each configuration its drafts have. */
 export class Workspaces {
   readonly #options: WorkspacesOptions;
-  readonly #finder: ConfigFinder;
   readonly #loader: ConfigLoader;
   readonly #aliases: ModuleAliases = moduleAliases();
   readonly #opened = new Map<string, Promise<Workspace>>();
@@ -42,13 +40,12 @@ export class Workspaces {
   constructor(options: WorkspacesOptions) {
     this.#options = options;
     const { cwd, confinement } = options.requests;
-    this.#finder = new ConfigFinder(confinement?.root);
     this.#loader = new ConfigLoader({ cwd, aliases: this.#aliases, confinement });
   }
 
   /** The workspace of the drafts in a folder. */
-  for(folder: string): Promise<Workspace> {
-    const file = this.#configFileFor(folder);
+  async for(folder: string): Promise<Workspace> {
+    const file = await this.#configFileFor(folder);
     const key = file ?? '';
     const workspace = this.#opened.get(key) ?? this.#open(file);
     this.#opened.set(key, workspace);
@@ -58,7 +55,7 @@ export class Workspaces {
   /** The language of a run: the one that is asked for, else that of the working folder's configuration. */
   async locale(): Promise<Locale> {
     const { locale, requests } = this.#options;
-    return locale ?? (await this.#configuration(this.#configFileFor(requests.cwd))).locale ?? 'zh';
+    return locale ?? (await this.#configuration(await this.#configFileFor(requests.cwd))).locale ?? 'zh';
   }
 
   /** Reads an earlier report anew when it is asked for next, in all workspaces that could be opened. */
@@ -73,10 +70,10 @@ export class Workspaces {
     return opened.flatMap((each) => (each.status === 'fulfilled' ? each.value.files : []));
   }
 
-  #configFileFor(folder: string): string | undefined {
+  async #configFileFor(folder: string): Promise<string | undefined> {
     const { configFile, requests } = this.#options;
     if (configFile === false) return undefined;
-    return configFile === undefined ? this.#finder.find(folder) : nodePath.resolve(requests.cwd, configFile);
+    return configFile === undefined ? this.#loader.find(folder) : nodePath.resolve(requests.cwd, configFile);
   }
 
   async #configuration(file: string | undefined): Promise<Configuration> {
