@@ -1,5 +1,6 @@
 import type { Reporter } from '../core/plugin.js';
 import type { RunResult } from '../results/result.js';
+import { script, style } from './html/assets.js';
 import { filesMarkup } from './html/files.js';
 import { filterStyle, filtersMarkup } from './html/filters.js';
 import { type Content, html as markup } from './html/markup.js';
@@ -8,8 +9,6 @@ import { overviewMarkup } from './html/overview.js';
 import { documentOf } from './html/page.js';
 import { ruleClassesOf } from './html/rule-classes.js';
 import { rulesMarkup } from './html/rules.js';
-import { script } from './html/script.js';
-import { style } from './html/style.js';
 import { shownPath } from './paths.js';
 
 /**

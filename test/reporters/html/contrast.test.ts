@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { style } from '../../../src/reporters/html/style.js';
+import { style } from '../../../src/reporters/html/assets.js';
 
 /** The colors of a scheme, by name: the light ones stand first, the dark ones where darkness is asked for. */
 function colors(scheme: string): Readonly<Record<string, string>> {
