@@ -14,7 +14,15 @@ const each = rules.map((rule) => [rule.id, rule] as const);
 
 /** What an error must rest on; besides, a plain slip of figure, date or mark is an error on any basis. */
 const BINDING = '规定';
-const PLAINLY_WRONG = new Set(['placeholder', 'characters', 'metrics', 'plenary', 'numbering', 'punctuation', 'numerals']);
+const PLAINLY_WRONG = new Set([
+  'placeholder',
+  'characters',
+  'metrics',
+  'plenary',
+  'numbering',
+  'punctuation',
+  'numerals',
+]);
 
 const HAN = /\p{Script=Han}/u;
 const slotsOf = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g))].sort();

@@ -10,13 +10,13 @@ vi.mock('node:path', async (importActual) => {
 const { matcherOf } = await import('../src/config/globs.js');
 const { Confinement } = await import('../src/config/confinement.js');
 const { ConfigFinder } = await import('../src/config/find.js');
-const { findFiles } = await import('../src/project/files.js');
+const { findFiles } = await import('../src/project/draft-finder.js');
 const { repositoryPath, shownPath } = await import('../src/reporters/paths.js');
 const { unifiedDiff } = await import('../src/cli/diff.js');
 const { targetsOf } = await import('../src/cli/targets.js');
-const { parseRevision } = await import('../src/project/priors/revision.js');
-const { siblingPaths } = await import('../src/project/priors/sibling.js');
-const { fillTemplate } = await import('../src/project/priors/template.js');
+const { parseRevision } = await import('../src/project/sources.js');
+const { siblingPaths } = await import('../src/project/locate-prior.js');
+const { fillTemplate } = await import('../src/project/locate-prior.js');
 const { invocationOf } = await import('../src/cli/invocation.js');
 const { readCommandLine } = await import('../src/cli/command-line.js');
 

@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { suppressionsSchema } from '../../src/config/suppressions-schema.js';
+import { suppressionsSchema } from '../../src/config/suppressions.js';
 
 /** The JSON Schema of hegao-suppressions.json. */
 export function suppressionsJsonSchema(): string {

@@ -5,23 +5,20 @@ import { UserError } from '../base/user-error.js';
 import { Stopwatch } from '../core/stopwatch.js';
 import { loadReporter } from '../reporters/index.js';
 import { print } from '../reporters/lines.js';
-import { checkDrafts, type Fixing } from './check-outcome.js';
-import { usesColor } from './color.js';
 import type { CommandLine } from './command-line.js';
 import { commandNames } from './commands.js';
 import type { OpenProject } from './context.js';
-import { type Command, ExitCode } from './context.js';
+import { type Command, ExitCode, usesColor } from './context.js';
 import { FileDrafts, readsStdin, StdinDraft } from './drafts.js';
 import { exclusive } from './exclusive.js';
-import { failureText } from './failure.js';
 import { exitCodeOf, gateNotices, limitsOf } from './gate.js';
-import { type Io, write } from './io.js';
+import { failureText, type Io, write } from './io.js';
 import { noticesOf } from './notices.js';
+import { checkDrafts, type Fixing, requirementsOf } from './outcome.js';
 import { Progress } from './progress.js';
 import { projectOptions } from './project-options.js';
 import { writeDiff, writeReports } from './reports.js';
-import { requirementsOf } from './run-result.js';
-import { changeSuppressions, suppressionsRequest } from './suppressions.js';
+import { changeSuppressions, suppressionsRequest } from './suppressions/index.js';
 import { checkTargets, targetsOf } from './targets.js';
 
 /** hegao check: checks drafts; reports what is wrong with them, or puts it right. */

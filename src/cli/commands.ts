@@ -54,7 +54,7 @@ export const commands: Readonly<Record<CommandName, CommandInfo>> = {
       en: 'merge the -f blob reports of all shards into one',
     },
     operands: { least: 1, most: Number.POSITIVE_INFINITY },
-    load: async () => (await import('./merge-reports.js')).mergeReports,
+    load: async () => (await import('./merge-reports/index.js')).mergeReports,
   },
   init: {
     usage: {

@@ -1,7 +1,7 @@
 import type { Locale } from '../base/locale.js';
 import type { Project, ProjectOptions } from '../project/project.js';
 import type { CommandLine } from './command-line.js';
-import type { Io } from './io.js';
+import type { Io, Output } from './io.js';
 
 /** A project as the command line sees it. */
 export type OpenProject = Omit<Project, 'checkFile' | 'inputsOf' | 'inspect' | 'isDraft' | 'forget'>;
@@ -26,3 +26,12 @@ export const ExitCode = {
   /** Some draft could not be checked in full, or what was asked for could not be done. */
   NotChecked: 2,
 } as const;
+
+/** Whether to use color on an output: as told, as the environment tells, or as it can. */
+export function usesColor(line: CommandLine, { env }: Io, output: Output): boolean {
+  if (line.has('no-color')) return false;
+  if (line.has('color')) return true;
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0';
+  return output.isTTY === true && env.TERM !== 'dumb';
+}

@@ -1,15 +1,13 @@
 import type { Locale, Localized } from '../base/locale.js';
 import { shownText } from '../core/marked-text.js';
 import { checkOptions } from '../core/options.js';
-import { type Example, hasSuggestions, isFixable, levelOf, type Rule } from '../core/rule.js';
+import { type Example, hasSuggestions, isFixable, levelOf, type Rule, type RuleTable } from '../core/rule.js';
 import type { RuleExplanation } from '../project/project.js';
-import { columnsOf } from '../reporters/columns.js';
+import { columnsOf, padTo } from '../reporters/columns.js';
 import { type Line, type Piece, piece, print } from '../reporters/lines.js';
 import { GAP, levelNames, list, ruleText } from '../reporters/words.js';
 import { basisText, ruleName } from '../results/result.js';
-import { usesColor } from './color.js';
-import { type Command, ExitCode } from './context.js';
-import { tableLines } from './explain/tables.js';
+import { type Command, ExitCode, usesColor } from './context.js';
 import { write } from './io.js';
 import { projectOptions } from './project-options.js';
 
@@ -154,4 +152,27 @@ function labeller(names: readonly LabelName[], locale: Locale) {
         index === 0 ? ['  ', piece('faint', label), gap, part] : [' '.repeat(width + 4), part],
       );
   };
+}
+
+/** The facts a rule checks by, each table under its title, the columns in line. */
+function tableLines(tables: readonly RuleTable[], locale: Locale): Line[] {
+  return tables.flatMap(({ title, columns, rows }) => {
+    const head = columns.map((column) => column[locale]);
+    const cells = rows.map((row) => row.map((cell) => textOf(cell, locale)));
+    const widths = head.map((name, at) =>
+      Math.max(...[name, ...cells.map((row) => row[at] ?? '')].map(columnsOf)),
+    );
+    const line = (row: readonly string[]) =>
+      `  ${row.map((cell, at) => padTo(cell, widths[at]!)).join('  ')}`.trimEnd();
+    return [
+      [],
+      [piece('title', title[locale])],
+      [piece('faint', line(head))],
+      ...cells.map((row) => [line(row)]),
+    ];
+  });
+}
+
+function textOf(cell: string | Localized, locale: Locale): string {
+  return typeof cell === 'string' ? cell : cell[locale];
 }

@@ -1,9 +1,9 @@
 import { UserError } from '../base/user-error.js';
 import { totalsOf } from '../results/totals.js';
-import type { CheckOutcome } from './check-outcome.js';
 import type { CommandLine } from './command-line.js';
 import { ExitCode } from './context.js';
 import type { ErrorRate } from './error-rate.js';
+import type { CheckOutcome } from './outcome.js';
 
 /** What makes a run faulty. */
 export interface Limits {

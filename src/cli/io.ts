@@ -1,3 +1,7 @@
+import type { Locale } from '../base/locale.js';
+import { errorText } from '../base/user-error.js';
+import { print } from '../reporters/lines.js';
+
 /** What the command line reads from and writes to. */
 export interface Io {
   readonly stdout: Output;
@@ -46,4 +50,19 @@ export async function readAll(input: AsyncIterable<Uint8Array>): Promise<Uint8Ar
   const chunks: Uint8Array[] = [];
   for await (const chunk of input) chunks.push(chunk);
   return Buffer.concat(chunks);
+}
+
+/** An error for the user; with `debug`, where in hegao it came from. */
+export function failureText(error: unknown, locale: Locale, debug: boolean): string {
+  const text = errorText(error)[locale] + (debug && error instanceof Error ? `\n${stackOf(error)}` : '');
+  return print(
+    text.split('\n').map((line) => [line]),
+    false,
+  );
+}
+
+/** The stack of an error, and of what caused it. */
+function stackOf(error: Error): string {
+  const own = error.stack ?? error.message;
+  return error.cause instanceof Error ? `${own}\n${stackOf(error.cause)}` : own;
 }

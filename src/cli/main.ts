@@ -1,10 +1,8 @@
 import { version } from '../base/version.js';
-import { usesColor } from './color.js';
 import { localeOf, readCommandLine } from './command-line.js';
 import { commands } from './commands.js';
-import { type Context, ExitCode } from './context.js';
-import { failureText } from './failure.js';
-import { type Io, write } from './io.js';
+import { type Context, ExitCode, usesColor } from './context.js';
+import { failureText, type Io, write } from './io.js';
 
 /** Runs a command line; the exit code. Nothing is thrown: what goes wrong is said on stderr. */
 export async function main(argv: readonly string[], io: Io, open: Context['open']): Promise<number> {

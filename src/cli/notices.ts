@@ -1,10 +1,10 @@
 import type { UserError } from '../base/user-error.js';
 import { reporterNames } from '../reporters/index.js';
 import { shownPath } from '../reporters/paths.js';
-import { unsupportedText } from '../reporters/sums.js';
-import type { CheckOutcome } from './check-outcome.js';
+import { unsupportedText } from '../reporters/summary.js';
 import type { CommandLine } from './command-line.js';
 import type { Io } from './io.js';
+import type { CheckOutcome } from './outcome.js';
 import { type Report, redactsUnasked } from './reports.js';
 
 /** What is no part of a report: what was left out of it. */

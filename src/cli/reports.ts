@@ -1,18 +1,17 @@
+import { appendFileSync, existsSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative } from 'node:path';
+import type { Localized } from '../base/locale.js';
 import type { Reporter, ReporterOptions } from '../core/plugin.js';
 import { type Line, piece, print } from '../reporters/lines.js';
 import { redactRun } from '../results/redaction.js';
 import type { RunResult } from '../results/result.js';
-import type { CheckOutcome } from './check-outcome.js';
-import { usesColor } from './color.js';
 import type { CommandLine } from './command-line.js';
-import type { Context, OpenProject } from './context.js';
+import { type Context, type OpenProject, usesColor } from './context.js';
 import { unifiedDiff } from './diff.js';
 import { invocationOf, languageOf, programOf } from './invocation.js';
-import { type Output, write } from './io.js';
-import { writeJobSummary } from './job-summary.js';
+import { type Io, type Output, write } from './io.js';
+import { type CheckOutcome, requirementsOf, runResult } from './outcome.js';
 import { lowestLevel } from './project-options.js';
-import { repositoryRoot } from './repository.js';
-import { requirementsOf, runResult } from './run-result.js';
 import { type Target, writeReport } from './targets.js';
 
 /** A report to make, and what makes it. */
@@ -99,4 +98,47 @@ function diffLines(diff: string): Line[] {
     if (text.startsWith('+')) return [piece('added', shown)];
     return [text.startsWith('-') ? piece('removed', shown) : shown];
   });
+}
+
+/** Adds a report to the page that GitHub shows of a job, where a run is part of one. A page that cannot be had is no fault of the drafts. */
+async function writeJobSummary(run: RunResult, options: ReporterOptions, { env, stderr }: Io): Promise<void> {
+  const file = env.GITHUB_STEP_SUMMARY;
+  if (!file) return;
+  const { markdown } = await import('../reporters/markdown.js');
+  try {
+    appendFileSync(file, markdown.render(run, options));
+  } catch (error) {
+    await write(stderr, print([[notWritten(file, error)[run.locale]]], false));
+  }
+}
+
+function notWritten(file: string, error: unknown): Localized {
+  const message = error instanceof Error ? error.message : String(error);
+  return {
+    zh: `任务摘要没有写入 ${file}：${message}。检查结果不受影响。`,
+    en: `The job summary could not be written to ${file}: ${message}. The findings are not affected.`,
+  };
+}
+
+/**
+ * The folder that services which read reports know files from: that of the repository, else the working folder. In a
+ * submodule it is still the repository that CI checked out.
+ */
+function repositoryRoot({ env, cwd }: Pick<Io, 'env' | 'cwd'>): string {
+  const named = env.GITHUB_WORKSPACE ?? env.CI_PROJECT_DIR;
+  const checkout = named !== undefined && holds(named, cwd) ? named : undefined;
+  if (checkout !== undefined && isRepository(checkout)) return checkout;
+  for (let folder = cwd, parent = dirname(folder); ; folder = parent, parent = dirname(folder)) {
+    if (isRepository(folder)) return folder;
+    if (parent === folder) return checkout ?? cwd;
+  }
+}
+
+function isRepository(folder: string): boolean {
+  return existsSync(join(folder, '.git'));
+}
+
+function holds(folder: string, path: string): boolean {
+  const inside = relative(folder, path);
+  return isAbsolute(folder) && !inside.startsWith('..') && !isAbsolute(inside);
 }

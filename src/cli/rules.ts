@@ -7,8 +7,7 @@ import { columnsOf, padTo } from '../reporters/columns.js';
 import { type Line, type Look, type Piece, piece, print } from '../reporters/lines.js';
 import { levelNames } from '../reporters/words.js';
 import { ruleName } from '../results/result.js';
-import { usesColor } from './color.js';
-import { type Command, ExitCode } from './context.js';
+import { type Command, ExitCode, usesColor } from './context.js';
 import { write } from './io.js';
 import { projectOptions } from './project-options.js';
 

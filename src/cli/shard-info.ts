@@ -1,6 +1,6 @@
 import type { ShardInfo } from '../results/result.js';
-import type { CheckOutcome } from './check-outcome.js';
 import type { Context, OpenProject } from './context.js';
+import type { CheckOutcome } from './outcome.js';
 import { projectOptions } from './project-options.js';
 import { shardOf } from './scale.js';
 

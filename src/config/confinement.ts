@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { Localized } from '../base/locale.js';
 import { AccessError } from '../base/user-error.js';
-import { after } from './files.js';
+import { after } from './issues.js';
 import { shownPath } from './paths.js';
 
 /**

@@ -1,5 +1,6 @@
 import type { Localized } from '../base/locale.js';
-import { UserError } from '../base/user-error.js';
+import { nearest } from '../base/nearest.js';
+import { AccessError, UserError } from '../base/user-error.js';
 
 /** The keys and indexes that lead to a value of a configuration. */
 export type KeyPath = readonly (string | number)[];
@@ -50,4 +51,92 @@ export function problemIn(file: string, issues: readonly Issue[], options?: Erro
     },
     options,
   );
+}
+
+/** What a file says, with where it says what. */
+export interface LocatedValue {
+  readonly value: unknown;
+  /** The line of a key or of an item, or of what holds it; `undefined` where lines are not known (code). */
+  locate(path: KeyPath): Position | undefined;
+}
+
+/** A file that the user named, or had named in a configuration. */
+export interface NamedFile {
+  readonly kind: Localized;
+  /** As it is shown. */
+  readonly name: string;
+  /** What names it: `--config`, “.hegaorc.yaml:3 extends[0]”. */
+  readonly by: string;
+}
+
+const CAUSES: Readonly<Record<string, Localized>> = {
+  ENOENT: { zh: '文件不存在', en: 'there is no such file' },
+  ENOTDIR: { zh: '文件不存在', en: 'there is no such file' },
+  EISDIR: { zh: '这是文件夹', en: 'it is a folder' },
+  EACCES: { zh: '没有读取权限', en: 'permission denied' },
+};
+
+/** A file that the system does not give. */
+export function unreadable({ kind, name, by }: NamedFile, error: unknown): UserError {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  const cause = CAUSES[code] ?? { zh: message, en: message };
+  return new UserError(
+    {
+      zh: `${by}：无法读取${kind.zh} ${name}：${cause.zh}。请核对路径。`,
+      en: `${by}: cannot read the ${kind.en} ${name}: ${cause.en}. Check the path.`,
+    },
+    { cause: error },
+  );
+}
+
+/** A file whose extension is none of those that are read. */
+export function unknownKind({ kind, name, by }: NamedFile, extensions: readonly string[]): UserError {
+  return new UserError({
+    zh: `${by}：${kind.zh} ${name} 的扩展名不在可读之列：${extensions.join(' ')}。`,
+    en: `${by}: the ${kind.en} ${name} has an extension that is not read. Those read: ${extensions.join(' ')}.`,
+  });
+}
+
+/** A file that may hold code, where only data is read. */
+export function notData({ name, by }: Omit<NamedFile, 'kind'>): AccessError {
+  return new AccessError(
+    after(by, {
+      zh: `${name} 不是数据。安全配置（--safe-config）只读 .yaml、.yml、.json 和 .hegaorc，不运行代码，请改用其中一种。`,
+      en: `${name} is not data. A safe configuration (--safe-config) is .yaml, .yml, .json or .hegaorc and runs no code; use one of them.`,
+    }),
+  );
+}
+
+/** What is said of something, after what names it; empty where nothing does. */
+export function after(by: string, { zh, en }: Localized): Localized {
+  return by === '' ? { zh, en } : { zh: `${by}：${zh}`, en: `${by}: ${en}` };
+}
+
+/** What a value should have been, what it is, and which of the names it may have is meant. */
+export function wrongValue(value: unknown, expected: Localized, names: readonly string[] = []): Localized {
+  const found = nameOf(value);
+  const meant = typeof value === 'string' ? nearest(value, names) : undefined;
+  return {
+    zh: `应为${afterChinese(expected.zh)}，实为${afterChinese(found.zh)}。${meant ? `是否想写 ${meant}？` : ''}`,
+    en: `Expected ${expected.en}, found ${found.en}.${meant ? ` Did you mean ${meant}?` : ''}`,
+  };
+}
+
+/** A text as it follows Chinese: with a space before it when it begins in Latin. */
+export function afterChinese(text: string): string {
+  return /^[!-~]/.test(text) ? ` ${text}` : text;
+}
+
+/** A value in words, short. */
+function nameOf(value: unknown): Localized {
+  if (value === '') return { zh: '空文字', en: 'an empty text' };
+  if (value === null || value === undefined) return { zh: '空值', en: 'nothing' };
+  if (Array.isArray(value)) return { zh: '列表', en: 'a list' };
+  if (typeof value === 'object') return { zh: '一组键值', en: 'a map' };
+  if (typeof value === 'function') return { zh: '函数', en: 'a function' };
+  if (typeof value === 'number') return { zh: `数字 ${value}`, en: `the number ${value}` };
+  if (typeof value !== 'string') return { zh: String(value), en: String(value) };
+  const characters = [...value];
+  const shown = characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : value;
+  return { zh: `“${shown}”`, en: `“${shown}”` };
 }

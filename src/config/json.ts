@@ -1,7 +1,7 @@
 import { CST, isMap, isSeq, Lexer, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 import type { Localized } from '../base/locale.js';
+import type { LocatedValue } from './issues.js';
 import { problemIn } from './issues.js';
-import type { LocatedValue } from './located.js';
 import { KeyPlaces } from './yaml.js';
 
 /**

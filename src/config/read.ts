@@ -7,10 +7,18 @@ import { UserError } from '../base/user-error.js';
 import { loadCode, type ModuleAliases } from './code.js';
 import type { Config } from './config.js';
 import type { Confinement } from './confinement.js';
-import { type NamedFile, notData, unknownKind, unreadable } from './files.js';
 import { ConfigFinder, governedFolder, PACKAGE_KEY, PLACES } from './find.js';
-import { type KeyPath, problemIn, renderKeyPath, renderPlace } from './issues.js';
-import type { LocatedValue } from './located.js';
+import type { LocatedValue } from './issues.js';
+import {
+  type KeyPath,
+  type NamedFile,
+  notData,
+  problemIn,
+  renderKeyPath,
+  renderPlace,
+  unknownKind,
+  unreadable,
+} from './issues.js';
 import { shownPath } from './paths.js';
 
 /** One configuration file, read and checked. */

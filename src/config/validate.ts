@@ -2,10 +2,9 @@ import * as v from 'valibot';
 import type { Localized } from '../base/locale.js';
 import { nearest } from '../base/nearest.js';
 import type { Config } from './config.js';
-import { type Issue, type KeyPath, problemIn, renderKeyPath } from './issues.js';
-import type { LocatedValue } from './located.js';
+import type { LocatedValue } from './issues.js';
+import { afterChinese, type Issue, type KeyPath, problemIn, renderKeyPath, wrongValue } from './issues.js';
 import { configSchema, expectation, namesFor } from './schema.js';
-import { afterChinese, wrongValue } from './words.js';
 
 /** What the messages of a schema's issues stand for. */
 export interface SchemaWords {

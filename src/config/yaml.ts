@@ -10,8 +10,8 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Localized } from '../base/locale.js';
+import type { LocatedValue } from './issues.js';
 import { type Issue, type KeyPath, type Position, problemIn } from './issues.js';
-import type { LocatedValue } from './located.js';
 
 /** What YAML's own complaints mean, by their codes. */
 const COMPLAINTS: Readonly<Record<string, string>> = {

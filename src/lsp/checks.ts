@@ -3,9 +3,9 @@ import { UserError } from '../base/user-error.js';
 import type { Inspection, Project } from '../project/project.js';
 import { unreadableResult } from '../project/results.js';
 import type { Documents, OpenDocument, Snapshot } from './documents.js';
-import type { Folders } from './folders.js';
-import { Positions } from './positions.js';
+import { Positions } from './places.js';
 import type { Projects } from './projects.js';
+import type { Folders } from './settings.js';
 
 /** What was found in one version of a document. */
 export interface Check extends Inspection {

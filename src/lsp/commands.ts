@@ -1,10 +1,9 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Check } from './checks.js';
-import { EXPLAIN } from './code-actions/explain.js';
 import { REASON, SUPPRESS } from './code-actions/suppress.js';
-import { uriOf } from './paths.js';
-import { rulePage } from './rule-page.js';
+import { uriOf } from './places.js';
 import type { RulePages } from './rule-pages.js';
+import { EXPLAIN, rulePage } from './rule-pages.js';
 import type { Session } from './session.js';
 
 /** The commands there are. Each takes the address of a draft, and what of it is meant. */

@@ -6,8 +6,7 @@ import {
 } from 'vscode-languageserver';
 import type { Level, Related } from '../core/diagnostic.js';
 import type { ResultMessage } from '../results/result.js';
-import { fileUriOf } from './paths.js';
-import { Positions } from './positions.js';
+import { fileUriOf, Positions } from './places.js';
 
 /** How findings look that come from hegao. */
 const SOURCE = 'hegao';

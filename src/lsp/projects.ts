@@ -3,7 +3,7 @@ import type { ProjectOptions } from '../project/project.js';
 import { Project } from '../project/project.js';
 import { DiskSources } from '../project/sources.js';
 import type { Documents } from './documents.js';
-import { Overlay } from './overlay.js';
+import { Overlay } from './documents.js';
 import type { Settings } from './settings.js';
 
 /** Projects, one for each folder that is open in the editor. */

@@ -8,12 +8,9 @@ import {
 import type { Check } from './checks.js';
 import type { ActionContext, ActionData } from './code-actions/action.js';
 import { codeActions, resolveAction } from './code-actions/index.js';
-import { completion } from './completion.js';
 import { diagnosticOf } from './diagnostics.js';
-import { hover } from './hover.js';
-import { inlayHints } from './inlay-hints.js';
+import { completion, documentSymbols, foldingRanges, hover, inlayHints } from './reading.js';
 import type { Session } from './session.js';
-import { documentSymbols, foldingRanges } from './symbols.js';
 
 /** Answers what an editor asks of documents. Of one that is not open, or no draft, there is nothing to say. */
 export function answerRequests(session: Session): void {

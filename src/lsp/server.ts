@@ -9,14 +9,13 @@ import { version } from '../base/version.js';
 import { Client } from './client.js';
 import { ACTION_KINDS } from './code-actions/index.js';
 import { COMMANDS, runCommands } from './commands.js';
-import { TRIGGERS } from './completion.js';
-import { filePathOf } from './paths.js';
+import { filePathOf } from './places.js';
+import { TRIGGERS } from './reading.js';
 import { answerRequests } from './requests.js';
 import { RulePages } from './rule-pages.js';
 import { Session } from './session.js';
 import { isUntrusted } from './settings.js';
-import { synchronize } from './synchronization.js';
-import { watch } from './watching.js';
+import { synchronize, watch } from './synchronization.js';
 
 /** What a server knows of where it runs. */
 export interface Surroundings {

@@ -9,11 +9,10 @@ import { type Check, Checks } from './checks.js';
 import { Client } from './client.js';
 import { diagnosticOf } from './diagnostics.js';
 import { Documents, type OpenDocument } from './documents.js';
-import { Folders } from './folders.js';
-import { uriOf } from './paths.js';
+import { uriOf } from './places.js';
 import { Projects } from './projects.js';
 import { isLong, Publisher } from './publisher.js';
-import { readSettings, type Settings } from './settings.js';
+import { Folders, readSettings, type Settings } from './settings.js';
 
 /** What a server knows while it serves: what is open, how it is checked, and what the editor was told. */
 export class Session {

@@ -1,5 +1,4 @@
 import type { FileResult } from '../results/result.js';
-import { Pace } from './pace.js';
 
 /** What a path leads to: a file to check, by its path, or a result that says it leads to none. */
 export type Found = string | FileResult;
@@ -8,7 +7,7 @@ export type Found = string | FileResult;
 export type Concurrency = 'auto' | 'off' | number;
 
 /** The ways there are to check files. */
-export interface Checking {
+interface Checking {
   /** Checks a file here and now. */
   here(path: string): Promise<FileResult>;
   /** Checks files in workers; absent where workers could not read them. */
@@ -44,4 +43,59 @@ async function restOf(files: AsyncIterator<Found>): Promise<Found[]> {
   const rest: Found[] = [];
   for (let next = await files.next(); !next.done; next = await files.next()) rest.push(next.value);
   return rest;
+}
+
+/** Code that has run less than this is still being compiled, and slow; in milliseconds. */
+const WARMING_UP = 200;
+
+/** How long to measure after that, in milliseconds. */
+const MEASURED = 200;
+
+/** Some files, and how long it took to check them, in milliseconds. */
+export interface Measured {
+  readonly files: readonly string[];
+  readonly time: number;
+}
+
+/** Measures how fast files are checked, from the moment it is made. */
+class Pace {
+  readonly #start = now();
+  readonly #files: string[] = [];
+  #since = 0;
+
+  /** A file is checked. */
+  add(path: string): void {
+    const passed = now() - this.#start;
+    if (passed < WARMING_UP) return;
+    // The file in which it grew warm was checked in part while it was cold, and does not count.
+    if (this.#since === 0) this.#since = passed;
+    else this.#files.push(path);
+  }
+
+  /** Whether enough was checked to tell how fast it goes. */
+  get isKnown(): boolean {
+    return this.#files.length > 0 && now() - this.#start >= this.#since + MEASURED;
+  }
+
+  get measured(): Measured {
+    return { files: this.#files, time: now() - this.#start - this.#since };
+  }
+}
+
+/** In milliseconds. */
+function now(): number {
+  // Not `performance.now()`, which loads a part of Node that nothing else here needs.
+  return Number(process.hrtime.bigint() / 1000n) / 1000;
+}
+
+/** A part of the files of a run: every so many-th, from the one at an index that counts from 1. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** What falls to a shard: as in dealing out cards, so that neighbours, which are of a kind, are spread. */
+export async function* ofShard(found: AsyncIterable<Found>, { index, count }: Shard): AsyncGenerator<Found> {
+  let number = 0;
+  for await (const each of found) if (number++ % count === index - 1) yield each;
 }

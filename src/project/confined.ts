@@ -1,8 +1,8 @@
 import * as nodePath from 'node:path';
 import { Confinement } from '../config/confinement.js';
 import type { ProjectOptions } from './options.js';
-import { parseRevision, type Revision } from './priors/revision.js';
 import type { PathKind, Sources } from './sources.js';
+import { parseRevision, type Revision } from './sources.js';
 
 /** Sources as a project may read them whose drafts and configuration may come from strangers. */
 export function confine(options: ProjectOptions, sources: Sources) {

@@ -4,9 +4,8 @@ import type { Stage } from '../core/plugin.js';
 import type { RuleSetting } from '../core/rule.js';
 import type { Stopwatch } from '../core/stopwatch.js';
 import type { ResultMemory } from './cache/store.js';
-import type { Concurrency } from './check-files.js';
+import type { Concurrency, Shard } from './check-files.js';
 import type { Requests } from './requests.js';
-import type { Shard } from './shard.js';
 import type { Sources } from './sources.js';
 
 /** How a project checks. */

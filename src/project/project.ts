@@ -8,7 +8,7 @@ import type { Rule } from '../core/rule.js';
 import type { FileResult } from '../results/result.js';
 import type { CacheNotice } from './cache/cache.js';
 import type { CacheInputs } from './cache/store.js';
-import { checkFiles, type Found } from './check-files.js';
+import { checkFiles, type Found, ofShard } from './check-files.js';
 import { createContext, type ProjectContext } from './context.js';
 import { DraftChecker, type FixedFile } from './draft-checker.js';
 import { DraftFinder } from './draft-finder.js';
@@ -17,7 +17,6 @@ import type { FixKind } from './fix-loop.js';
 import type { Inspection } from './inspection/inspected-draft.js';
 import type { ProjectOptions } from './options.js';
 import type { Registry } from './registry.js';
-import { ofShard } from './shard.js';
 import type { Suppressible, SuppressionNote, SuppressionsChange } from './suppressions-files.js';
 import type { RuleExplanation } from './workspace.js';
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../base/locale.js';
-import type { ResultMessage } from '../results/result.js';
+import type { Level } from '../core/diagnostic.js';
+import type { FileResult, ResultMessage } from '../results/result.js';
 import { groupBy } from './group-by.js';
 import { list } from './words.js';
 
@@ -17,7 +18,7 @@ export interface Folded {
   readonly findings: readonly ResultMessage[];
 }
 
-export interface FoldedKind {
+interface FoldedKind {
   readonly kind: string;
   readonly count: number;
   /** How some of them look, no look twice. */
@@ -71,4 +72,22 @@ export function sumText({ count, kinds }: Folded, locale: Locale): string {
     return locale === 'zh' ? `${kind}${number}（${looks}）` : `${kind} ${number} (${looks})`;
   });
   return locale === 'zh' ? `${count}处：${list(parts, locale)}` : `${count} places: ${list(parts, locale)}`;
+}
+
+/** What a report shows at one place of a file. */
+export type FileEntry = Entry & { readonly file: FileResult };
+
+/** What there is to show of some files, errors first; within a level, in the order of the files and of their text. */
+export function mostUrgentFirst(files: readonly FileResult[], expand: boolean): FileEntry[] {
+  const entries = files.flatMap((file) => {
+    const found: Entry[] = expand ? file.messages.map((finding) => ({ finding })) : fold(file.messages);
+    return found.map((entry) => ({ ...entry, file }));
+  });
+  const ofLevel = (level: Level) => entries.filter(({ finding }) => finding.level === level);
+  return [...ofLevel('error'), ...ofLevel('warn'), ...ofLevel('info')];
+}
+
+/** How many findings some entries stand for. */
+export function findingsIn(entries: readonly Entry[]): number {
+  return entries.reduce((sum, { folded }) => sum + (folded?.count ?? 1), 0);
 }

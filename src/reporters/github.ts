@@ -2,14 +2,12 @@ import type { Locale } from '../base/locale.js';
 import type { Level } from '../core/diagnostic.js';
 import type { Reporter, ReporterOptions } from '../core/plugin.js';
 import type { RunResult } from '../results/result.js';
-import { sumText } from './folding.js';
+import { type FileEntry, findingsIn, mostUrgentFirst, sumText } from './folding.js';
 import { print } from './lines.js';
 import { repositoryPath } from './paths.js';
 import { printable } from './printable.js';
-import { relatedText } from './related.js';
 import { outcome } from './summary.js';
-import { type FileEntry, findingsIn, mostUrgentFirst } from './urgency.js';
-import { GAP, placedText } from './words.js';
+import { GAP, placedText, relatedText } from './words.js';
 
 /** GitHub shows this many marks of a kind that a step makes, and drops the others without a word. */
 const SHOWN = 10;

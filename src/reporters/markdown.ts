@@ -2,13 +2,11 @@ import type { Locale } from '../base/locale.js';
 import type { Reporter, ReporterOptions } from '../core/plugin.js';
 import type { FileResult, RunResult } from '../results/result.js';
 import { heading } from './checked-by.js';
-import { sumText } from './folding.js';
+import { type FileEntry, findingsIn, mostUrgentFirst, sumText } from './folding.js';
 import { plainText } from './lines.js';
-import { code, markup } from './markup.js';
-import { relatedText } from './related.js';
+import { code, markup } from './printable.js';
 import { outcome } from './summary.js';
-import { type FileEntry, findingsIn, mostUrgentFirst } from './urgency.js';
-import { levelNames } from './words.js';
+import { levelNames, relatedText } from './words.js';
 
 /** A comment on GitHub holds 65,536 characters; the rest is for sums and for what others add. */
 const ROOM = 60_000;

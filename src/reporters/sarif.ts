@@ -1,12 +1,25 @@
-import type { Invocation, Log, Notification, Result } from 'sarif';
+import { isAbsolute } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type {
+  Artifact,
+  ArtifactLocation,
+  Fix,
+  Invocation,
+  Location,
+  Log,
+  Notification,
+  Region,
+  Result,
+  Suppression,
+} from 'sarif';
+import type { Related, TextPlace } from '../core/diagnostic.js';
 import type { Reporter, ReporterOptions } from '../core/plugin.js';
-import type { FileResult, ResultMessage, RunResult } from '../results/result.js';
-import { strictJson } from './printable.js';
-import { SARIF_LEVELS } from './sarif/levels.js';
-import { artifactOf, locationOf } from './sarif/locations.js';
-import { messageText } from './sarif/messages.js';
-import { resultOf } from './sarif/results.js';
-import { Descriptors } from './sarif/rules.js';
+import type { FileResult, ResultFix, ResultMessage, RunResult } from '../results/result.js';
+import { repositoryFingerprint } from './fingerprint.js';
+import { repositoryPath } from './paths.js';
+import { printable, strictJson, wellFormed } from './printable.js';
+import { Descriptors, SARIF_LEVELS } from './sarif-rules.js';
+import { relatedText } from './words.js';
 
 /** More results than this, and GitHub takes none of them. */
 const MOST = 25_000;
@@ -111,4 +124,129 @@ function leftOutText(count: number) {
     zh: `另有 ${count} 处没有列出：GitHub 最多收 ${MOST} 处。先列错误，再列警告。`,
     en: `${count} more are left out: GitHub takes ${MOST} at most. Errors come first, then warnings.`,
   };
+}
+
+/** A finding as a result. */
+function resultOf(
+  finding: ResultMessage,
+  { path }: FileResult,
+  index: number,
+  { locale }: RunResult,
+  { root, cwd }: ReporterOptions,
+): Omit<Result, 'ruleId' | 'ruleIndex'> {
+  const { level, certainty, message, place, location, basis, related = [], suppression } = finding;
+  const fingerprint = repositoryFingerprint(repositoryPath(path, root), finding);
+  const fixes = finding.fixes.flatMap((fix) => fixOf(fix, path, root));
+  const others = related.map((other, id) => ({
+    id: id + 1,
+    ...relatedLocation(other, root),
+    message: messageText(
+      isFile(other) ? other.message : relatedText(other, path, locale, cwd).replace(/^→ /, ''),
+    ),
+  }));
+  return {
+    level: SARIF_LEVELS[level],
+    message: messageText(message),
+    locations: [
+      {
+        ...locationOf(path, root, { index, region: place }),
+        ...(location !== '' && { logicalLocations: [{ fullyQualifiedName: printable(location) }] }),
+      },
+    ],
+    // The first is the one by which GitHub knows a finding again.
+    partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'hegaoFinding/v1': fingerprint },
+    ...(others.length > 0 && { relatedLocations: others }),
+    ...(fixes.length > 0 && { fixes }),
+    suppressions: suppression ? [suppressionOf(suppression)] : [],
+    properties: { certainty, ...(basis !== '' && { basis: printable(basis) }) },
+  };
+}
+
+/** Whether a place lies in a file that can be opened: not in a sheet, not in an earlier revision. */
+function isFile({ path, place }: Related): boolean {
+  return 'line' in place && !/^[^/\\]{2,}:/.test(path);
+}
+
+function relatedLocation(related: Related, root: string): Location {
+  const { path, place } = related;
+  if (!('line' in place)) {
+    return {
+      ...locationOf(path, root, {}),
+      logicalLocations: [{ fullyQualifiedName: printable(`${place.sheet}!${place.cell}`) }],
+    };
+  }
+  return isFile(related)
+    ? locationOf(path, root, { region: place })
+    : { logicalLocations: [{ fullyQualifiedName: printable(path) }] };
+}
+
+function fixOf({ title, edit }: ResultFix, path: string, root: string): Fix[] {
+  if (!edit) return [];
+  const [start, end] = edit.range;
+  const replacement = {
+    // Neither SARIF nor hegao counts a byte order mark.
+    deletedRegion: { charOffset: start, charLength: end - start },
+    ...(edit.text !== '' && { insertedContent: { text: edit.text } }),
+  };
+  return [
+    {
+      description: messageText(title),
+      artifactChanges: [{ artifactLocation: artifactLocation(path, root), replacements: [replacement] }],
+    },
+  ];
+}
+
+function suppressionOf({
+  kind,
+  reason,
+  author,
+  expires,
+}: NonNullable<ResultMessage['suppression']>): Suppression {
+  return {
+    kind: kind === 'file' ? 'external' : 'inSource',
+    status: 'accepted',
+    ...(reason !== undefined && { justification: reason }),
+    ...((author !== undefined || expires !== undefined) && {
+      properties: { ...(author !== undefined && { author }), ...(expires !== undefined && { expires }) },
+    }),
+  };
+}
+
+/** A file that was checked. */
+function artifactOf(path: string, root: string): Artifact {
+  return { location: artifactLocation(path, root), roles: ['analysisTarget'] };
+}
+
+/** Where a file is: from the folder of the repository when it lies there. */
+function artifactLocation(path: string, root: string): ArtifactLocation {
+  const shown = wellFormed(repositoryPath(path, root));
+  if (isAbsolute(shown)) return { uri: pathToFileURL(shown).href };
+  return { uri: shown.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' };
+}
+
+/** A place in a file; without a region, the file as a whole. */
+function locationOf(
+  path: string,
+  root: string,
+  { index, region }: { readonly index?: number; readonly region?: TextPlace | undefined },
+): Location {
+  return {
+    physicalLocation: {
+      artifactLocation: { ...artifactLocation(path, root), ...(index !== undefined && { index }) },
+      ...(region && { region: regionOf(region) }),
+    },
+  };
+}
+
+function regionOf({ line, column, endLine, endColumn }: TextPlace): Region {
+  return { startLine: line, startColumn: column, endLine, endColumn };
+}
+
+/**
+ * A text as a message of SARIF. Braces are doubled, for they mark places to fill in; and a bracket that would make a
+ * link of what stands before it is escaped.
+ */
+function messageText(text: string): { text: string } {
+  const shown = text.split('\n').map(printable).join('\n');
+  return { text: shown.replace(/[{}]/g, '$&$&').replaceAll('](', '\\](') };
 }

@@ -3,13 +3,11 @@ import type { Reporter, ReporterOptions } from '../core/plugin.js';
 import type { Excerpt, FileResult, ResultMessage, RunResult } from '../results/result.js';
 import { hasSafeFix } from '../results/totals.js';
 import { heading } from './checked-by.js';
-import { columnsOf, padTo, withoutEnd, withoutMiddle, withoutStart } from './columns.js';
+import { columnsOf, padTo, withoutEnd, withoutMiddle, withoutStart, wrap } from './columns.js';
 import { type Entry, type Folded, fold, sumText } from './folding.js';
 import { type Line, type Piece, type Printer, piece, printer } from './lines.js';
-import { relatedText } from './related.js';
 import { summary } from './summary.js';
-import { GAP, levelNames, ruleText } from './words.js';
-import { wrap } from './wrap.js';
+import { GAP, levelNames, relatedText, ruleText } from './words.js';
 
 /** The report for people: every finding with its text, its place and what to write, then the sums and what to do next. */
 export const stylish: Reporter = {

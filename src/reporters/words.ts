@@ -1,6 +1,7 @@
 import type { Locale, Localized } from '../base/locale.js';
-import type { Level } from '../core/diagnostic.js';
+import type { Level, Related } from '../core/diagnostic.js';
 import type { ResultMessage } from '../results/result.js';
+import { shownPath } from './paths.js';
 
 /** The levels as a user reads them. */
 export const levelNames: Readonly<Record<Level | 'off', Localized>> = {
@@ -31,4 +32,11 @@ export function placedText({ location, message }: ResultMessage, locale: Locale)
 /** A rule by its name and its id: 列举未更新 plenary/list-stale. */
 export function ruleText({ ruleName, ruleId }: Pick<ResultMessage, 'ruleName' | 'ruleId'>): string {
   return ruleName === ruleId ? ruleId : `${ruleName} ${ruleId}`;
+}
+
+/** Another place that explains a finding, in one line: → 2020年报告.txt 8:9　上年“40起”. The file is named when it is another. */
+export function relatedText({ path, place, message }: Related, file: string, locale: Locale, cwd: string) {
+  const where = 'line' in place ? `${place.line}:${place.column}` : `${place.sheet}!${place.cell}`;
+  const name = path === file ? '' : `${shownPath(path, cwd)} `;
+  return `→ ${name}${where}${GAP[locale]}${message}`;
 }

@@ -7,6 +7,7 @@ function ruleWith(examples: readonly Example[]): Rule {
   return {
     id: 'test/signs',
     meta: {
+      name: { zh: '错字', en: 'Wrong character' },
       summary: { zh: '不写“错”', en: 'No 错' },
       why: { zh: '试验。', en: 'A trial.' },
       basis: { source: '实务', strength: '实务' },

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { diagnosticOf } from '../../src/lsp/diagnostics.js';
-import { Positions } from '../../src/lsp/positions.js';
+import { Positions } from '../../src/lsp/places.js';
 import { Project } from '../../src/project/project.js';
 import { startEditor } from './editor.js';
 

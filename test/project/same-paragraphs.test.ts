@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sameParagraphs } from '../../src/project/same-paragraphs.js';
+import { sameParagraphs } from '../../src/project/change-scope.js';
 
 test.each([
   ['nothing changed', '甲乙丙', '甲乙丙', [0, 1, 2]],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkstyle } from '../../src/reporters/checkstyle.js';
+import { checkstyle } from '../../src/reporters/xml.js';
 import { EVERYTHING } from './everything.js';
 import { NAMES } from './hostile.js';
 import { file, message, options, run } from './sample.js';

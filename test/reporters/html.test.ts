@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { html } from '../../src/reporters/html.js';
+import { html } from '../../src/reporters/html/index.js';
 import type { FileResult, ResultMessage, RunResult } from '../../src/results/result.js';
 import { all, type Element, one, read, select, textOf } from './html/read.js';
 import { checked, file, message, options, placeholder, run } from './sample.js';

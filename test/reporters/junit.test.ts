@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { junit } from '../../src/reporters/junit.js';
+import { junit } from '../../src/reporters/xml.js';
 import { EVERYTHING } from './everything.js';
 import { file, message, options, run } from './sample.js';
 import { readXml } from './xml.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { wrap } from '../../src/reporters/columns.js';
 import { type Line, piece } from '../../src/reporters/lines.js';
-import { wrap } from '../../src/reporters/wrap.js';
 
 const texts = (line: Line, width?: number, hanging = 2) =>
   wrap(line, width, hanging).map((part) =>

@@ -1,6 +1,6 @@
 import type { Localized } from '../../base/locale.js';
 import { widenDate } from '../../knowledge/dates.js';
-import { wrongValue } from '../words.js';
+import { wrongValue } from '../issues.js';
 import type { Choice, ColumnKind } from './tables.js';
 
 /** What a cell says, or what it should have been. */

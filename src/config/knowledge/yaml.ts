@@ -1,5 +1,5 @@
+import type { LocatedValue } from '../issues.js';
 import { type Issue, type KeyPath, renderKeyPath } from '../issues.js';
-import type { LocatedValue } from '../located.js';
 import { readYaml } from '../yaml.js';
 import { type Cell, type KnowledgeFile, type Row, unknownColumn, unknownTable } from './rows.js';
 import { columnNamed, type Table, tableNamed } from './tables.js';

@@ -1,5 +1,9 @@
+import { existsSync, statSync } from 'node:fs';
 import * as nodePath from 'node:path';
 import type { Locale, Localized } from '../../base/locale.js';
+import { UserError } from '../../base/user-error.js';
+import { version } from '../../base/version.js';
+import { builtInFormats, formatOf } from '../../formats/index.js';
 import type { FileResult } from '../../results/result.js';
 import type { Found } from '../check-files.js';
 import type { ProjectOptions } from '../options.js';
@@ -7,8 +11,6 @@ import type { Sources } from '../sources.js';
 import type { Workspace } from '../workspace.js';
 import { CacheFile } from './cache-file.js';
 import { digest, digestOfFile } from './digest.js';
-import { runKey } from './key.js';
-import { cacheLocation } from './location.js';
 import { type CacheInputs, type Entry, ResultMemory, type ResultStore } from './store.js';
 import { TracedSources } from './traced-sources.js';
 
@@ -150,3 +152,66 @@ const CODE: Localized = {
   zh: '配置或插件是代码，能读取任何东西，所以用它们检查的稿件没有缓存。',
   en: 'Configurations and plugins in code can read anything, so results of drafts checked with them were not cached.',
 };
+
+/**
+ * What tells the results of runs apart by how they were asked for. An option that is not known here counts: results
+ * are checked anew in vain rather than wrong.
+ */
+function runKey(options: ProjectOptions, locale: Locale): string {
+  const {
+    // Which files are checked, and how the work is shared out.
+    sources: _sources,
+    stopwatch: _stopwatch,
+    concurrency: _concurrency,
+    cache: _cache,
+    shard: _shard,
+    ignorePatterns: _ignorePatterns,
+    errorOnUnmatchedPattern: _errorOnUnmatchedPattern,
+    // It counts where something expires.
+    today: _today,
+    ...rest
+  } = options;
+  const asked = Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1));
+  // Node brings the tables of characters that regular expressions go by.
+  return digest(JSON.stringify([version, process.versions.unicode, locale, asked]));
+}
+
+/** Where results are kept. */
+export interface CacheLocation {
+  readonly file: string;
+  /** A folder that is there for caches alone: what it holds may be replaced, and removed when there is too much. */
+  readonly folder?: string;
+}
+
+/**
+ * Where the results of a run are kept: in a file that is named, or in a folder, in a file for each set of options.
+ * Unless told, beside other tools' in node_modules, or in `.hegaocache`; neither is walked for drafts.
+ *
+ * @param key Of the options of a run.
+ * @throws {UserError} when what is named has the name of a draft.
+ */
+function cacheLocation(key: string, cwd: string, named: string | undefined): CacheLocation {
+  if (named !== undefined && !/[\\/]$/.test(named) && !isFolder(nodePath.resolve(cwd, named))) {
+    const file = nodePath.resolve(cwd, named);
+    if (formatOf(file, builtInFormats)) throw new UserError(isDraft(named));
+    return { file };
+  }
+  const folder = named === undefined ? defaultFolder(cwd) : nodePath.resolve(cwd, named);
+  return { file: nodePath.join(folder, `${key.slice(0, 16)}.json`), folder };
+}
+
+function defaultFolder(cwd: string): string {
+  const packages = nodePath.join(cwd, 'node_modules');
+  return existsSync(packages) ? nodePath.join(packages, '.cache/hegao') : nodePath.join(cwd, '.hegaocache');
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function isDraft(path: string): UserError['text'] {
+  return {
+    zh: `--cache-location ${path} 是稿件的文件名，缓存不能写在这里。请改为文件夹，或以 .json 结尾的文件。`,
+    en: `--cache-location ${path} has the name of a draft; no cache is written there. Name a folder, or a file that ends in .json.`,
+  };
+}

@@ -1,5 +1,5 @@
 import * as nodePath from 'node:path';
-import type { Revision } from '../priors/revision.js';
+import type { Revision } from '../sources.js';
 import { DiskSources, kindOnDisk, type PathKind, type Sources } from '../sources.js';
 import { DIGEST_LENGTH, digest, digestOfFile } from './digest.js';
 

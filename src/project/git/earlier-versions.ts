@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Localized } from '../../base/locale.js';
 import { UserError } from '../../base/user-error.js';
-import { Blobs } from './blobs.js';
-import { changesSince } from './changes.js';
-import { type Entry, isFile, readTree, SUBMODULE } from './index-entries.js';
-import { lfsContentOf } from './lfs.js';
+import { Blobs, lfsContentOf } from './blobs.js';
+import { changesSince, type Entry, isFile, readTree, SUBMODULE } from './changes.js';
 import { Repository } from './repository.js';
 import { commitOf } from './revision.js';
 

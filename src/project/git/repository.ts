@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import * as nodePath from 'node:path';
+import { dirname } from 'node:path';
+import { promisify } from 'node:util';
 import type { Localized } from '../../base/locale.js';
 import { UserError } from '../../base/user-error.js';
-import { git, NoRepository } from './plumbing.js';
 
 interface Places {
   /** The top folder of the working tree, absolute, as one gets there from the folder that was asked from. */
@@ -70,4 +72,94 @@ function nowhere(folder: string, option: string): Localized {
     zh: `${option} 要在 git 仓库的工作区里运行，而 ${folder} 不在其中。请换到仓库的文件夹，或去掉 ${option}。`,
     en: `${option} works in the working tree of a git repository, and ${folder} is in none. Change to the folder of one, or leave ${option} out.`,
   };
+}
+
+const run = promisify(execFile);
+
+/** What a call of git may have besides its arguments. */
+interface GitCall {
+  readonly input?: string | Uint8Array;
+  /** The index to work on; absent, the one of the repository. */
+  readonly index?: string | undefined;
+}
+
+/**
+ * Runs a plumbing command of git in a folder; what it prints. No connection is opened, and no hook, monitor or pager
+ * of the user's is run.
+ *
+ * @throws {UserError} when there is no git, no repository, or git refuses.
+ */
+export async function git(
+  folder: string,
+  argv: readonly string[],
+  { input = '', index }: GitCall = {},
+): Promise<Buffer> {
+  // Where the repository is, the folder tells; in a hook, git may say so of another.
+  const { GIT_DIR: _, GIT_WORK_TREE: __, GIT_INDEX_FILE: ___, ...inherited } = process.env;
+  try {
+    const ran = run('git', [...SETTINGS, '-C', folder, ...argv], {
+      encoding: 'buffer',
+      maxBuffer: Number.POSITIVE_INFINITY,
+      windowsHide: true,
+      // Windows looks for a program in the working folder first, where anyone may have put one.
+      cwd: dirname(process.execPath),
+      env: { ...inherited, ...ENVIRONMENT, ...(index !== undefined && { GIT_INDEX_FILE: index }) },
+    });
+    // Git may have ended before it read all: then it says why.
+    ran.child.stdin?.on('error', () => undefined).end(input);
+    return (await ran).stdout;
+  } catch (error) {
+    const { code, stderr } = error as { readonly code?: unknown; readonly stderr?: Buffer };
+    if (code === 'ENOENT') throw new UserError(noGit(), { cause: error });
+    const [said = ''] = (stderr?.toString('utf8') ?? '').split('\n');
+    if (/not a git repository|cannot use bare repository/.test(said)) throw new NoRepository(folder, error);
+    if (said.includes('dubious ownership')) throw new UserError(othersRepository(folder), { cause: error });
+    throw new UserError({ zh: `git：${said}`, en: `git: ${said}` }, { cause: error });
+  }
+}
+
+const SETTINGS = [
+  // A folder in the working tree may be made to look like a repository, with settings of its own.
+  ['safe.bareRepository', 'explicit'],
+  ['core.fsmonitor', 'false'],
+  ['core.hooksPath', '/dev/null'],
+].flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+
+const ENVIRONMENT = {
+  // Unlike protocol.allow, the settings of a repository do not override it. There is no such protocol.
+  GIT_ALLOW_PROTOCOL: 'none',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_LITERAL_PATHSPECS: '1',
+  LC_ALL: 'C',
+};
+
+/** The parts of what git prints with -z: names as they are, whatever characters they have. */
+export function fieldsOf(printed: Buffer): string[] {
+  return printed.toString('utf8').split('\0').slice(0, -1);
+}
+
+function noGit(): Localized {
+  return {
+    zh: '没有找到 git 命令，读不了历史版本和暂存区。请安装 git，或改为文件路径。',
+    en: 'There is no git command to read revisions and the index with. Install git, or name files.',
+  };
+}
+
+function othersRepository(folder: string): Localized {
+  return {
+    zh: `${folder} 所在的 git 仓库属于另一个用户，git 不读它。确认它可信后运行：git config --global --add safe.directory <仓库的文件夹>。`,
+    en: `The git repository of ${folder} belongs to another user, and git does not read it. If you trust it, run: git config --global --add safe.directory <folder of the repository>.`,
+  };
+}
+
+/** Says that a folder is in no repository. */
+class NoRepository extends UserError {
+  constructor(folder: string, cause: unknown) {
+    const text: Localized = {
+      zh: `${folder} 不在 git 仓库中，读不了历史版本。请改为文件路径。`,
+      en: `${folder} is in no git repository, so no revision can be read. Name a file.`,
+    };
+    super(text, { cause });
+  }
 }

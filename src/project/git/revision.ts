@@ -1,9 +1,9 @@
 import * as nodePath from 'node:path';
 import type { Localized } from '../../base/locale.js';
 import { UserError } from '../../base/user-error.js';
-import type { Revision } from '../priors/revision.js';
-import { lfsContentOf } from './lfs.js';
-import { git } from './plumbing.js';
+import type { Revision } from '../sources.js';
+import { lfsContentOf } from './blobs.js';
+import { git } from './repository.js';
 
 /**
  * Reads a file of a revision from the repository that a folder stands in. Nothing but that repository is asked: what

@@ -1,9 +1,10 @@
+import type { Localized } from '../../base/locale.js';
+import { UserError } from '../../base/user-error.js';
 import type { ReportData } from '../../core/plugin.js';
 import type { Work } from '../../core/stopwatch.js';
 import type { FileResult } from '../../results/result.js';
 import type { CacheInputs } from '../cache/store.js';
 import type { ProjectOptions } from '../options.js';
-import type { Failure } from './failure.js';
 
 /** What a worker is told at its start. */
 export interface Start {
@@ -32,3 +33,33 @@ export interface CheckedFile {
 }
 
 export type Measured = readonly (Work & { readonly milliseconds: number })[];
+
+/** An error that can be passed between threads: copied as it is, one loses what it is and says. */
+interface Failure {
+  readonly name: string;
+  readonly message: string;
+  readonly stack?: string;
+  /** What a problem says to the user. */
+  readonly text?: Localized;
+  readonly cause?: Failure;
+}
+
+export function toFailure(error: unknown): Failure {
+  if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
+  const { name, message, stack, cause } = error;
+  return {
+    name,
+    message,
+    ...(stack !== undefined && { stack }),
+    ...(error instanceof UserError && { text: error.text }),
+    ...(cause !== undefined && { cause: toFailure(cause) }),
+  };
+}
+
+export function toError({ name, message, stack, text, cause }: Failure): Error {
+  const options = cause && { cause: toError(cause) };
+  const error = text ? new UserError(text, options) : new Error(message, options);
+  error.name = name;
+  if (stack !== undefined) error.stack = stack;
+  return error;
+}

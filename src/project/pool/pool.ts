@@ -1,13 +1,20 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { UserError } from '../../base/user-error.js';
 import type { ReportData } from '../../core/plugin.js';
 import type { FileResult } from '../../results/result.js';
 import type { CacheInputs } from '../cache/store.js';
 import type { Found } from '../check-files.js';
 import type { ProjectOptions } from '../options.js';
-import { Batches } from './batches.js';
-import { toError } from './failure.js';
-import { lost } from './lost.js';
-import type { CheckedFile } from './messages.js';
-import { WorkerDied, WorkerThread } from './worker-thread.js';
+import {
+  type Answer,
+  type CheckedFile,
+  type Measured,
+  type Question,
+  type Start,
+  toError,
+} from './messages.js';
 
 export interface PoolOptions {
   readonly options: ProjectOptions;
@@ -133,4 +140,114 @@ class Pool {
   #path(index: number): string {
     return this.#found[index] as string;
   }
+}
+
+/** The most files that are passed on at once. */
+const MOST = 16;
+
+/** Deals out work: less at a time towards the end, so that all are done at about the same time. */
+class Batches {
+  readonly #left: number[];
+  readonly #workers: number;
+
+  constructor(items: readonly number[], workers: number) {
+    this.#left = [...items].reverse();
+    this.#workers = workers;
+  }
+
+  /** The next items, in their order; none when all are dealt out. */
+  take(): number[] {
+    const fair = Math.ceil(this.#left.length / (this.#workers * 4));
+    return this.#left.splice(-Math.min(fair, MOST), fair === 0 ? 0 : MOST).reverse();
+  }
+
+  /** Has items dealt out again, before all others. */
+  giveBack(items: readonly number[]): void {
+    this.#left.push(...[...items].reverse());
+  }
+}
+
+/** An entry of its own of what was built, beside the command line; this stands in a chunk. */
+const ENTRY = join(import.meta.dirname, '..', 'worker.cjs');
+
+/** A worker has ended before it answered. */
+class WorkerDied extends Error {
+  /** The file that it was checking, by its place among those it was given; absent when it had not begun. */
+  readonly at: number | undefined;
+
+  constructor(at: number | undefined, cause: unknown) {
+    super('a worker died', { cause });
+    this.at = at;
+  }
+}
+
+/**
+ * A thread that checks files, one batch after another. It is not a pool's of some library: those pass on one task at a
+ * time and cannot tell over which file a thread died.
+ */
+class WorkerThread {
+  readonly #worker: Worker;
+  readonly #at = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  readonly #died: Promise<never>;
+
+  constructor(start: Omit<Start, 'at'>) {
+    const workerData: Start = { ...start, at: this.#at };
+    this.#worker = new Worker(ENTRY, { workerData });
+    this.#died = this.#death();
+    this.#died.catch(() => {}); // It may die when nothing is asked.
+  }
+
+  /** @throws {WorkerDied} when it ends instead. */
+  check(paths: readonly string[]): Promise<CheckedFile[]> {
+    return this.#ask(paths);
+  }
+
+  /** What it spent its time on. */
+  measured(): Promise<Measured> {
+    return this.#ask('measured');
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  async #ask<T>(question: Question): Promise<T> {
+    const over = new AbortController();
+    const answered = once(this.#worker, 'message', { signal: over.signal });
+    answered.catch(() => {}); // It died.
+    this.#worker.postMessage(question);
+    try {
+      const [answer] = (await Promise.race([answered, this.#died])) as [Answer];
+      return JSON.parse(answer);
+    } finally {
+      over.abort();
+    }
+  }
+
+  async #death(): Promise<never> {
+    const cause = await new Promise((resolve) => {
+      this.#worker.once('error', resolve);
+      this.#worker.once('exit', (code) => resolve(new Error(`exit code ${code}`)));
+    });
+    const at = Atomics.load(this.#at, 0);
+    throw new WorkerDied(at > 0 ? at - 1 : undefined, cause);
+  }
+}
+
+/** Says that a worker died over a file. */
+function lost(path: string, cause: unknown): UserError {
+  const reason = reasonOf(cause);
+  return new UserError(
+    {
+      zh: `${path} 没有查完：检查它的线程${reason.zh}。请用 --concurrency off 单独检查这个文件。`,
+      en: `${path} was not checked in full: the thread that checked it ${reason.en}. Check this file alone, with --concurrency off.`,
+    },
+    { cause },
+  );
+}
+
+function reasonOf(cause: unknown): UserError['text'] {
+  const { code, message = String(cause) } = cause as NodeJS.ErrnoException;
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return { zh: '用尽了内存', en: 'ran out of memory' };
+  return { zh: `意外结束（${message}）`, en: `ended unexpectedly (${message})` };
 }

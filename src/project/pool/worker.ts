@@ -2,8 +2,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Stopwatch } from '../../core/stopwatch.js';
 import { Project } from '../project.js';
-import { toFailure } from './failure.js';
 import type { Answer, CheckedFile, Question, Start } from './messages.js';
+import { toFailure } from './messages.js';
 
 const { options, requires, timed, at } = workerData as Start;
 const stopwatch = timed ? new Stopwatch(() => performance.now()) : undefined;

@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import type { Found } from '../check-files.js';
-import type { Measured } from '../pace.js';
+import type { Found, Measured } from '../check-files.js';
 
 /** Less work than this, in milliseconds, is done about as soon here: workers too must load and grow warm. */
 const LEAST = 3000;

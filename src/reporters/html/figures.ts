@@ -1,12 +1,11 @@
 import { basename } from 'node:path';
 import type { FigureCell, FigureReport, FigureRow, FigureTable } from '../../results/figure-table.js';
-import { checkText } from '../check-text.js';
+import { checkText, growthOf, growthText } from '../figures.js';
 import { groupBy } from '../group-by.js';
-import { growthOf, growthText } from '../growth.js';
 import { shownPath } from '../paths.js';
 import { type Content, html, type Markup } from './markup.js';
 import type { Noted } from './note.js';
-import { lineAnchor, type Page } from './notes.js';
+import { lineAnchor, type Page } from './note.js';
 
 /** The figures of a draft beside those of the reports before it, in its order and under its headings. */
 export function figuresMarkup({ reports, rows }: FigureTable, draft: Noted, page: Page): Markup {

@@ -3,8 +3,7 @@ import type { FileResult } from '../../results/result.js';
 import { groupBy } from '../group-by.js';
 import { levelNames } from '../words.js';
 import { html, type Markup, nothing } from './markup.js';
-import { LEVELS, type Page } from './notes.js';
-import { groupOf } from './rule-classes.js';
+import { LEVELS, type Page } from './note.js';
 
 /** What of the findings is shown: by level, by rule, by words, with or without the draft. All but the search works by style alone. */
 export function filtersMarkup(files: readonly FileResult[], page: Page): Markup {
@@ -92,4 +91,31 @@ export function filterStyle({ ruleClasses }: Page): string {
       return `${off} :is(.note,.reference).${name}{display:none}${off} mark.${name}{background:none;border-color:transparent}\n`;
     })
     .join('');
+}
+
+/** How a page knows a rule: by classes, which the filters choose by, and by the anchor of what is said of it. */
+export interface RuleClasses {
+  /** Its class and its anchor. */
+  readonly rule: string;
+  /** The class of all rules of its group. */
+  readonly group: string;
+}
+
+/** The first part of a rule's id. */
+function groupOf(ruleId: string): string {
+  return ruleId.slice(0, Math.max(ruleId.indexOf('/'), 0)) || ruleId;
+}
+
+/** Short names for the rules that found something, by their ids and in the order of these. */
+export function ruleClassesOf(files: readonly FileResult[]): ReadonlyMap<string, RuleClasses> {
+  const found = new Set<string>();
+  for (const { messages, suppressed } of files) {
+    for (const { ruleId } of messages) found.add(ruleId);
+    for (const { ruleId } of suppressed) found.add(ruleId);
+  }
+  const ids = [...found].sort();
+  const groups = [...new Set(ids.map(groupOf))];
+  return new Map(
+    ids.map((id, index) => [id, { rule: `r${index + 1}`, group: `g${groups.indexOf(groupOf(id)) + 1}` }]),
+  );
 }

@@ -1,14 +1,14 @@
 import { basename } from 'node:path';
-import type { Localized } from '../../base/locale.js';
+import type { Locale, Localized } from '../../base/locale.js';
 import { writtenDay } from '../../core/days.js';
-import type { Related, Suppression } from '../../core/diagnostic.js';
-import type { ResultMessage } from '../../results/result.js';
-import type { Folded } from '../folding.js';
+import type { Level, Related, Suppression } from '../../core/diagnostic.js';
+import type { ResultFix, ResultMessage, RunResult } from '../../results/result.js';
+import { columnsOf, withoutMiddle } from '../columns.js';
+import { type Entry, type Folded, fold } from '../folding.js';
 import { shownPath } from '../paths.js';
 import { levelNames, list } from '../words.js';
-import { fixesMarkup, shortened } from './fixes.js';
+import type { RuleClasses } from './filters.js';
 import { type Content, html, type Markup, nothing } from './markup.js';
-import { classesOf, lineAnchor, type Note, type Page, referenceAnchor } from './notes.js';
 
 /** The draft that a note is about. */
 export interface Noted {
@@ -136,4 +136,104 @@ function ruleLine({ ruleId, ruleName, basis }: ResultMessage, { locale, rules, r
   const authority = basis !== '' && html`<span>${locale === 'zh' ? '依据：' : 'by '}${basis}</span> `;
   const name = ruleName !== ruleId && html`<span>${ruleName}</span> `;
   return html`<p class="rule">${authority}${name}${rule}</p>`;
+}
+
+/** The longest text of a finding or a fix that is shown whole, in columns. */
+const LONG = 80;
+
+/** A text without its middle where it is long. */
+function shortened(text: string): string {
+  // Of a text that is longer still, only what may be shown is looked at.
+  return withoutMiddle(text.length > 8 * LONG ? text.slice(0, 4 * LONG) + text.slice(-4 * LONG) : text, LONG);
+}
+
+/** What to write instead: each as a change, where the text is at hand and it is a small one, else in words as well. */
+function fixesMarkup(fixes: readonly ResultFix[], draft: Noted, { locale }: Page): Content {
+  const items = fixes.map((fix) => partsOf(fix, draft, locale)).filter((parts) => parts.length > 0);
+  if (items.length === 0) return undefined;
+  return html`<ul class="fixes">${items.map((parts) => html`<li>${parts.map((part) => [part, ' '])}</li>`)}</ul>`;
+}
+
+function partsOf({ title, safety, edit }: ResultFix, { text, isRedacted }: Noted, locale: Locale): Content[] {
+  const parts: Content[] = [];
+  const removed = edit && text?.slice(...edit.range);
+  if (edit && removed !== undefined) {
+    if (!isShort(removed) || !isShort(edit.text)) parts.push(title);
+    parts.push(changeMarkup(removed, edit.text, locale));
+  } else if (!isRedacted) parts.push(title);
+  if (safety === 'safe') parts.push(html`<small>${locale === 'zh' ? '可自动改正' : 'fixable'}</small>`);
+  return parts;
+}
+
+function isShort(text: string): boolean {
+  return text.length <= LONG && columnsOf(text) <= LONG;
+}
+
+function changeMarkup(removed: string, added: string, locale: Locale): Markup {
+  const zh = locale === 'zh';
+  const del = html`<del lang="zh-CN">${shortened(removed)}</del>`;
+  const ins = html`<ins lang="zh-CN">${shortened(added)}</ins>`;
+  if (added === '') return html`${zh ? '删去' : 'delete'} ${del}`;
+  if (removed === '') return html`${zh ? '补上' : 'add'} ${ins}`;
+  return html`${del} → ${ins}`;
+}
+
+/** The levels, the gravest first. */
+export const LEVELS: readonly Level[] = ['error', 'warn', 'info'];
+
+/** What is the same for all of a page. */
+export interface Page {
+  readonly locale: Locale;
+  /** Paths are shown from here. */
+  readonly cwd: string;
+  /** List folded findings one by one. */
+  readonly expand: boolean;
+  readonly rules: RunResult['rules'];
+  /** By the ids of the rules. */
+  readonly ruleClasses: ReadonlyMap<string, RuleClasses>;
+}
+
+/** A finding, or many summed up, with the number and the anchor it has on the page. */
+export interface Note {
+  readonly number: number;
+  readonly anchor: string;
+  readonly entry: Entry;
+  /** What is summed up in it; the finding itself where it stands alone. */
+  readonly findings: readonly ResultMessage[];
+  /** It is about no text in particular. */
+  readonly isAboutWhole: boolean;
+}
+
+/** Numbers the findings of a file in the order of its text. */
+export function notesOf(messages: readonly ResultMessage[], file: string, expand: boolean): Note[] {
+  const entries: Entry[] = expand ? messages.map((finding) => ({ finding })) : fold(messages);
+  return entries.map((entry, index) => ({
+    number: index + 1,
+    anchor: `${file}n${index + 1}`,
+    entry,
+    findings: entry.folded?.findings ?? [entry.finding],
+    isAboutWhole: isAboutWhole(entry.finding),
+  }));
+}
+
+function isAboutWhole({ location, place, excerpt: { before, text, after } }: ResultMessage): boolean {
+  if (location === '') return true;
+  const isEmpty = place.line === place.endLine && place.column === place.endColumn;
+  return isEmpty && before + text + after === '';
+}
+
+/** The anchor of the reference to a note in the text of the draft; a sum has one for each of its findings. */
+export function referenceAnchor({ anchor }: Note, index: number): string {
+  return index === 0 ? `${anchor}m` : `${anchor}m${index + 1}`;
+}
+
+/** The anchor of a line of a draft. */
+export function lineAnchor(file: string, line: number): string {
+  return `${file}L${line}`;
+}
+
+/** The classes by which the filters know what belongs to a finding. */
+export function classesOf({ ruleId, level }: ResultMessage, { ruleClasses }: Page): string {
+  const { group, rule } = ruleClasses.get(ruleId)!;
+  return `${level} ${group} ${rule}`;
 }

@@ -14,9 +14,9 @@ import {
   rateText,
   suppressedText,
   unsupportedText,
-} from '../sums.js';
+} from '../summary.js';
 import { type Content, html, type Markup } from './markup.js';
-import { LEVELS, type Page } from './notes.js';
+import { LEVELS, type Page } from './note.js';
 
 /** What a page is about: which drafts, what they came to, what was left out. */
 export function overviewMarkup(run: RunResult, options: ReporterOptions, page: Page): Markup {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { git } from '../../../src/project/git/plumbing.js';
+import { git } from '../../../src/project/git/repository.js';
 import { repository } from '../../cli/repository.js';
 
 test('a repository cannot have git run a program by settings of its own', async () => {

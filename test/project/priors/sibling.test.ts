@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shiftYears, siblingPaths, withExtensions } from '../../../src/project/priors/sibling.js';
+import { shiftYears, siblingPaths, withExtensions } from '../../../src/project/locate-prior.js';
 
 test.each([
   ['2021年工作总结.txt', '2020年工作总结.txt'],

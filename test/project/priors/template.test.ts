@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillTemplate } from '../../../src/project/priors/template.js';
+import { fillTemplate } from '../../../src/project/locate-prior.js';
 
 const DRAFT = '/office/2021/总结.txt';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markLine, type Span } from '../../../src/reporters/html/marks.js';
+import { markLine, type Span } from '../../../src/reporters/html/draft.js';
 import { html, Markup } from '../../../src/reporters/html/markup.js';
 
 /** A line with marks as brackets, each named at its beginning, and references as carets. */

@@ -1,0 +1,142 @@
+import type { Locale } from '../base/locale.js';
+import { UserError } from '../base/user-error.js';
+import { version } from '../base/version.js';
+import { isGenre, type Preset, type ReportData, type Reporter } from '../core/plugin.js';
+import { levelOf, type Rule } from '../core/rule.js';
+import type { FixKind } from '../project/project.js';
+import {
+  basisText,
+  type FileResult,
+  type FixSummary,
+  type RuleDetails,
+  type RuleSummary,
+  type RunResult,
+} from '../results/result.js';
+import { hasSafeFix } from '../results/totals.js';
+import type { OpenProject } from './context.js';
+import type { Change } from './diff.js';
+import type { Drafts } from './drafts.js';
+import type { Progress } from './progress.js';
+
+/** What happens to fixes. */
+export interface Fixing {
+  /** `none`: nothing. `save`: they are made. `try`: they are made, not saved. `show`: they are shown, not made. */
+  readonly mode: 'none' | 'save' | 'try' | 'show';
+  readonly kind: FixKind;
+}
+
+/** What checking came to. */
+export interface CheckOutcome {
+  readonly files: readonly FileResult[];
+  readonly changes: readonly Change[];
+  readonly fixed: FixSummary;
+  /** Why some drafts could not be fixed or saved. */
+  readonly problems: readonly UserError[];
+}
+
+/** Checks drafts, and fixes them as told. */
+export async function checkDrafts(drafts: Drafts, fixing: Fixing, progress: Progress): Promise<CheckOutcome> {
+  const files: FileResult[] = [];
+  const changes: Change[] = [];
+  const problems: UserError[] = [];
+  let fixes = 0;
+  for await (const found of drafts.results()) {
+    const { path } = found;
+    let result = found;
+    if (wantsFixing(found, fixing)) {
+      try {
+        const fixed = await drafts.fix(path, fixing.kind);
+        const { bytes, before = '', after = '' } = fixed;
+        if (bytes && fixing.mode === 'show' && fixed.result.redacted)
+          problems.push(new UserError(secret(path)));
+        else if (bytes) {
+          if (fixing.mode === 'save') await drafts.save(path, bytes);
+          changes.push({ path, before, after });
+          fixes += fixed.fixes;
+        }
+        if (fixing.mode !== 'show') result = fixed.result;
+      } catch (error) {
+        // This draft stays as it was, and so do its findings; the others can still be fixed.
+        if (!(error instanceof UserError)) throw error;
+        problems.push(error);
+      }
+    }
+    files.push(result);
+    await progress.show(files.length, path);
+  }
+  await progress.clear();
+  const fixed = { fixes, files: changes.length, written: fixing.mode === 'save' };
+  return { files, changes, fixed, problems };
+}
+
+function secret(path: string): UserError['text'] {
+  return {
+    zh: `${path} 标有密级，不显示修改内容。请用 --fix 直接改正。`,
+    en: `${path} bears a security classification, so changes to it are not shown. Make them with --fix.`,
+  };
+}
+
+function wantsFixing({ messages }: FileResult, { mode, kind }: Fixing): boolean {
+  if (mode === 'none') return false;
+  return messages.some((message) => (kind === 'unsafe' ? message.fixes.length > 0 : hasSafeFix(message)));
+}
+
+/** What some reporters need, all together. */
+export function requirementsOf(reporters: readonly Reporter[]): ReportData[] {
+  const requires = reporters.flatMap((reporter) => reporter.requires ?? []);
+  // To leave the text of drafts out of a message takes the rule's own words.
+  return [...new Set(reporters.some(({ redacts }) => redacts) ? [...requires, 'rules' as const] : requires)];
+}
+
+/** All that reporters are told of a run. */
+export async function runResult(
+  { files, fixed }: Pick<CheckOutcome, 'files' | 'fixed'>,
+  project: OpenProject,
+  requires: readonly ReportData[],
+): Promise<RunResult> {
+  const { locale, unsupported } = project;
+  const rules = await rulesOf(files, project, requires.includes('rules'));
+  return { version, locale, files, fixed, unsupported, rules };
+}
+
+/** What is to be said of the rules that found something. */
+async function rulesOf(
+  files: readonly FileResult[],
+  project: OpenProject,
+  inDetail: boolean,
+): Promise<RunResult['rules']> {
+  const { locale } = project;
+  const found = new Set(
+    files.flatMap(({ messages, suppressed }) => [...messages, ...suppressed].map(({ ruleId }) => ruleId)),
+  );
+  const presets = inDetail ? byAuthority(await project.presets()) : [];
+  const summaries = (await project.rules())
+    .filter(({ id }) => found.has(id))
+    .map((rule): [string, RuleSummary] => [
+      rule.id,
+      {
+        name: ruleName(rule.id, rule.meta, locale),
+        summary: rule.meta.summary[locale],
+        ...(inDetail && { details: detailsOf(rule, presets, locale) }),
+      },
+    ]);
+  return Object.fromEntries(summaries);
+}
+
+function detailsOf({ id, meta }: Rule, presets: readonly Preset[], locale: Locale): RuleDetails {
+  const levels = presets.map(({ rules }) => (Object.hasOwn(rules, id) ? levelOf(rules[id]!) : 'off'));
+  const level = levels.find((each) => each !== 'off');
+  return {
+    group: id.slice(0, id.indexOf('/')),
+    why: meta.why[locale],
+    basis: basisText(meta.basis),
+    messages: Object.fromEntries(Object.entries(meta.messages).map(([id, text]) => [id, text[locale]])),
+    ...(level && { level }),
+  };
+}
+
+/** Presets, the first to tell at what level a rule ships: the recommended one, then those of genres, then the others. */
+function byAuthority(presets: readonly Preset[]): Preset[] {
+  const rank = (preset: Preset) => (preset.id === 'recommended' ? 0 : isGenre(preset) ? 1 : 2);
+  return [...presets].sort((a, b) => rank(a) - rank(b));
+}
