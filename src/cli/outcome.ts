@@ -11,6 +11,7 @@ import {
   type RuleDetails,
   type RuleSummary,
   type RunResult,
+  ruleName,
 } from '../results/result.js';
 import { hasSafeFix } from '../results/totals.js';
 import type { OpenProject } from './context.js';

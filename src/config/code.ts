@@ -5,6 +5,7 @@ import { decodeText } from '../base/encoding.js';
 import type { Localized } from '../base/locale.js';
 import { UserError } from '../base/user-error.js';
 import { type Issue, type Position, problemIn } from './issues.js';
+import { say } from './messages.js';
 
 /** The file that answers to a name in `import`: the running copy for `hegao`, `hegao/rule` and `hegao/testing`. */
 export type ModuleAliases = Readonly<Record<string, string>>;
@@ -73,8 +74,13 @@ function defaultOf(exported: unknown, file: string): unknown {
   const isModule = isObject && '__esModule' in exported;
   const value = isModule && 'default' in exported ? exported.default : isModule ? undefined : exported;
   if (value instanceof Promise) value.catch(() => {}); // Nobody waits for it.
-  const unfit = typeof value === 'function' ? FUNCTION : value instanceof Promise ? PROMISE : undefined;
-  if (unfit) throw problemIn(file, [{ text: unfit }]);
+  const unfit =
+    typeof value === 'function'
+      ? 'functionExported'
+      : value instanceof Promise
+        ? 'promiseExported'
+        : undefined;
+  if (unfit) throw problemIn(file, [{ text: say(unfit) }]);
   // What CommonJS exports when nothing is assigned is an empty object.
   const names = isObject ? Object.keys(exported) : [];
   if (value === undefined || (isObject && names.length === 0))
@@ -82,22 +88,9 @@ function defaultOf(exported: unknown, file: string): unknown {
   return value;
 }
 
-const FUNCTION: Localized = {
-  zh: '默认导出的是函数。请直接导出对象，如 export default { … }。',
-  en: 'It exports a function by default. Export the object itself: export default { … }.',
-};
-
-const PROMISE: Localized = {
-  zh: '默认导出的是 Promise。请写 export default await …，导出其结果。',
-  en: 'It exports a promise by default. Export what it resolves to: export default await ….',
-};
-
 function noDefault(names: readonly string[]): Localized {
-  const found = { zh: names.join('、'), en: names.join(', ') };
-  return {
-    zh: `没有默认导出${found.zh && `（只有 ${found.zh}）`}。请写 export default { … } 或 module.exports = { … }。`,
-    en: `It exports nothing by default${found.en && ` (only ${found.en})`}. Write export default { … } or module.exports = { … }.`,
-  };
+  if (names.length === 0) return say('nothingExported');
+  return say('namesExported', { names: { zh: names.join('、'), en: names.join(', ') } });
 }
 
 /** What went wrong in running a file: where in it, as far as that is known. */
@@ -109,18 +102,16 @@ function faultOf(error: unknown, path: string): Issue {
     const position = { line: Number(line), column: Number(column) + 1 };
     const here = posix(where!) === posix(path);
     const elsewhere = here ? '' : `${where}:${position.line}:${position.column} `;
+    const wrong = say('codeSyntax', { cause: what!.trim() });
     return {
       position: here ? position : undefined,
-      text: {
-        zh: `${elsewhere}语法有误：${what!.trim()}。`,
-        en: `${elsewhere}has a syntax error: ${what!.trim()}.`,
-      },
+      text: { zh: elsewhere + wrong.zh, en: elsewhere + wrong.en },
     };
   }
   const [firstLine] = message.split('\n');
   return {
     position: error instanceof Error ? lineOf(error, path) : undefined,
-    text: { zh: `运行时出错：${firstLine}。`, en: `It threw an error: ${firstLine}.` },
+    text: say('codeThrew', { cause: firstLine! }),
   };
 }
 

@@ -1,8 +1,8 @@
 import { lstatSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
-import type { Localized } from '../base/locale.js';
 import { AccessError } from '../base/user-error.js';
 import { after } from './issues.js';
+import { say } from './messages.js';
 import { shownPath } from './paths.js';
 
 /**
@@ -29,7 +29,8 @@ export class Confinement {
    */
   check(path: string, by: string): void {
     const cause = this.#causeAgainst(path);
-    if (cause) throw new AccessError(after(by, cause(shownPath(path, this.#cwd), this.root)));
+    if (cause)
+      throw new AccessError(after(by, say(cause, { file: shownPath(path, this.#cwd), root: this.root })));
   }
 
   /**
@@ -48,11 +49,11 @@ export class Confinement {
 
   #causeAgainst(path: string): Cause | undefined {
     const root = this.#roots.find((each) => namesBelow(each, path) !== undefined);
-    if (root === undefined) return outside;
+    if (root === undefined) return 'outside';
     const names = namesBelow(root, path)!;
-    if (names.some((name) => GIT_FOLDER.test(name))) return ofGit;
+    if (names.some((name) => GIT_FOLDER.test(name))) return 'ofGit';
     const isLinked = names.some((_, at) => isLink(join(root, ...names.slice(0, at + 1))));
-    return isLinked ? throughLink : undefined;
+    return isLinked ? 'throughLink' : undefined;
   }
 }
 
@@ -85,20 +86,5 @@ function statOf(path: string) {
   }
 }
 
-/** Why a file may not be read; `root` is the folder of the repository. */
-type Cause = (file: string, root: string) => Localized;
-
-const outside: Cause = (file, root) => ({
-  zh: `${file} 不在仓库 ${root} 里。安全配置（--safe-config）只读仓库里的文件，请把它放进仓库。`,
-  en: `${file} is not in the repository ${root}. A safe configuration (--safe-config) reads nothing else; put it into the repository.`,
-});
-
-const ofGit: Cause = (file) => ({
-  zh: `${file} 是 git 自己的文件。安全配置（--safe-config）不读它，请改用仓库里的文件。`,
-  en: `${file} is one of git’s own files. A safe configuration (--safe-config) does not read them; name a file of the repository.`,
-});
-
-const throughLink: Cause = (file) => ({
-  zh: `${file} 是链接，或在链接到的文件夹里。安全配置（--safe-config）不跟随链接，请换成文件本身。`,
-  en: `${file} is a link, or lies behind one. A safe configuration (--safe-config) follows no links; put the file itself there.`,
-});
+/** Why a file may not be read. */
+type Cause = 'outside' | 'ofGit' | 'throughLink';

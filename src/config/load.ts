@@ -5,6 +5,7 @@ import type { Plugin, Preset } from '../core/plugin.js';
 import { type Config, listOf, type OneOrMore } from './config.js';
 import { governedFolder } from './find.js';
 import { matcherOf, type PathMatcher } from './globs.js';
+import { say } from './messages.js';
 import { shownPath } from './paths.js';
 import { type ConfigFile, ConfigReader, type ReaderOptions } from './read.js';
 import { Configuration, type Placed, type PlacedLayer, type PlacedOverride } from './settings.js';
@@ -68,10 +69,7 @@ export class ConfigLoader {
 
   #cycle(chain: readonly string[], by: string): UserError {
     const names = chain.slice(chain.indexOf(chain.at(-1)!)).map((path) => shownPath(path, this.#cwd));
-    return new UserError({
-      zh: `${by}：配置互相沿用，成了循环：${names.join(' → ')}。请去掉其中一处 extends。`,
-      en: `${by}: configurations extend each other in a circle: ${names.join(' → ')}. Remove one of the extends.`,
-    });
+    return new UserError(say('circle', { by, chain: names.join(' → ') }));
   }
 }
 

@@ -19,6 +19,7 @@ import {
   unknownKind,
   unreadable,
 } from './issues.js';
+import { say } from './messages.js';
 import { shownPath } from './paths.js';
 
 /** One configuration file, read and checked. */
@@ -149,8 +150,9 @@ export class ConfigReader {
       throw error instanceof UserError ? error : unreadable(file, error);
     }
     const data = result?.config;
+    const lacksKey = result === null && isPackage(path);
     if (!data || data.value === null)
-      throw problemIn(file.name, [{ text: result === null && isPackage(path) ? NO_KEY : EMPTY }]);
+      throw problemIn(file.name, [{ text: lacksKey ? say('noKey', { key: PACKAGE_KEY }) : say('empty') }]);
     return data;
   }
 
@@ -225,23 +227,7 @@ function isPackage(path: string): boolean {
 
 const CONFIGURATION: Localized = { zh: '配置文件', en: 'configuration' };
 
-const EMPTY: Localized = {
-  zh: '没有内容。请至少写一行 extends: [recommended]，或删去这个文件。',
-  en: 'It is empty. Write at least extends: [recommended], or remove the file.',
-};
-
-const NO_KEY: Localized = {
-  zh: `没有“${PACKAGE_KEY}”这一项。`,
-  en: `It has no key “${PACKAGE_KEY}”.`,
-};
-
 function metaConfig(error: unknown): UserError {
   const [message] = String(error instanceof Error ? error.message : error).split('\n');
-  return new UserError(
-    {
-      zh: `读取配置之前，cosmiconfig 在当前文件夹中遇到有误的文件：${message}`,
-      en: `Before the configuration could be read, cosmiconfig met a faulty file in the current folder: ${message}`,
-    },
-    { cause: error },
-  );
+  return new UserError(say('faultyMetaConfig', { cause: message! }), { cause: error });
 }

@@ -6,6 +6,7 @@ import type { AnyFormat, Changes } from '../core/format.js';
 import { type Hooks, Phase, type SourceFile } from '../core/hooks.js';
 import { createDraft } from '../core/tree/create-draft.js';
 import { formatOf, unsupported } from '../formats/index.js';
+import { say } from './messages.js';
 
 interface DraftReaderParts {
   readonly hooks: Hooks;
@@ -41,7 +42,7 @@ export class DraftReader {
    */
   async read(file: SourceFile): Promise<Draft> {
     const draft = await this.#parts.hooks.parse.promise(file);
-    if (!draft) throw new UserError(unsupported(file.path) ?? unknownKind(file.path));
+    if (!draft) throw new UserError(unsupported(file.path) ?? say('unknownKind', { path: file.path }));
     return draft;
   }
 
@@ -83,13 +84,6 @@ export class DraftReader {
     const opened = this.#opened.get(draft);
     return opened?.format.save(opened.state);
   }
-}
-
-function unknownKind(path: string): UserError['text'] {
-  return {
-    zh: `${path} 不是能读取的稿件格式。请另存为 .txt（UTF-8 编码）或 .md 后再检查。`,
-    en: `${path} is of a kind hegao does not read. Save it as .txt in UTF-8, or as .md, and try again.`,
-  };
 }
 
 /** What a draft's front matter may say, in either language. */
@@ -134,22 +128,29 @@ function checked(key: keyof DraftMeta | 'prior', name: string, value: unknown, p
   if (key === 'year' || key === 'period') {
     const year = Number(value);
     if (Number.isInteger(year) && year >= 1900 && year <= 2200) return year;
-    throw new UserError(wrong(path, name, value, { zh: '四位年份，如 2021', en: 'a year such as 2021' }));
+    throw new UserError(
+      say('wrongFrontMatter', {
+        path,
+        name,
+        value: String(value),
+        expected: { zh: '四位年份，如 2021', en: 'a year such as 2021' },
+      }),
+    );
   }
   if (key === 'date') {
     const date = typeof value === 'string' ? parseIsoDate(value) : undefined;
     if (date !== undefined) return date;
     throw new UserError(
-      wrong(path, name, value, { zh: '日期，如 2021-12-28', en: 'a day such as 2021-12-28' }),
+      say('wrongFrontMatter', {
+        path,
+        name,
+        value: String(value),
+        expected: { zh: '日期，如 2021-12-28', en: 'a day such as 2021-12-28' },
+      }),
     );
   }
   if (typeof value === 'string') return value;
-  throw new UserError(wrong(path, name, value, { zh: '文字', en: 'a text' }));
-}
-
-function wrong(path: string, name: string, value: unknown, expected: UserError['text']): UserError['text'] {
-  return {
-    zh: `${path} 文件头的“${name}”为“${String(value)}”，应为${expected.zh}。`,
-    en: `${path}: “${name}” in the front matter is “${String(value)}”; expected ${expected.en}.`,
-  };
+  throw new UserError(
+    say('wrongFrontMatter', { path, name, value: String(value), expected: { zh: '文字', en: 'a text' } }),
+  );
 }

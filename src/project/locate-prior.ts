@@ -1,8 +1,8 @@
 import * as nodePath from 'node:path';
-import type { Localized } from '../base/locale.js';
 import { UserError } from '../base/user-error.js';
 import { fromChinese, toChineseYear } from '../chinese/numerals.js';
 import type { Confinement } from '../config/confinement.js';
+import { say } from './messages.js';
 import type { PriorWish } from './priors.js';
 import { type PathKind, parseRevision, type Sources } from './sources.js';
 
@@ -38,7 +38,7 @@ export async function locateWish(wish: PriorWish, search: Search): Promise<Prior
   const { dir, base } = nodePath.parse(draft);
   const earlierBase = shiftYears(base, -1);
   const asWritten = fillTemplate(wish.written, draft, year);
-  if (!asWritten) throw new UserError(yearUnknown(wish.written));
+  if (!asWritten) throw new UserError(say('yearUnknown', { written: wish.written }));
   const { path, borrows } = asWritten;
   const other = fillTemplate(wish.written, nodePath.join(dir, earlierBase), year)!.path;
   const names = [...new Set([path, other])].flatMap((name) =>
@@ -62,7 +62,7 @@ export async function locateWish(wish: PriorWish, search: Search): Promise<Prior
       }
     }
   }
-  throw failure ?? new UserError(notThere(nodePath.resolve(wish.folders[0]!, path)));
+  throw failure ?? new UserError(say('noFile', { path: nodePath.resolve(wish.folders[0]!, path) }));
 }
 
 /** The report of the year before that lies where one would put it. */
@@ -99,17 +99,6 @@ async function fileAt(path: string, search: Search): Promise<PriorFile | undefin
 /** What is at a path; where nothing may be read, nothing is, not even to one who asks what is there. */
 async function kindOf(path: string, { sources, confinement }: Search): Promise<PathKind | undefined> {
   return confinement?.reaches(path) === false ? undefined : sources.kindOf(path);
-}
-
-function yearUnknown(written: string): UserError['text'] {
-  return {
-    zh: `“${written}”要用稿件的年份，但从稿件看不出是哪一年。请在文件头中写明 year，或用 --date 指明日期。`,
-    en: `“${written}” needs the year of the draft, which does not show in it. Give “year” in its front matter, or its day with --date.`,
-  };
-}
-
-function notThere(path: string): UserError['text'] {
-  return { zh: `找不到 ${path}。请检查路径。`, en: `There is no ${path}. Check the path.` };
 }
 
 /** A year that stands alone, in Arabic or Chinese digits: not a part of 20211228 or 12021. */
@@ -189,16 +178,12 @@ export function fillTemplate(template: string, draft: string, year: number | und
     }
     const part =
       ['dir', 'base', 'name', 'ext'].includes(name) && sign === undefined ? parts[name] : undefined;
-    if (part === undefined) throw new UserError(unknown(written));
+    if (part === undefined)
+      throw new UserError(
+        say('unknownPlaceholder', { written, known: { zh: NAMES.join('、'), en: NAMES.join(', ') } }),
+      );
     borrows ||= name !== 'dir';
     return part;
   });
   return lacksYear ? undefined : { path, borrows };
-}
-
-function unknown(written: string): Localized {
-  return {
-    zh: `上年报告的路径里有未知的 ${written}。可用：${NAMES.join('、')}。`,
-    en: `The path of an earlier report has an unknown ${written}. Known: ${NAMES.join(', ')}.`,
-  };
 }

@@ -9,6 +9,7 @@ import { shownPath } from '../config/paths.js';
 import type { Placed } from '../config/settings.js';
 import type { Plugin } from '../core/plugin.js';
 import type { Rule } from '../core/rule.js';
+import { say } from './messages.js';
 
 interface PluginLoading {
   /** Paths are shown from here. */
@@ -38,7 +39,8 @@ export async function loadPlugins(
         ? await loadModule(source, String(value), where, loading)
         : checkPlugin(source, nameOf(source), where);
     const other = places.get(plugin.name);
-    if (other !== undefined) throw new UserError(sameName(plugin.name, other, where));
+    if (other !== undefined)
+      throw new UserError(say('pluginsOfOneName', { name: plugin.name, first: other, second: where }));
     places.set(plugin.name, where);
     plugins.set(source, plugin);
   }
@@ -47,7 +49,7 @@ export async function loadPlugins(
 
 /** @throws {AccessError} when there is a plugin: to load one is to run it. */
 export function refusePlugins([first]: readonly Placed<string | Plugin>[]): void {
-  if (first) throw new AccessError(refused(first.where));
+  if (first) throw new AccessError(say('pluginIsCode', { where: first.where }));
 }
 
 async function loadModule(
@@ -71,7 +73,8 @@ export async function pluginFiles(named: readonly Placed<string | Plugin>[]): Pr
 /** The file of a plugin. */
 async function resolvePlugin(name: string, folder: string, where: string): Promise<string> {
   const file = await resolveModule(isPath(name) ? nodePath.resolve(folder, name) : name, folder);
-  if (file === undefined) throw new UserError((isPath(name) ? noFile : notInstalled)(name, folder, where));
+  if (file === undefined)
+    throw new UserError(say(isPath(name) ? 'noPluginFile' : 'notInstalled', { where, folder, name }));
   return file;
 }
 
@@ -79,36 +82,8 @@ function isPath(name: string): boolean {
   return name.startsWith('.') || nodePath.isAbsolute(name);
 }
 
-function refused(where: string): UserError['text'] {
-  return {
-    zh: `${where}：插件是代码，安全配置（--safe-config）不加载。请去掉它；可信的稿件可不用 --safe-config。`,
-    en: `${where}: a plugin is code, which a safe configuration (--safe-config) does not load. Leave it out; for drafts you trust, run without --safe-config.`,
-  };
-}
-
 function nameOf(plugin: Partial<Plugin>): string {
   return plugin.name ?? '';
-}
-
-function noFile(name: string, folder: string, where: string): UserError['text'] {
-  return {
-    zh: `${where}：从 ${folder} 找不到插件“${name}”。请检查路径。`,
-    en: `${where}: there is no plugin “${name}”, looked for from ${folder}. Check the path.`,
-  };
-}
-
-function notInstalled(name: string, folder: string, where: string): UserError['text'] {
-  return {
-    zh: `${where}：从 ${folder} 找不到插件“${name}”。请先用 npm install ${name} 安装；若是文件，请写成 ./ 开头的路径。`,
-    en: `${where}: the plugin “${name}” is not found from ${folder}. Install it with npm install ${name}; if it is a file, write a path that begins with ./.`,
-  };
-}
-
-function sameName(name: string, first: string, second: string): UserError['text'] {
-  return {
-    zh: `${first} 和 ${second} 的插件都叫“${name}”。请去掉其中一个，或给它改名。`,
-    en: `The plugins of ${first} and ${second} are both called “${name}”. Remove one, or have it renamed.`,
-  };
 }
 
 /** What a plugin may hold: lists of things with an identity, and a function. */
@@ -130,23 +105,25 @@ const KEYS = ['name', ...Object.keys(LISTS), 'apply'];
  * @throws {UserError} that says which of its members is wrong.
  */
 function checkPlugin(value: unknown, shown: string, where: string): Plugin {
-  if (!isRecord(value)) throw new UserError(notAPlugin(shown, where));
-  if (typeof value.name !== 'string' || value.name === '') throw new UserError(unnamed(shown, where));
-  const { name } = value;
-  for (const key of Object.keys(value))
-    if (!KEYS.includes(key)) throw wrong(where, name, key, unknownKey(key));
+  if (!isRecord(value)) throw new UserError(say('notAPlugin', { shown, where }));
+  if (typeof value.name !== 'string' || value.name === '')
+    throw new UserError(say('unnamedPlugin', { shown, where }));
+  const { name: plugin } = value;
+  const wrong = (member: string, text: Localized) =>
+    new UserError(say('wrongMember', { where, plugin, member, text }));
+  for (const key of Object.keys(value)) if (!KEYS.includes(key)) throw wrong(key, unknownMember(key));
   for (const [list, members] of Object.entries(LISTS)) {
     const items = value[list] ?? [];
-    if (!Array.isArray(items)) throw wrong(where, name, list, LIST);
+    if (!Array.isArray(items)) throw wrong(list, say('noList'));
     for (const [index, item] of items.entries()) {
       const lacking = isRecord(item) ? members.find((member) => item[member] === undefined) : members[0];
-      if (lacking !== undefined) throw wrong(where, name, `${list}[${index}]`, lacks(lacking));
+      if (lacking !== undefined) throw wrong(`${list}[${index}]`, say('lacks', { member: lacking }));
     }
   }
-  if (value.apply !== undefined && typeof value.apply !== 'function')
-    throw wrong(where, name, 'apply', FUNCTION);
+  if (value.apply !== undefined && typeof value.apply !== 'function') throw wrong('apply', say('noFunction'));
   for (const { id } of (value.rules ?? []) as Rule[]) {
-    if (!id.startsWith(`${name}/`)) throw wrong(where, name, `rules ${id}`, foreignId(id, name));
+    if (id.startsWith(`${plugin}/`)) continue;
+    throw wrong(`rules ${id}`, say('foreignId', { plugin, own: id.slice(id.indexOf('/') + 1) }));
   }
   return value as unknown as Plugin;
 }
@@ -155,49 +132,10 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function wrong(where: string, plugin: string, member: string, text: Localized): UserError {
-  return new UserError({
-    zh: `${where}：插件“${plugin}”的 ${member} ${text.zh}`,
-    en: `${where}: ${member} of the plugin “${plugin}” ${text.en}`,
-  });
-}
-
-const LIST: Localized = { zh: '应为列表。', en: 'should be a list.' };
-
-const FUNCTION: Localized = { zh: '应为函数。', en: 'should be a function.' };
-
-function lacks(member: string): Localized {
-  return { zh: `缺少 ${member}。`, en: `lacks “${member}”.` };
-}
-
-function unknownKey(key: string): Localized {
-  const near = nearest(key, KEYS);
-  return {
-    zh: `不是插件的成员。${near ? `是不是 ${near}？` : ''}可用：${KEYS.join('、')}。`,
-    en: `is nothing a plugin has.${near ? ` Did you mean “${near}”?` : ''} Known: ${KEYS.join(', ')}.`,
-  };
-}
-
-function foreignId(id: string, plugin: string): Localized {
-  const own = id.slice(id.indexOf('/') + 1);
-  return {
-    zh: `不以插件名开头。请改为“${plugin}/${own}”，以免与别的规则同名。`,
-    en: `does not begin with the plugin’s name. Call it “${plugin}/${own}”, lest it meet another rule of that name.`,
-  };
-}
-
-function notAPlugin(shown: string, where: string): Localized {
-  return {
-    zh: `${where}：“${shown}”导出的不是插件。应默认导出一个对象：{ name, rules, … }。`,
-    en: `${where}: what “${shown}” exports is no plugin. Export an object by default: { name, rules, … }.`,
-  };
-}
-
-function unnamed(shown: string, where: string): Localized {
-  return {
-    zh: `${where}：插件“${shown}”没有名称。请在它导出的对象里写明 name，规则编号以它开头。`,
-    en: `${where}: the plugin “${shown}” has no name. Give the object it exports a “name”, with which the ids of its rules begin.`,
-  };
+function unknownMember(key: string): Localized {
+  const meant = nearest(key, KEYS);
+  const known = { zh: KEYS.join('、'), en: KEYS.join(', ') };
+  return meant === undefined ? say('unknownMember', { known }) : say('misspelledMember', { meant, known });
 }
 
 /**

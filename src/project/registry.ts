@@ -5,6 +5,7 @@ import { isGenre, type Plugin, type Preset, type Reporter } from '../core/plugin
 import type { Rule } from '../core/rule.js';
 import type { KnowledgePack } from '../knowledge/types.js';
 import { checkPatterns } from './genre.js';
+import { say } from './messages.js';
 
 /** Everything there is to check by: what hegao ships, and what plugins add. */
 export class Registry {
@@ -55,16 +56,14 @@ export class Registry {
   #claim(kind: keyof typeof KINDS, name: string, plugin: Plugin): void {
     const key = `${kind} ${name}`;
     const owner = this.#owners.get(key);
-    if (owner !== undefined) throw new UserError(taken(kind, name, owner, plugin.name));
+    if (owner !== undefined)
+      throw new UserError(say('taken', { kind: KINDS[kind], name, first: owner, second: plugin.name }));
     this.#owners.set(key, plugin.name);
   }
 }
 
-const KINDS = { rule: '规则', preset: '预设', reporter: '输出格式' } as const;
-
-function taken(kind: keyof typeof KINDS, name: string, first: string, second: string): UserError['text'] {
-  return {
-    zh: `插件“${first}”和“${second}”都有${KINDS[kind]}“${name}”。请停用其中一个，或请作者改名。`,
-    en: `The plugins “${first}” and “${second}” both bring the ${kind} “${name}”. Remove one, or have it renamed.`,
-  };
-}
+const KINDS = {
+  rule: { zh: '规则', en: 'rule' },
+  preset: { zh: '预设', en: 'preset' },
+  reporter: { zh: '输出格式', en: 'reporter' },
+} as const;

@@ -9,6 +9,7 @@ import { isGenre, type Preset, type StageCaps } from '../core/plugin.js';
 import type { ActiveRule, RuleSetting } from '../core/rule.js';
 import { detectGenre } from './genre.js';
 import { activeRules, type ResolvedRule, resolveRules } from './levels.js';
+import { say } from './messages.js';
 import type { Registry } from './registry.js';
 import type { Requests } from './requests.js';
 
@@ -114,7 +115,8 @@ export class RuleSets {
   /** @throws {UserError} when a preset, genre, rule, option or day that is asked for does not exist. */
   check(): void {
     const { genre, date, rules } = this.#requests;
-    if (date !== undefined && parseIsoDate(date) === undefined) throw new UserError(noSuchDay(date));
+    if (date !== undefined && parseIsoDate(date) === undefined)
+      throw new UserError(say('noSuchDay', { date }));
     if (genre !== undefined) this.#checkGenre(genre, '--genre');
     // What is wrong with a configuration is wrong whether or not a draft meets it.
     const { layers, overrides } = this.#configuration;
@@ -153,12 +155,5 @@ function unknownName(
   return {
     zh: `${where}：没有${KINDS[kind]}“${name}”。${near ? `是不是“${near}”？` : ''}可用：${known.join('、')}。`,
     en: `${where}: there is no ${kind} “${name}”.${near ? ` Did you mean “${near}”?` : ''} Known: ${known.join(', ')}.`,
-  };
-}
-
-function noSuchDay(date: string): UserError['text'] {
-  return {
-    zh: `--date 的值“${date}”不是日期。应为日历上有的一天，写作年-月-日，如 2021-12-28。`,
-    en: `--date “${date}” is no day of the calendar. Write one as YYYY-MM-DD, such as 2021-12-28.`,
   };
 }

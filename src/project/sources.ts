@@ -1,6 +1,8 @@
 import * as fs from 'node:fs';
 import * as nodePath from 'node:path';
+import type { Localized } from '../base/locale.js';
 import { UserError } from '../base/user-error.js';
+import { say } from './messages.js';
 
 /** What a path is. */
 export type PathKind = 'file' | 'folder';
@@ -163,41 +165,25 @@ function isThere(path: string): boolean {
   }
 }
 
+/** What is said of a failure, by its code. */
+const FAILURES = {
+  ENOENT: 'noFile',
+  ENOTDIR: 'noFile',
+  EACCES: 'mayNotRead',
+  EPERM: 'mayNotRead',
+  EBUSY: 'mayNotRead',
+  EISDIR: 'isFolder',
+  ELOOP: 'linksInCircle',
+  DANGLING: 'linkToNothing',
+  ERR_FS_FILE_TOO_LARGE: 'tooLarge',
+} as const;
+
 function readFailure(
   path: string,
-  { code, message }: { readonly code?: string | undefined; readonly message: string },
-): UserError['text'] {
-  switch (code) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return { zh: `找不到 ${path}。请检查路径。`, en: `There is no ${path}. Check the path.` };
-    case 'EACCES':
-    case 'EPERM':
-    case 'EBUSY':
-      return {
-        zh: `没有权限读取 ${path}，或它正被其他程序占用。请检查权限，或关闭它后再试。`,
-        en: `${path} cannot be read: permission denied, or another program holds it. Check its permissions, or close it, and try again.`,
-      };
-    case 'EISDIR':
-      return { zh: `${path} 是文件夹，不是文件。`, en: `${path} is a folder, not a file.` };
-    case 'ELOOP':
-      return {
-        zh: `${path} 是循环的链接，读不到文件。请检查链接。`,
-        en: `${path} is a link that leads in a circle. Check the link.`,
-      };
-    case 'DANGLING':
-      return {
-        zh: `${path} 是链接，它所指的文件已不存在。请更新链接，或删去它。`,
-        en: `${path} is a link to a file that is gone. Mend the link, or remove it.`,
-      };
-    case 'ERR_FS_FILE_TOO_LARGE':
-      return {
-        zh: `${path} 过大，无法读取。请拆分后再检查。`,
-        en: `${path} is too large to be read. Split it and try again.`,
-      };
-    default:
-      return { zh: `无法读取 ${path}：${message}`, en: `${path} cannot be read: ${message}` };
-  }
+  { code = '', message }: { readonly code?: string | undefined; readonly message: string },
+): Localized {
+  const known = Object.hasOwn(FAILURES, code) ? FAILURES[code as keyof typeof FAILURES] : 'notRead';
+  return say(known, { path, message });
 }
 
 /** A file as it stood in a revision of a git repository. */

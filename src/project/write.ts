@@ -1,7 +1,9 @@
 import * as fs from 'node:fs/promises';
 import * as nodePath from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import type { Localized } from '../base/locale.js';
 import { UserError } from '../base/user-error.js';
+import { say } from './messages.js';
 
 /**
  * Writes a file so that whoever reads it finds the old content or the new, never half of it: to a temporary file
@@ -18,7 +20,7 @@ export async function writeFile(
   const target = await fs.realpath(path).catch(() => path);
   const stats = await fs.stat(target).catch(() => undefined);
   // Renaming would replace a file that only its folder lets one replace.
-  if (stats && (stats.mode & 0o222) === 0) throw new UserError(readOnly(path));
+  if (stats && (stats.mode & 0o222) === 0) throw new UserError(say('readOnly', { path }));
 
   const temporary = nodePath.join(
     nodePath.dirname(target),
@@ -57,38 +59,18 @@ async function rename(from: string, to: string): Promise<void> {
   }
 }
 
-function readOnly(path: string): UserError['text'] {
-  return {
-    zh: `${path} 是只读文件，没有改动。请去掉只读属性后再试。`,
-    en: `${path} is read-only and was left as it is. Make it writable and try again.`,
-  };
-}
+/** What is said of a failure, by its code. */
+const FAILURES = {
+  ENOENT: 'noFolder',
+  ENOTDIR: 'noFolder',
+  EACCES: 'mayNotWrite',
+  EPERM: 'mayNotWrite',
+  EBUSY: 'mayNotWrite',
+  ENOSPC: 'diskFull',
+  EDQUOT: 'diskFull',
+} as const;
 
-function writeFailure(path: string, { code, message }: NodeJS.ErrnoException): UserError['text'] {
-  switch (code) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return {
-        zh: `无法写入 ${path}：文件夹 ${nodePath.dirname(path)} 不存在。请先建立它。`,
-        en: `${path} cannot be written: there is no folder ${nodePath.dirname(path)}. Make it first.`,
-      };
-    case 'EACCES':
-    case 'EPERM':
-    case 'EBUSY':
-      return {
-        zh: `无法写入 ${path}：没有权限，或它正被其他程序（如 Word、WPS）打开。原文件未改动，请关闭后再试。`,
-        en: `${path} cannot be written: no permission, or another program (Word, WPS) has it open. It was left as it is; close it and try again.`,
-      };
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return {
-        zh: `无法写入 ${path}：磁盘已满。原文件未改动，请腾出空间后再试。`,
-        en: `${path} cannot be written: the disk is full. It was left as it is; make room and try again.`,
-      };
-    default:
-      return {
-        zh: `无法写入 ${path}：${message}。原文件未改动。`,
-        en: `${path} cannot be written: ${message}. It was left as it is.`,
-      };
-  }
+function writeFailure(path: string, { code = '', message }: NodeJS.ErrnoException): Localized {
+  const known = Object.hasOwn(FAILURES, code) ? FAILURES[code as keyof typeof FAILURES] : 'notWritten';
+  return say(known, { path, folder: nodePath.dirname(path), message });
 }

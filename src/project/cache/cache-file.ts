@@ -2,6 +2,7 @@ import * as fs from 'node:fs';
 import * as nodePath from 'node:path';
 import type { Localized } from '../../base/locale.js';
 import { errorText } from '../../base/user-error.js';
+import { say } from '../messages.js';
 import { writeFile } from '../write.js';
 import type { CacheLocation } from './cache.js';
 import type { Entry, ResultStore } from './store.js';
@@ -67,7 +68,7 @@ export class CacheFile implements ResultStore {
       this.#read = markOf(this.#location.file);
       this.#changed.clear();
     } catch (error) {
-      this.notices.push(notWritten(error));
+      this.notices.push(say('cacheNotWritten', { cause: errorText(error) }));
     }
   }
 
@@ -78,18 +79,29 @@ export class CacheFile implements ResultStore {
       content = fs.readFileSync(file);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (code !== 'ENOENT' && code !== 'ENOTDIR') this.notices.push(notRead(this.#shown, error));
+      if (code !== 'ENOENT' && code !== 'ENOTDIR')
+        this.notices.push(
+          say('cacheNotRead', {
+            file: this.#shown,
+            cause: error instanceof Error ? error.message : String(error),
+          }),
+        );
       return new Map();
     }
     this.#isOurs = isCache(content) || folder !== undefined || content.length === 0;
     if (!this.#isOurs) {
-      this.notices.push(notOurs(this.#shown));
+      this.notices.push(say('noCache', { file: this.#shown }));
       return new Map();
     }
     try {
       return linesOf(content, this.#key);
     } catch (error) {
-      this.notices.push(notRead(this.#shown, error));
+      this.notices.push(
+        say('cacheNotRead', {
+          file: this.#shown,
+          cause: error instanceof Error ? error.message : String(error),
+        }),
+      );
       return new Map();
     }
   }
@@ -126,26 +138,6 @@ function markOf(file: string): string {
   } catch {
     return '';
   }
-}
-
-function notRead(file: string, error: unknown): Localized {
-  const message = error instanceof Error ? error.message : String(error);
-  return {
-    zh: `缓存 ${file} 读不了，这次没有用它：${message}`,
-    en: `The cache ${file} cannot be read and was not used: ${message}`,
-  };
-}
-
-function notOurs(file: string): Localized {
-  return {
-    zh: `${file} 不是 hegao 的缓存，没有改动它，这次不用缓存。请用 --cache-location 另指一处。`,
-    en: `${file} is no cache of hegao’s and was left as it is; nothing was cached. Name another --cache-location.`,
-  };
-}
-
-function notWritten(error: unknown): Localized {
-  const { zh, en } = errorText(error);
-  return { zh: `缓存没有写入：${zh}`, en: `The cache was not written: ${en}` };
 }
 
 /** A result as it stands in a file: JSON that is parsed only where it is asked for. */

@@ -6,6 +6,7 @@ import { version } from '../../base/version.js';
 import { builtInFormats, formatOf } from '../../formats/index.js';
 import type { FileResult } from '../../results/result.js';
 import type { Found } from '../check-files.js';
+import { say } from '../messages.js';
 import type { ProjectOptions } from '../options.js';
 import type { Sources } from '../sources.js';
 import type { Workspace } from '../workspace.js';
@@ -193,7 +194,7 @@ export interface CacheLocation {
 function cacheLocation(key: string, cwd: string, named: string | undefined): CacheLocation {
   if (named !== undefined && !/[\\/]$/.test(named) && !isFolder(nodePath.resolve(cwd, named))) {
     const file = nodePath.resolve(cwd, named);
-    if (formatOf(file, builtInFormats)) throw new UserError(isDraft(named));
+    if (formatOf(file, builtInFormats)) throw new UserError(say('draftAsCache', { path: named }));
     return { file };
   }
   const folder = named === undefined ? defaultFolder(cwd) : nodePath.resolve(cwd, named);
@@ -207,11 +208,4 @@ function defaultFolder(cwd: string): string {
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-function isDraft(path: string): UserError['text'] {
-  return {
-    zh: `--cache-location ${path} 是稿件的文件名，缓存不能写在这里。请改为文件夹，或以 .json 结尾的文件。`,
-    en: `--cache-location ${path} has the name of a draft; no cache is written there. Name a folder, or a file that ends in .json.`,
-  };
 }

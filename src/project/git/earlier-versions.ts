@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Localized } from '../../base/locale.js';
 import { UserError } from '../../base/user-error.js';
 import { Blobs, lfsContentOf } from './blobs.js';
 import { changesSince, type Entry, isFile, readTree, SUBMODULE } from './changes.js';
+import { say } from './messages.js';
 import { Repository } from './repository.js';
 import { commitOf } from './revision.js';
 
@@ -94,13 +94,6 @@ async function baseOf(repository: Repository, revision: string): Promise<string>
   const base = await repository.git(['merge-base', commit, 'HEAD']).catch(() => undefined);
   if (base) return base.toString('utf8').trimEnd();
   const shallow = await repository.git(['rev-parse', '--is-shallow-repository']);
-  if (shallow.toString('utf8').trimEnd() === 'true') throw new UserError(tooShallow(revision));
+  if (shallow.toString('utf8').trimEnd() === 'true') throw new UserError(say('tooShallow', { revision }));
   return commit;
-}
-
-function tooShallow(revision: string): Localized {
-  return {
-    zh: `浅克隆里看不出从“${revision}”以来改了什么。请先运行 git fetch --unshallow（GitHub Actions 中给 actions/checkout 写 fetch-depth: 0）。`,
-    en: `In a shallow clone one cannot tell what changed since “${revision}”. Run git fetch --unshallow first (in GitHub Actions, give actions/checkout fetch-depth: 0).`,
-  };
 }

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import type { Localized } from '../../base/locale.js';
 import { UserError } from '../../base/user-error.js';
+import { say } from './messages.js';
 
 interface Places {
   /** The top folder of the working tree, absolute, as one gets there from the folder that was asked from. */
@@ -33,10 +34,12 @@ export class Repository {
   static async around(folder: string, option: string): Promise<Repository> {
     const argv = ['rev-parse', '--is-inside-work-tree', '--show-cdup', '--absolute-git-dir'];
     const printed = await git(folder, argv).catch((error: unknown) => {
-      throw error instanceof NoRepository ? new UserError(nowhere(folder, option), { cause: error }) : error;
+      throw error instanceof NoRepository
+        ? new UserError(say('noWorkingTree', { folder, option }), { cause: error })
+        : error;
     });
     const [inside, up, ...rest] = printed.toString('utf8').split('\n');
-    if (inside !== 'true') throw new UserError(nowhere(folder, option));
+    if (inside !== 'true') throw new UserError(say('noWorkingTree', { folder, option }));
     const root = nodePath.resolve(folder, up!);
     const gitFolder = nodePath.normalize(rest.slice(0, -1).join('\n'));
     return new Repository({ root, gitFolder, index: indexOfCommit(root, gitFolder) });
@@ -65,13 +68,6 @@ function indexOfCommit(root: string, gitFolder: string): string | undefined {
   if (!index) return undefined;
   if (folder && nodePath.resolve(root, folder) !== gitFolder) return undefined;
   return nodePath.resolve(root, index);
-}
-
-function nowhere(folder: string, option: string): Localized {
-  return {
-    zh: `${option} 要在 git 仓库的工作区里运行，而 ${folder} 不在其中。请换到仓库的文件夹，或去掉 ${option}。`,
-    en: `${option} works in the working tree of a git repository, and ${folder} is in none. Change to the folder of one, or leave ${option} out.`,
-  };
 }
 
 const run = promisify(execFile);
@@ -110,10 +106,11 @@ export async function git(
     return (await ran).stdout;
   } catch (error) {
     const { code, stderr } = error as { readonly code?: unknown; readonly stderr?: Buffer };
-    if (code === 'ENOENT') throw new UserError(noGit(), { cause: error });
+    if (code === 'ENOENT') throw new UserError(say('noGit'), { cause: error });
     const [said = ''] = (stderr?.toString('utf8') ?? '').split('\n');
     if (/not a git repository|cannot use bare repository/.test(said)) throw new NoRepository(folder, error);
-    if (said.includes('dubious ownership')) throw new UserError(othersRepository(folder), { cause: error });
+    if (said.includes('dubious ownership'))
+      throw new UserError(say('othersRepository', { folder }), { cause: error });
     throw new UserError({ zh: `git：${said}`, en: `git: ${said}` }, { cause: error });
   }
 }
@@ -137,20 +134,6 @@ const ENVIRONMENT = {
 /** The parts of what git prints with -z: names as they are, whatever characters they have. */
 export function fieldsOf(printed: Buffer): string[] {
   return printed.toString('utf8').split('\0').slice(0, -1);
-}
-
-function noGit(): Localized {
-  return {
-    zh: '没有找到 git 命令，读不了历史版本和暂存区。请安装 git，或改为文件路径。',
-    en: 'There is no git command to read revisions and the index with. Install git, or name files.',
-  };
-}
-
-function othersRepository(folder: string): Localized {
-  return {
-    zh: `${folder} 所在的 git 仓库属于另一个用户，git 不读它。确认它可信后运行：git config --global --add safe.directory <仓库的文件夹>。`,
-    en: `The git repository of ${folder} belongs to another user, and git does not read it. If you trust it, run: git config --global --add safe.directory <folder of the repository>.`,
-  };
 }
 
 /** Says that a folder is in no repository. */

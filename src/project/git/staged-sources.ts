@@ -6,6 +6,7 @@ import { DiskSources, matching, type PathKind, type Revision, type Sources } fro
 import { writeFile } from '../write.js';
 import { Blobs, isLfsPointer, lfsContentOf } from './blobs.js';
 import { type Change, changesSince, type Entry, headOf, isFile, readIndex, type Staged } from './changes.js';
+import { say } from './messages.js';
 import { Repository } from './repository.js';
 
 /**
@@ -47,7 +48,7 @@ export class StagedSources implements Sources {
     if (!entry) return this.#disk.read(path);
     const blob = await this.#blobs.read(entry.object);
     const content = blob && (await lfsContentOf(blob, this.#repository.root));
-    if (!content) throw new UserError(notHere(path));
+    if (!content) throw new UserError(say('stagedNotHere', { path }));
     checkMarkers(path, content);
     return content;
   }
@@ -95,7 +96,7 @@ export class StagedSources implements Sources {
     const name = this.#repository.nameOf(path);
     if (name === undefined) return undefined;
     const staged = this.#changed.get(name) ?? (await this.#entries()).get(name);
-    if (staged === 'unmerged') throw new UserError(conflict(path));
+    if (staged === 'unmerged') throw new UserError(say('conflict', { path }));
     return staged && isFile(staged) ? staged : undefined;
   }
 
@@ -120,17 +121,18 @@ interface Restaging {
  * @throws {UserError} when the file differs from what is staged, or one of them cannot be written.
  */
 async function stage(repository: Repository, { path, entry, before, after }: Restaging): Promise<void> {
-  if (isLfsPointer(before)) throw new UserError(inLfs(path));
-  if (isPartOf(repository.index)) throw new UserError(ofOneCommit(path));
+  if (isLfsPointer(before)) throw new UserError(say('inLfs', { path }));
+  if (isPartOf(repository.index)) throw new UserError(say('ofOneCommit', { path }));
   const file = await fileAt(path);
-  if (file === 'other') throw new UserError(differs(path));
+  if (file === 'other') throw new UserError(say('differs', { path }));
   const now = file && likewise(before, file, after);
-  if (file && !now) throw new UserError(differs(path));
+  if (file && !now) throw new UserError(say('differs', { path }));
   const name = repository.nameOf(path)!;
   const listed = (await repository.git(['ls-files', '-t', '--stage', '-z', '--', name])).toString('utf8');
   const [tag] = listed;
   // Somebody may have staged more in the meantime.
-  if (listed !== `${tag} ${entry.mode} ${entry.object} 0\t${name}\0`) throw new UserError(differs(path));
+  if (listed !== `${tag} ${entry.mode} ${entry.object} 0\t${name}\0`)
+    throw new UserError(say('differs', { path }));
   const object = (await repository.git(['hash-object', '-w', '--stdin'], after)).toString('latin1').trimEnd();
   if (now) await writeFile(path, now);
   try {
@@ -155,7 +157,7 @@ async function fileAt(path: string): Promise<Buffer | 'other' | undefined> {
     return (await fs.lstat(path)).isFile() ? await fs.readFile(path) : 'other';
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
-    throw new UserError(differs(path), { cause: error });
+    throw new UserError(say('differs', { path }), { cause: error });
   }
 }
 
@@ -169,27 +171,6 @@ function likewise(staged: Uint8Array, file: Buffer, after: Uint8Array): Uint8Arr
 function withCrlf(bytes: Uint8Array): Buffer {
   const text = Buffer.from(bytes).toString('latin1');
   return Buffer.from(text.replace(/\r?\n/g, '\r\n'), 'latin1');
-}
-
-function differs(path: string): Localized {
-  return {
-    zh: `${path} 在工作区里的内容与暂存的不同，没有自动改正，以免丢失改动。请先运行 git add（或 git stash --keep-index）再试。`,
-    en: `${path} in the working tree differs from what is staged; it was not fixed, so that no change is lost. Run git add (or git stash --keep-index) first.`,
-  };
-}
-
-function inLfs(path: string): Localized {
-  return {
-    zh: `${path} 由 Git LFS 保管，没有自动改正暂存的内容。请先用 hegao --fix 改正文件，再运行 git add。`,
-    en: `${path} is kept by Git LFS; what is staged was not fixed. Fix the file with hegao --fix, then run git add.`,
-  };
-}
-
-function ofOneCommit(path: string): Localized {
-  return {
-    zh: `${path} 没有自动改正：git commit <文件> 用的是临时的暂存区，改了会与正式的不一致。请先运行 git add，再运行 git commit。`,
-    en: `${path} was not fixed: git commit <paths> uses an index of its own, which would no longer be that of the repository. Run git add, then git commit.`,
-  };
 }
 
 function notStaged(path: string, error: unknown): Localized {
@@ -211,28 +192,5 @@ const MARKERS = [/^<{7} /m, /^={7}\r?$/m, /^>{7} /m];
 function checkMarkers(path: string, bytes: Buffer): void {
   if (!bytes.includes('<<<<<<< ')) return;
   const text = bytes.toString('latin1');
-  if (MARKERS.every((marker) => marker.test(text))) throw new UserError(markers(path));
-}
-
-function markers(path: string): Localized {
-  return {
-    zh: `${path} 暂存的内容里还留有合并冲突的标记（<<<<<<<、=======、>>>>>>>），没有检查。请先解决冲突，再运行 git add。`,
-    en: `${path} is staged with the marks of a merge conflict in it (<<<<<<<, =======, >>>>>>>) and was not checked. Settle the conflict, then run git add.`,
-  };
-}
-
-/** Says that a merge has left two contents of a file. */
-function conflict(path: string): Localized {
-  return {
-    zh: `${path} 有未解决的合并冲突，没有检查。请先解决冲突，再运行 git add。`,
-    en: `${path} has a merge conflict that is not settled, and was not checked. Settle it, then run git add.`,
-  };
-}
-
-/** Says that a content is not in the repository on this machine. */
-function notHere(path: string): Localized {
-  return {
-    zh: `${path} 暂存的内容不在本机的仓库里（部分克隆或 Git LFS）。请先把它取到本机，hegao 不联网。`,
-    en: `What is staged of ${path} is not in the repository on this machine (a partial clone, or Git LFS). Fetch it first; hegao opens no connection.`,
-  };
+  if (MARKERS.every((marker) => marker.test(text))) throw new UserError(say('markers', { path }));
 }
