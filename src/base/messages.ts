@@ -32,12 +32,6 @@ type Say<M extends Messages> = <Id extends keyof M>(id: Id, ...data: Data<M[Id][
 export function defineMessages<const M extends Messages>(table: M & SameSlots<M>): Say<M> {
   return (id, ...[data = {}]: readonly Readonly<Record<string, SlotValue>>[]) => {
     const { zh, en }: Localized = table[id];
-    return { zh: fill(zh, dataFor('zh', data)), en: fill(en, dataFor('en', data)) };
+    return { zh: fill(zh, data, 'zh'), en: fill(en, data, 'en') };
   };
-}
-
-function dataFor(locale: keyof Localized, data: Readonly<Record<string, SlotValue>>) {
-  return Object.fromEntries(
-    Object.entries(data).map(([slot, value]) => [slot, typeof value === 'object' ? value[locale] : value]),
-  );
 }
