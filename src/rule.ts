@@ -5,6 +5,7 @@ export * from './chinese/characters.js';
 export * from './chinese/dates.js';
 export { codePointsOf } from './chinese/lookalikes.js';
 export * from './chinese/numerals.js';
+export * from './chinese/pairs.js';
 export * from './chinese/punctuation.js';
 export { englishMonth, writtenDay, writtenDays } from './core/days.js';
 export type { Certainty, Edit, Level, TextEdit } from './core/diagnostic.js';
@@ -30,7 +31,8 @@ export type {
   RuleTable,
   Visitor,
 } from './core/rule.js';
-export { checkedCell, dayCell, defineRule, FROM_MEMORY } from './core/rule.js';
+export { dayCell, defineRule } from './core/rule.js';
+export { isFromMemory, SOURCE_COLUMN, sourceCell } from './core/sources.js';
 export * from './facts/changes/changes.js';
 export * from './facts/comparisons/comparisons.js';
 export * from './facts/comparisons/dropped.js';
@@ -61,9 +63,9 @@ export * from './facts/sections/sections.js';
 export * from './facts/sections/structure.js';
 export * from './facts/sums.js';
 export * from './facts/written-dates.js';
-export type { Knowledge, KnowledgePack, PlenumEntry } from './knowledge/types.js';
+export type { Entry, Knowledge, KnowledgePack, PlenumEntry, Source } from './knowledge/types.js';
 export * from './rule-kinds/check-lists.js';
 export { officeWords } from './rule-kinds/office-words.js';
 export * from './rule-kinds/pair-phrases.js';
-export * from './rule-kinds/pairs.js';
+export { perKnowledge } from './rule-kinds/per-knowledge.js';
 export * from './rule-kinds/replace-phrases.js';

@@ -1,5 +1,6 @@
 import {
   defineRule,
+  isAnnounced,
   listText,
   type Meetings,
   meetings,
@@ -59,12 +60,13 @@ export default defineRule({
           const numbers = missing.map(({ session = 0 }) => session);
           const all = [...new Set([...parts.map(({ numeral }) => numeral.value), ...numbers])];
           const full = listText(all.toSorted((a, b) => a - b));
-          const ends = missing.flatMap(({ end }) => (end === undefined ? [] : [writtenDay(end)]));
+          const ends = missing.flatMap(({ to }) => (to === undefined ? [] : [writtenDay(to)]));
           const isSure = parts.length > 2 || mention.joined?.body === 'party-congress';
           report({
             range,
             messageId: 'gap',
-            certainty: !list.isWhole ? 'possible' : isSure ? 'certain' : 'likely',
+            certainty:
+              !list.isWhole || missing.some(isAnnounced) ? 'possible' : isSure ? 'certain' : 'likely',
             data: {
               list: text,
               missing: `${toChinese(mention.term.value)}届${listText(numbers)}全会`,
@@ -86,6 +88,6 @@ function missingFrom({ mention: { body, term }, parts }: PlenumList, known: Meet
   const [first, last] = [Math.min(...values), Math.max(...values)];
   return known
     .sessions(body, term.value)
-    .filter(({ session = 0, end }) => session > first && session < last && end !== undefined)
+    .filter(({ session = 0, to }) => session > first && session < last && to !== undefined)
     .filter(({ session = 0 }) => !values.includes(session));
 }

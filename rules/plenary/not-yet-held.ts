@@ -1,11 +1,12 @@
 import {
   certaintyOfAwaited,
-  checkedCell,
   dateSpan,
   dayCell,
   defineRule,
   heldFrom,
+  isAnnounced,
   isDatedBody,
+  isFromMemory,
   lessCertain,
   type Meetings,
   meetingName,
@@ -14,9 +15,23 @@ import {
   type PlenumMention,
   plenums,
   type Range,
+  SOURCE_COLUMN,
+  sourceCell,
   writtenDay,
   writtenDays,
 } from '../../src/rule.js';
+
+/** A plenum whose days are known, and nothing more yet. */
+const FIFTH_OF_20: PlenumEntry = {
+  id: '20-5',
+  forms: ['二十届五中全会'],
+  body: 'central-committee',
+  term: 20,
+  session: 5,
+  from: '2026-10-26',
+  to: '2026-10-29',
+  status: 'announced',
+};
 
 export default defineRule({
   id: 'plenary/not-yet-held',
@@ -36,6 +51,10 @@ export default defineRule({
         zh: '{{name}}于{{days}}召开，本稿成文不晚于{{to}}，当时最近一次是{{latest}}。请核对会议名称或稿件日期。',
         en: '{{name}} was held on {{days}}, but the draft dates from {{to}} at the latest, when the last one was {{latest}}. Check the meeting, or the date of the draft.',
       },
+      announced: {
+        zh: '{{name}}定于{{days}}召开，本稿成文不晚于{{to}}，当时最近一次是{{latest}}。请核对会议名称或稿件日期。',
+        en: '{{name}} is to be held on {{days}}, but the draft dates from {{to}} at the latest, when the last one was {{latest}}. Check the meeting, or the date of the draft.',
+      },
       'not-dated': {
         zh: '{{name}}还没有召开日期，不能写成已经召开。请核对；已经召开的，请在配置的会议表（knowledge）中补上日期。',
         en: '{{name}} has no date yet and cannot be cited as held. Check it; if it has been held, add its dates under “knowledge” in the configuration.',
@@ -52,14 +71,18 @@ export default defineRule({
           { zh: '开幕', en: 'from' },
           { zh: '闭幕', en: 'to' },
           { zh: '主题', en: 'subject' },
-          { zh: '核对', en: 'checked' },
+          { zh: '状态', en: 'status' },
+          SOURCE_COLUMN,
         ],
         rows: knowledge.plenums.map((entry) => [
           meetingName(entry),
-          dayCell(entry.start) || { zh: '未定', en: 'not set' },
-          dayCell(entry.end) || { zh: '未定', en: 'not set' },
+          dayCell(entry.from) || { zh: '未定', en: 'not set' },
+          dayCell(entry.to) || { zh: '未定', en: 'not set' },
           entry.subject ?? '',
-          checkedCell(entry.checked !== false),
+          isAnnounced(entry) || heldFrom(entry) === undefined
+            ? { zh: '待召开', en: 'announced' }
+            : { zh: '已召开', en: 'held' },
+          sourceCell(entry),
         ]),
       },
     ],
@@ -86,8 +109,17 @@ export default defineRule({
         messageId: 'not-dated',
         given: {
           date: '2027-12-01',
-          knowledge: { plenums: [{ id: '21大', body: 'party-congress', term: 21 }] },
+          knowledge: { plenums: [{ id: '21大', forms: ['党的二十一大'], body: 'party-congress', term: 21 }] },
         },
+      },
+      {
+        bad: '深入学习贯彻⟦党的二十届五中全会⟧精神。',
+        messageId: 'announced',
+        given: { date: '2026-10-28', knowledge: { plenums: [FIFTH_OF_20] } },
+      },
+      {
+        good: '深入学习贯彻党的二十届五中全会精神。',
+        given: { date: '2026-10-29', knowledge: { plenums: [FIFTH_OF_20] } },
       },
       // On the day of the communiqué it has been held.
       { good: '深入学习贯彻党的十九届六中全会精神。', given: { date: '2021-11-11' } },
@@ -119,11 +151,12 @@ export default defineRule({
       }
       const awaited = certaintyOfAwaited(span, date);
       if (!awaited) return;
-      const cap = entry.checked === false ? 'possible' : tense === 'open' ? 'possible' : 'certain';
-      const { start = date, end = date } = entry;
+      const cap =
+        isFromMemory(entry) || tense === 'open' ? 'possible' : isAnnounced(entry) ? 'likely' : 'certain';
+      const { from: start = date, to: end = date } = entry;
       report({
         range,
-        messageId: 'not-yet-held',
+        messageId: isAnnounced(entry) ? 'announced' : 'not-yet-held',
         certainty: lessCertain(awaited, cap),
         data: {
           name,

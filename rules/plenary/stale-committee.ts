@@ -4,6 +4,7 @@ import {
   certaintyOfPassed,
   dateSpan,
   defineRule,
+  isAnnounced,
   isPartys,
   type Meetings,
   meetingName,
@@ -120,14 +121,14 @@ export default defineRule({
     }
 
     function tell({ range, joined, term }: PlenumMention, latest: PlenumEntry) {
-      const certainty = certaintyOfPassed(fact(dateSpan), latest.end!, options.graceDays);
+      const certainty = certaintyOfPassed(fact(dateSpan), latest.to!, options.graceDays);
       if (!certainty) return;
       const congress = meetingName({ body: 'party-congress', term: term.value });
       report({
         range: [joined?.range[0] ?? range[0], range[1]],
         messageId: 'stale',
-        certainty,
-        data: { congress: meetingName(latest), date: writtenDay(latest.end!), term: congress },
+        certainty: isAnnounced(latest) ? 'possible' : certainty,
+        data: { congress: meetingName(latest), date: writtenDay(latest.to!), term: congress },
       });
     }
   },

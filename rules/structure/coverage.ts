@@ -61,7 +61,11 @@ export default defineRule({
         ],
         rows: sections
           .filter(({ contains }) => contains)
-          .map(({ id, title, contains }) => [id, title, (contains ?? []).join('　').replaceAll('?:', '')]),
+          .map(({ id, forms, contains }) => [
+            id,
+            forms[0]!,
+            (contains ?? []).join('　').replaceAll('?:', ''),
+          ]),
       },
     ],
     // A part is there or not, whatever blanks its place holds.

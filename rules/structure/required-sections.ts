@@ -66,8 +66,12 @@ export default defineRule({
           { zh: '也可用（举例）', en: 'others accepted (examples)' },
         ],
         rows: sections
-          .filter(({ titles }) => titles)
-          .map(({ id, title, titles }) => [id, title, (titles ?? []).filter(isPlainTitle).join('、')]),
+          .filter(({ forms }) => forms.length > 1)
+          .map(({ id, forms: [title = '', ...others] }) => [
+            id,
+            title,
+            others.filter(isPlainTitle).join('、'),
+          ]),
       },
     ],
     whenNotToUse: {

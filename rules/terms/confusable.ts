@@ -74,7 +74,7 @@ export default replacePhrases({
       },
       {
         good: '规范帐户管理。',
-        given: { knowledge: { phrases: [{ id: 'account', phrase: '帐户', use: 'allowed' }] } },
+        given: { knowledge: { phrases: [{ id: 'account', forms: ['帐户'], use: 'allowed' }] } },
       },
     ],
     whenNotToUse: {

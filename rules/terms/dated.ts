@@ -2,17 +2,21 @@ import {
   type Certainty,
   certaintyOfAwaited,
   certaintyOfPassed,
-  checkedCell,
   dateSpan,
   dayCell,
   defineRule,
+  type Entry,
+  isFromMemory,
+  type Knowledge,
   lessCertain,
   namesEarlierYear,
+  perKnowledge,
   quotedRanges,
   type Range,
+  SOURCE_COLUMN,
+  sourceCell,
   writtenDay,
 } from '../../src/rule.js';
-import { CAMPAIGNS, FORMULA, NEW, REPLACED } from './dated.data.js';
 
 /** How long a formulation may outlive its replacement, in days. */
 const GRACE = 90;
@@ -23,6 +27,24 @@ const CARRIED_OUT =
 const AHEAD = /下一?步|今后|明年|来年|打算|安排|任务|重点工作|努力方向|新的一年/;
 /** Words that make a campaign or formulation one of the past, or its result the matter. */
 const OVER = /成果|以来|期间|结束|完成|曾|当年|总结/;
+
+/** The words the rule looks for, by form. */
+const wordsOf = perKnowledge(({ newTerms, campaigns, replacedTerms, preambles }: Knowledge) => {
+  const words = {
+    news: byForm(newTerms),
+    campaigns: byForm(campaigns),
+    replaced: byForm(replacedTerms),
+  };
+  const all = [
+    ...Object.values(words).flatMap((entries) => [...entries.keys()]),
+    ...preambles.flatMap(({ forms, before }) => [...forms, before]),
+  ];
+  return { ...words, all: new Set(all) };
+});
+
+function byForm<E extends Entry>(entries: readonly E[]): ReadonlyMap<string, E> {
+  return new Map(entries.flatMap((entry) => entry.forms.map((form) => [form, entry])));
+}
 
 export default defineRule({
   id: 'terms/dated',
@@ -88,19 +110,11 @@ export default defineRule({
       },
       { good: '增强“四个意识”、坚定“四个自信”、做到“两个维护”。', given: { date: '2021-03-28' } },
     ],
-    tables: () => [
+    tables: ({ newTerms, replacedTerms, preambles, campaigns }) => [
       {
         title: { zh: '提法的起始', en: 'When formulations began' },
-        columns: [
-          { zh: '提法', en: 'formulation' },
-          { zh: '自何日起', en: 'since' },
-          { zh: '核对', en: 'checked' },
-        ],
-        rows: NEW.map(({ phrase, since, source }) => [
-          phrase,
-          dayCell(since),
-          checkedCell(source !== undefined),
-        ]),
+        columns: [{ zh: '提法', en: 'formulation' }, { zh: '自何日起', en: 'since' }, SOURCE_COLUMN],
+        rows: newTerms.map((entry) => [entry.forms.join('、'), dayCell(entry.from), sourceCell(entry)]),
       },
       {
         title: { zh: '已更新的提法', en: 'Formulations replaced' },
@@ -108,13 +122,13 @@ export default defineRule({
           { zh: '原提法', en: 'was' },
           { zh: '现提法', en: 'is' },
           { zh: '自何日起', en: 'since' },
-          { zh: '核对', en: 'checked' },
+          SOURCE_COLUMN,
         ],
-        rows: REPLACED.map(({ phrase, instead, since, source }) => [
-          phrase,
-          instead,
-          dayCell(since),
-          checkedCell(source !== undefined),
+        rows: replacedTerms.map((entry) => [
+          entry.forms.join('、'),
+          entry.instead,
+          dayCell(entry.from),
+          sourceCell(entry),
         ]),
       },
       {
@@ -123,29 +137,42 @@ export default defineRule({
           { zh: '活动', en: 'campaign' },
           { zh: '开始', en: 'from' },
           { zh: '结束', en: 'to' },
-          { zh: '核对', en: 'checked' },
+          SOURCE_COLUMN,
         ],
-        rows: CAMPAIGNS.map(({ phrase, since, until, source }) => [
-          phrase,
-          dayCell(since),
-          dayCell(until),
-          checkedCell(source !== undefined),
+        rows: campaigns.map((entry) => [
+          entry.forms.join('、'),
+          dayCell(entry.from),
+          dayCell(entry.to),
+          sourceCell(entry),
+        ]),
+      },
+      {
+        title: { zh: '前面通常先写的表述', en: 'What usually stands before a formula' },
+        columns: [
+          { zh: '表述', en: 'formula' },
+          { zh: '前面先写', en: 'before it' },
+          { zh: '自何日起', en: 'since' },
+          SOURCE_COLUMN,
+        ],
+        rows: preambles.map((entry) => [
+          entry.forms.join('、'),
+          entry.before,
+          dayCell(entry.from),
+          sourceCell(entry),
         ]),
       },
     ],
   },
 
-  phrases: [...NEW, ...CAMPAIGNS, ...REPLACED].map(({ phrase }) => phrase).concat(FORMULA.phrases),
+  phrases: ({ knowledge }) => wordsOf(knowledge).all,
 
-  create({ fact, text, report }) {
+  create({ fact, knowledge, text, report }) {
+    const words = wordsOf(knowledge);
     let sentence: Range = [0, 0];
-    let hasSecondPart = false;
-    let formula: Range | undefined;
+    /** All of the formulas and of what goes before them that was met, each where it was first. */
+    const met = new Map<string, Range>();
     /** Whether the section is about what is to be done: a review may well tell of a campaign that is over. */
     let isAhead = false;
-    const news = new Map(NEW.map((entry) => [entry.phrase, entry]));
-    const campaigns = new Map(CAMPAIGNS.map((entry) => [entry.phrase, entry]));
-    const replacements = new Map(REPLACED.map((entry) => [entry.phrase, entry]));
 
     return {
       Heading({ level, title }) {
@@ -155,25 +182,26 @@ export default defineRule({
         sentence = range;
       },
       Phrase({ phrase, range }) {
-        if (FORMULA.phrases.includes(phrase)) {
-          formula ??= range;
-          return;
-        }
-        hasSecondPart ||= phrase === FORMULA.before;
+        if (!met.has(phrase)) met.set(phrase, range);
         checkEarly(phrase, range);
         if (fact(quotedRanges).overlaps(range)) return;
         checkOver(phrase, range);
         checkReplaced(phrase, range);
       },
       'Root:exit'() {
-        const { since } = FORMULA;
-        if (!formula || hasSecondPart || passed(since, 0) !== 'certain') return;
-        report({
-          range: formula,
-          messageId: 'incomplete',
-          data: { since: writtenDay(since) },
-          certainty: 'possible',
-        });
+        for (const { forms, before, from: since } of knowledge.preambles) {
+          const [range] = forms
+            .map((form) => met.get(form))
+            .filter((place) => place !== undefined)
+            .sort(([a], [b]) => a - b);
+          if (!range || met.has(before) || passed(since, 0) !== 'certain') continue;
+          report({
+            range,
+            messageId: 'incomplete',
+            data: { since: writtenDay(since) },
+            certainty: 'possible',
+          });
+        }
       },
     };
 
@@ -183,52 +211,51 @@ export default defineRule({
     }
 
     function checkEarly(phrase: string, range: Range): void {
-      const entry = news.get(phrase);
+      const entry = words.news.get(phrase);
       const span = fact(dateSpan);
       // Words that came up in the time of the draft may well be in it.
-      if (!entry || !span.evidence || certaintyOfAwaited(span, entry.since) !== 'certain') return;
+      if (!entry || !span.evidence || certaintyOfAwaited(span, entry.from) !== 'certain') return;
       report({
         range,
         messageId: 'early',
-        data: { phrase, since: writtenDay(entry.since), to: writtenDay(span.to) },
-        certainty: entry.source === undefined ? 'possible' : 'likely',
+        data: { phrase, since: writtenDay(entry.from), to: writtenDay(span.to) },
+        certainty: isFromMemory(entry) ? 'possible' : 'likely',
       });
     }
 
     function checkOver(phrase: string, range: Range): void {
-      const entry = campaigns.get(phrase);
-      if (!entry || !passed(entry.until)) return;
+      const entry = words.campaigns.get(phrase);
+      if (!entry || !passed(entry.to)) return;
       const before = text([sentence[0], Math.max(sentence[0], range[0])]);
       if (!isAhead && !AHEAD.test(before)) return;
-      if (!CARRIED_OUT.test(before.slice(-24)) || isPast(entry.until)) return;
+      if (!CARRIED_OUT.test(before.slice(-24)) || isPast(entry.to)) return;
       report({
         range,
         messageId: 'over',
-        data: { phrase, until: writtenDay(entry.until) },
+        data: { phrase, until: writtenDay(entry.to) },
         certainty: 'possible',
       });
     }
 
     function checkReplaced(phrase: string, range: Range): void {
-      const entry = replacements.get(phrase);
-      const certainty = entry && passed(entry.since);
-      if (!certainty || isPast(entry.since)) return;
+      const entry = words.replaced.get(phrase);
+      const certainty = entry && passed(entry.from);
+      if (!certainty || isPast(entry.from)) return;
       const before = text([sentence[0], Math.max(sentence[0], range[0])]);
-      if (entry.after && !entry.after.split(' ').some((words) => before.endsWith(words))) return;
-      const { instead, since, source, after } = entry;
+      if (entry.after && !entry.after.some((verb) => before.endsWith(verb))) return;
+      const { instead, from: since, after } = entry;
       report({
         range,
         messageId: 'replaced',
         data: { phrase, instead, since: writtenDay(since) },
-        certainty:
-          source === undefined || after !== undefined ? 'possible' : lessCertain(certainty, 'likely'),
+        certainty: isFromMemory(entry) || after !== undefined ? 'possible' : lessCertain(certainty, 'likely'),
         fixes: [{ safety: 'review', edits: [{ range, text: instead }] }],
       });
     }
 
     function isPast(day: string): boolean {
-      const words = text(sentence);
-      return OVER.test(words) || namesEarlierYear(words, day);
+      const said = text(sentence);
+      return OVER.test(said) || namesEarlierYear(said, day);
     }
   },
 });

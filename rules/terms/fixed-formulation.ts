@@ -1,5 +1,11 @@
-import { FROM_MEMORY, officeWords, readPairs, replacePhrases } from '../../src/rule.js';
-import { formulations } from './fixed-formulation.data.js';
+import {
+  isFromMemory,
+  officeWords,
+  readPairs,
+  replacePhrases,
+  SOURCE_COLUMN,
+  sourceCell,
+} from '../../src/rule.js';
 
 export default replacePhrases({
   id: 'terms/fixed-formulation',
@@ -74,7 +80,7 @@ export default replacePhrases({
             phrases: [
               {
                 id: 'meeting',
-                phrase: '调度会议',
+                forms: ['调度会议'],
                 use: 'preferred',
                 displaces: ['打卡会议'],
                 reason: '2021年第3次办公会议定',
@@ -86,38 +92,40 @@ export default replacePhrases({
       {
         bad: '⟦赋能⟧基层。',
         messageId: 'forbidden',
-        given: { knowledge: { phrases: [{ id: 'f', phrase: '赋能', use: 'forbidden' }] } },
+        given: { knowledge: { phrases: [{ id: 'f', forms: ['赋能'], use: 'forbidden' }] } },
       },
       {
         good: '落实意识形态责任制。',
-        given: { knowledge: { phrases: [{ id: 'a', phrase: '意识形态责任制', use: 'allowed' }] } },
+        given: { knowledge: { phrases: [{ id: 'a', forms: ['意识形态责任制'], use: 'allowed' }] } },
       },
     ],
-    tables: () => [
+    tables: ({ formulations }) => [
       {
         title: { zh: '固定表述', en: 'Fixed formulations' },
         columns: [
           { zh: '表述', en: 'formulation' },
           { zh: '错误写法', en: 'wrong forms' },
           { zh: '自何日起', en: 'since' },
-          { zh: '依据', en: 'source' },
+          SOURCE_COLUMN,
         ],
-        rows: formulations.map(({ id, pairs, since = '', source }) => [
-          id,
-          readPairs(pairs)
+        rows: formulations.map((entry) => [
+          entry.id,
+          readPairs(entry.pairs)
             .map(({ phrase }) => phrase)
             .join('、'),
-          since,
-          source ?? FROM_MEMORY,
+          entry.from ?? '',
+          sourceCell(entry),
         ]),
       },
     ],
   },
-  groups: formulations.map(({ pairs, since, source }) => ({
-    pairs,
-    since,
-    messageId: 'wrong',
-    certainty: source === undefined ? 'possible' : 'certain',
-  })),
+  groups: ({ formulations }) =>
+    formulations.map((entry) => ({
+      pairs: entry.pairs,
+      since: entry.from,
+      until: entry.to,
+      messageId: 'wrong',
+      certainty: isFromMemory(entry) ? 'possible' : 'certain',
+    })),
   office: officeWords,
 });

@@ -46,17 +46,17 @@ export default checkLists({
 
   check({ list, members, foreign, range }: ListMention, { text }) {
     const isInOrder = members.every(({ index }, at) => at === 0 || index > members[at - 1]!.index);
-    if (isInOrder || foreign.length > 0 || members.length < leastOf(list.members.length)) return undefined;
+    if (isInOrder || foreign.length > 0 || members.length < leastOf(list.forms.length)) return undefined;
     const indexes = members.map(({ index }) => index);
     if (new Set(indexes).size < indexes.length) return undefined;
-    const sorted = indexes.toSorted((a, b) => a - b).map((index) => list.members[index]!);
+    const sorted = indexes.toSorted((a, b) => a - b).map((index) => list.forms[index]!);
     return {
       range,
       messageId: 'order',
       data: {
         name: list.name,
-        expected: list.members.join('、'),
-        found: indexes.map((index) => list.members[index]).join('、'),
+        expected: list.forms.join('、'),
+        found: indexes.map((index) => list.forms[index]).join('、'),
       },
       fixes: hasWordsBetween(members, text)
         ? []
@@ -67,7 +67,7 @@ export default checkLists({
             },
           ],
       // Some of them may be taken out and ordered as the matter asks.
-      ...(members.length < list.members.length && { certainty: 'possible' as const }),
+      ...(members.length < list.forms.length && { certainty: 'possible' as const }),
     };
   },
 });

@@ -58,27 +58,23 @@ export default checkLists({
 
   check(mention: ListMention, context: AnyContext) {
     const { list, members, foreign, range } = mention;
-    const least = Math.max(3, list.members.length - 1);
+    const least = Math.max(3, list.forms.length - 1);
     const certainty = certaintyOf(mention, context);
-    if (certainty === undefined || list.members.length < 4) return undefined;
-    const data = { name: list.name, expected: list.members.join('、') };
+    if (certainty === undefined || list.forms.length < 4) return undefined;
+    const data = { name: list.name, expected: list.forms.join('、') };
     const indexes = new Set(members.map(({ index }) => index));
     const [stranger] = foreign;
-    if (
-      stranger &&
-      indexes.size + foreign.length >= list.members.length &&
-      indexes.size < list.members.length
-    ) {
+    if (stranger && indexes.size + foreign.length >= list.forms.length && indexes.size < list.forms.length) {
       const found = context.text(stranger);
       return { range: stranger, messageId: 'foreign', data: { ...data, found }, certainty };
     }
     const repeated = members.find(({ index }, at) => members.slice(0, at).some((m) => m.index === index));
-    if (repeated && members.length >= list.members.length) {
-      const found = list.members[repeated.index]!;
+    if (repeated && members.length >= list.forms.length) {
+      const found = list.forms[repeated.index]!;
       return { range: repeated.range, messageId: 'repeated', data: { ...data, found }, certainty };
     }
     if (indexes.size !== least || foreign.length > 0 || members.length !== least) return undefined;
-    const member = list.members.find((_, index) => !indexes.has(index))!;
+    const member = list.forms.find((_, index) => !indexes.has(index))!;
     return { range, messageId: 'missing', data: { ...data, member }, certainty };
   },
 });
@@ -86,7 +82,7 @@ export default checkLists({
 /** How sure it is that the list had to have all its members when the draft was written. */
 function certaintyOf({ list }: ListMention, { fact }: AnyContext): Certainty | undefined {
   if (list.whole === undefined) return undefined;
-  if (list.since === undefined) return list.whole;
-  const passed = certaintyOfPassed(fact(dateSpan), list.since);
+  if (list.from === undefined) return list.whole;
+  const passed = certaintyOfPassed(fact(dateSpan), list.from);
   return passed === 'certain' ? list.whole : passed;
 }

@@ -4,9 +4,9 @@ import { defineRule, type Person, people, type Range } from '../../src/rule.js';
 const BETWEEN = 24;
 
 const PEOPLE = [
-  { id: 'a', name: '林致远', office: '区委书记', rank: 1 },
-  { id: 'b', name: '周若兰', office: '区长', rank: 2 },
-  { id: 'c', name: '郑立行', office: '区政协主席', rank: 3 },
+  { id: 'a', forms: ['林致远'], office: '区委书记', rank: 1 },
+  { id: 'b', forms: ['周若兰'], office: '区长', rank: 2 },
+  { id: 'c', forms: ['郑立行'], office: '区政协主席', rank: 3 },
 ];
 
 export default defineRule({
@@ -43,7 +43,7 @@ export default defineRule({
     },
   },
 
-  phrases: ({ knowledge }) => new Set(knowledge.people.map(({ name }) => name)),
+  phrases: ({ knowledge }) => new Set(knowledge.people.flatMap(({ forms }) => forms)),
 
   create({ fact, text, report }) {
     let last: { readonly person: Person; readonly range: Range } | undefined;

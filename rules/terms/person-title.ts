@@ -4,9 +4,9 @@ import { dateSpan, defineRule, type Person, people } from '../../src/rule.js';
 const OFFICE = 40;
 
 const PEOPLE = [
-  { id: 'a1', name: '林致远', office: '区长', from: '2018-01-01', to: '2021-06-30' },
-  { id: 'a2', name: '林致远', office: '区委书记', from: '2021-07-01' },
-  { id: 'b1', name: '周若兰', office: '区长', from: '2021-07-01' },
+  { id: 'a1', forms: ['林致远'], office: '区长', from: '2018-01-01', to: '2021-06-30' },
+  { id: 'a2', forms: ['林致远'], office: '区委书记', from: '2021-07-01' },
+  { id: 'b1', forms: ['周若兰'], office: '区长', from: '2021-07-01' },
 ];
 
 export default defineRule({
@@ -45,7 +45,7 @@ export default defineRule({
     },
   },
 
-  phrases: ({ knowledge }) => new Set(knowledge.people.map(({ name }) => name)),
+  phrases: ({ knowledge }) => new Set(knowledge.people.flatMap(({ forms }) => forms)),
 
   create({ fact, knowledge, text, report }) {
     const offices = [...new Set(knowledge.people.map(({ office }) => office))].sort(

@@ -1,8 +1,25 @@
-import { defineRule, quotations, type Range, withoutSpaces } from '../../src/rule.js';
-import { LOOSE, MISNOMERS, MISTAKEN, TITLES } from './regulation-title.data.js';
+import {
+  defineRule,
+  isFromMemory,
+  type Knowledge,
+  perKnowledge,
+  quotations,
+  type Range,
+  SOURCE_COLUMN,
+  sourceCell,
+  withoutSpaces,
+} from '../../src/rule.js';
+import { LOOSE, MISTAKEN } from './regulation-title.data.js';
+
+type Regulation = Knowledge['regulations'][number];
 
 const TRIAL = '（试行）';
-const SOURCES = new Map(TITLES.map(([title, source]) => [title, source]));
+
+const byTitle = perKnowledge(
+  ({ regulations }) => new Map(regulations.flatMap((entry) => entry.forms.map((title) => [title, entry]))),
+);
+/** Made for the first title that is not known: many reports have none. */
+const byWrongTitle = perKnowledge(({ regulations }) => wrongTitlesOf(regulations));
 
 export default defineRule({
   id: 'terms/regulation-title',
@@ -41,15 +58,24 @@ export default defineRule({
       },
       { good: '制定《滨河区党委（党组）意识形态责任制实施细则》，学习《党章》《纪律处分条例》。' },
     ],
+    tables: ({ regulations }) => [
+      {
+        title: { zh: '法规文件名称', en: 'Titles of regulations and documents' },
+        columns: [{ zh: '名称', en: 'title' }, { zh: '误称', en: 'not' }, SOURCE_COLUMN],
+        rows: regulations.map((entry) => [
+          entry.forms.join('、'),
+          (entry.misnomers ?? []).join('、'),
+          sourceCell(entry),
+        ]),
+      },
+    ],
     whenNotToUse: {
       zh: '一律用简称引用文件的内部材料。',
       en: 'Internal documents that cite by short titles throughout.',
     },
   },
 
-  create({ fact, text, report }) {
-    /** Made for the first title that is not known: many reports have none. */
-    let wrongTitles: ReadonlyMap<string, string> | undefined;
+  create({ fact, knowledge, text, report }) {
     return {
       Root() {
         for (const range of fact(quotations).titles) check([range[0] + 1, range[1] - 1]);
@@ -58,30 +84,40 @@ export default defineRule({
 
     function check(range: Range): void {
       const written = withoutSpaces(text(range)).replaceAll('(', '（').replaceAll(')', '）');
-      if (SOURCES.has(written)) return;
-      if (SOURCES.has(written + TRIAL)) {
+      const titles = byTitle(knowledge);
+      if (titles.has(written)) return;
+      if (titles.has(written + TRIAL)) {
         report({ range, messageId: 'trial', data: { title: written + TRIAL }, certainty: 'possible' });
         return;
       }
-      wrongTitles ??= wrongTitlesOf();
-      const title = wrongTitles.get(written);
-      if (title === undefined) return;
+      const meant = byWrongTitle(knowledge).get(written);
+      if (meant === undefined) return;
+      const { title, entry } = meant;
       report({
         range,
         messageId: 'title',
         data: { written, title },
-        certainty: SOURCES.get(title) === undefined ? 'possible' : 'likely',
+        certainty: isFromMemory(entry) ? 'possible' : 'likely',
       });
     }
   },
 });
 
+/** A title that is right, with the entry that has it. */
+interface Meant {
+  readonly title: string;
+  readonly entry: Regulation;
+}
+
 /** Wrong titles, with what they should be: each title with one of the usual slips in it, and misnomers. */
-function wrongTitlesOf(): ReadonlyMap<string, string> {
-  return new Map([
-    ...TITLES.flatMap(([title]) => [...slipsOf(title)].map((wrong) => [wrong, title] as const)),
-    ...MISNOMERS,
-  ]);
+function wrongTitlesOf(regulations: readonly Regulation[]): ReadonlyMap<string, Meant> {
+  const slips = regulations.flatMap((entry) =>
+    entry.forms.flatMap((title) => [...slipsOf(title)].map((wrong) => [wrong, { title, entry }] as const)),
+  );
+  const misnomers = regulations.flatMap((entry) =>
+    (entry.misnomers ?? []).map((wrong) => [wrong, { title: entry.forms[0]!, entry }] as const),
+  );
+  return new Map([...slips, ...misnomers]);
 }
 
 /** A title with one usual slip in it: a loose word left out or put in, or a word taken for another. */

@@ -1,15 +1,17 @@
 import {
   type Certainty,
   certaintyOfPassed,
-  checkedCell,
   dateSpan,
   dayCell,
   defineRule,
+  isFromMemory,
   type Knowledge,
   type Localized,
   namesEarlierYear,
   quotedRanges,
   type Range,
+  SOURCE_COLUMN,
+  sourceCell,
   writtenDay,
 } from '../../src/rule.js';
 
@@ -61,14 +63,9 @@ export default defineRule({
           { zh: '原名称', en: 'former name' },
           { zh: '现名称', en: 'name' },
           { zh: '自何日起', en: 'since' },
-          { zh: '核对', en: 'checked' },
+          SOURCE_COLUMN,
         ],
-        rows: bodies.map(({ former, name, from, checked }) => [
-          former.join('、'),
-          name,
-          dayCell(from),
-          checkedCell(checked !== false),
-        ]),
+        rows: bodies.map((body) => [body.forms.join('、'), body.name, dayCell(body.from), sourceCell(body)]),
       },
     ],
     whenNotToUse: {
@@ -77,12 +74,12 @@ export default defineRule({
     },
   },
 
-  phrases: ({ knowledge }) => new Set(knowledge.bodies.flatMap(({ former, name }) => [...former, name])),
+  phrases: ({ knowledge }) => new Set(knowledge.bodies.flatMap(({ forms, name }) => [...forms, name])),
 
   create({ draft, knowledge, fact, text, report }) {
     const bodies = new Map<string, Body>();
     for (const body of knowledge.bodies) {
-      for (const former of body.former) if (!bodies.has(former)) bodies.set(former, body);
+      for (const former of body.forms) if (!bodies.has(former)) bodies.set(former, body);
     }
     let sentence: Range = [0, 0];
     let end = 0;
@@ -103,7 +100,7 @@ export default defineRule({
           range,
           messageId: 'renamed',
           data: { former: phrase, name: body.name, from: sinceText(body.from) },
-          certainty: body.checked === false ? 'possible' : certainty,
+          certainty: isFromMemory(body) ? 'possible' : certainty,
           fixes: [{ safety: 'review', edits: [{ range, text: body.name }] }],
         });
       },

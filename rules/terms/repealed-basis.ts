@@ -1,17 +1,21 @@
 import {
   certaintyOfPassed,
-  checkedCell,
   dateSpan,
   dayCell,
   defineRule,
+  isFromMemory,
+  perKnowledge,
   quotations,
   type Range,
+  SOURCE_COLUMN,
+  sourceCell,
   withoutSpaces,
   writtenDay,
 } from '../../src/rule.js';
-import { REPEALED } from './repealed-basis.data.js';
 
-const BY_TITLE = new Map(REPEALED.map((entry) => [entry.title, entry]));
+const byTitle = perKnowledge(
+  ({ repeals }) => new Map(repeals.flatMap((entry) => entry.forms.map((title) => [title, entry]))),
+);
 const STATE = '中华人民共和国';
 
 /** How far around a title its context is looked at, in UTF-16 code units. */
@@ -57,26 +61,26 @@ export default defineRule({
       { good: '根据《国家行政机关公文处理办法》，规范公文办理。', given: { date: '2011-12-28' } },
       { good: '《信访条例》废止后，按照新的规定办理。', given: { date: '2022-12-28' } },
     ],
-    tables: () => [
+    tables: ({ repeals }) => [
       {
         title: { zh: '已不再施行的法规', en: 'Regulations no longer in force' },
         columns: [
           { zh: '名称', en: 'title' },
           { zh: '自何日起', en: 'since' },
           { zh: '现行', en: 'in force' },
-          { zh: '核对', en: 'checked' },
+          SOURCE_COLUMN,
         ],
-        rows: REPEALED.map(({ title, since, instead, source }) => [
-          title,
-          dayCell(since),
-          instead ?? '',
-          checkedCell(source !== undefined),
+        rows: repeals.map((entry) => [
+          entry.forms.join('、'),
+          dayCell(entry.from),
+          entry.instead ?? '',
+          sourceCell(entry),
         ]),
       },
     ],
   },
 
-  create({ draft, fact, text, report }) {
+  create({ draft, fact, knowledge, text, report }) {
     const contextOf = ([start, end]: Range): [before: string, after: string] => [
       text([Math.max(0, start - AROUND), start])
         .split('\n')
@@ -88,19 +92,19 @@ export default defineRule({
         for (const range of fact(quotations).titles) {
           const inner: Range = [range[0] + 1, range[1] - 1];
           const title = withoutSpaces(text(inner));
-          const entry = BY_TITLE.get(title.startsWith(STATE) ? title.slice(STATE.length) : title);
+          const entry = byTitle(knowledge).get(title.startsWith(STATE) ? title.slice(STATE.length) : title);
           if (!entry) continue;
           const [before, after] = contextOf(range);
           if (!BY.test(before) || PAST.test(before) || PAST.test(after)) continue;
-          const certainty = certaintyOfPassed(fact(dateSpan), entry.since);
+          const certainty = certaintyOfPassed(fact(dateSpan), entry.from);
           if (!certainty) continue;
-          const { since, instead, source } = entry;
+          const { from: since, instead } = entry;
           report({
             range: inner,
             ...(instead === undefined
               ? { messageId: 'repealed', data: { title, since: writtenDay(since) } }
               : { messageId: 'replaced', data: { title, since: writtenDay(since), instead } }),
-            certainty: source === undefined ? 'possible' : certainty,
+            certainty: isFromMemory(entry) ? 'possible' : certainty,
           });
         }
       },

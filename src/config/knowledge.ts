@@ -52,10 +52,11 @@ function packOf({ name, checkedOn, rows, issues: met }: KnowledgeFile, file: str
     return undefined;
   };
   const day = read(checkedOn, { type: 'day', edge: 'last' });
+  const title = read(name, { type: 'text' }) || file;
   const pack = {
-    name: read(name, { type: 'text' }) || file,
+    name: title,
     ...(day !== undefined && { checkedOn: day }),
-    ...entriesOf(rows, file, issues),
+    ...entriesOf(rows, { file, name: title, checkedOn: day }, issues),
   };
   if (issues.length > 0) throw problemIn(file, issues.toSorted(byLine));
   return pack;

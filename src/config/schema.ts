@@ -167,8 +167,8 @@ const configEntries = {
   ),
   knowledge: described(
     texts,
-    '本单位的词语、会议、机构、指标、人员表（YAML 或 CSV）',
-    'the office’s tables of phrases, plenums, bodies, indicators and people (YAML or CSV)',
+    '本单位的词语、会议、机构、提法、法规、指标、人员等表（YAML 或 CSV）',
+    'the office’s tables of phrases, plenums, bodies, formulations, regulations, indicators, people and more (YAML or CSV)',
   ),
   ...layerEntries,
   overrides: described(

@@ -74,14 +74,6 @@ export interface RuleTable {
   readonly rows: readonly (readonly (string | Localized)[])[];
 }
 
-/** Says in a cell that what a row tells was never held against a source. */
-export const FROM_MEMORY: Localized = { zh: '未核对', en: 'not checked' };
-
-/** A cell that says whether what a row tells was held against a source. */
-export function checkedCell(isChecked: boolean): Localized {
-  return isChecked ? { zh: '已核对', en: 'yes' } : FROM_MEMORY;
-}
-
 /** A day in a cell, as people write it; empty where none is known. */
 export function dayCell(date: string | undefined): string | Localized {
   return date ? writtenDay(date) : '';

@@ -1,8 +1,9 @@
 import type { IsoDate } from '../chinese/dates.js';
-import { toChinese } from '../chinese/numerals.js';
 import { defineFact } from '../core/facts.js';
 import type { Knowledge, PlenumEntry, SessionBody } from '../knowledge/types.js';
 import type { MeetingBody } from './plenums/mention.js';
+
+export { type MeetingNumber, meetingName, type SessionBody } from '../chinese/meeting-names.js';
 
 /** What is known of congresses, plenums and sessions, asked by body and number. */
 export interface Meetings {
@@ -12,10 +13,12 @@ export interface Meetings {
   session(body: SessionBody, term: number, session: number): PlenumEntry | undefined;
   /** The sessions of a term that have been held or are announced, in order; none for a term the table does not have. */
   sessions(body: SessionBody, term: number): readonly PlenumEntry[];
-  /** Whether a term is over, so that no session can be added to it. */
+  /** Whether a term is known to be over, so that no session can be added to it. */
   isOver(body: SessionBody, term: number): boolean;
   /** The first and the last term the table has of a body. */
   terms(body: SessionBody): { readonly first: number; readonly last: number } | undefined;
+  /** The first day on which a term that the table does not have may have begun; `undefined` where none is next. */
+  dueFrom(body: SessionBody): IsoDate | undefined;
   /** The latest congress held on or before a day. */
   latestCongress(day: IsoDate): PlenumEntry | undefined;
 }
@@ -28,10 +31,17 @@ export const meetings = defineFact<Meetings>({
 
 /**
  * The day from which a report may speak of a meeting as held: of a plenum the day of its communiqué, of a congress or
- * session the day it opened, since reports are read out there. `undefined` while its days are not known.
+ * session the day it opened, since reports are read out there; of one that is only announced its last day. `undefined`
+ * while its days are not known.
  */
-export function heldFrom({ body, start, end }: PlenumEntry): IsoDate | undefined {
-  return body === 'central-committee' || body === 'ccdi' ? end : (start ?? end);
+export function heldFrom({ body, from, to, status }: PlenumEntry): IsoDate | undefined {
+  if (status === 'announced') return to ?? from;
+  return body === 'central-committee' || body === 'ccdi' ? to : (from ?? to);
+}
+
+/** Whether it is not known yet that a meeting was held as planned. */
+export function isAnnounced({ status }: PlenumEntry): boolean {
+  return status === 'announced';
 }
 
 /** Whether the tables have the sessions of a body by date; the congresses have no sessions. */
@@ -47,23 +57,10 @@ export function firstListed(term: number): number {
   return term >= 19 ? 2 : 3;
 }
 
-/** A meeting as reports call it in short: 十九届六中全会, 党的二十大. */
-export function meetingName({ body, term, session }: Pick<PlenumEntry, 'body' | 'term' | 'session'>): string {
-  const termText = toChinese(term);
-  const sessionText = session === undefined ? '' : toChinese(session);
-  switch (body) {
-    case 'party-congress':
-      return `党的${termText}大`;
-    case 'central-committee':
-      return `${termText}届${sessionText}中全会`;
-    case 'ccdi':
-      return `${termText}届中央纪委${sessionText}次全会`;
-    case 'npc':
-      return `${termText}届全国人大${sessionText}次会议`;
-    case 'cppcc':
-      return `全国政协${termText}届${sessionText}次会议`;
-  }
-}
+/** Congresses of the Party and of the people are held every five years, in autumn and in spring. */
+const TERM_YEARS = 5;
+const AUTUMN = '09-01';
+const SPRING = '03-01';
 
 function meetingsOf({ plenums, checkedOn }: Knowledge): Meetings {
   const byTerm = new Map<string, PlenumEntry[]>();
@@ -79,6 +76,13 @@ function meetingsOf({ plenums, checkedOn }: Knowledge): Meetings {
 
   const termOf = (body: SessionBody, term: number) => byTerm.get(`${body} ${term}`) ?? [];
   const congress = (term: number) => termOf('party-congress', term)[0];
+  const latestCongress = (day: IsoDate) =>
+    plenums
+      .filter((entry) => entry.body === 'party-congress' && entry.to !== undefined && entry.to <= day)
+      .reduce<PlenumEntry | undefined>(
+        (latest, entry) => (latest && latest.term > entry.term ? latest : entry),
+        undefined,
+      );
   return {
     checkedOn,
     congress,
@@ -87,15 +91,15 @@ function meetingsOf({ plenums, checkedOn }: Knowledge): Meetings {
     isOver(body, term) {
       const isPartys = body === 'central-committee' || body === 'ccdi';
       const next = isPartys ? congress(term + 1) : termOf(body, term + 1)[0];
-      return next !== undefined && heldFrom(next) !== undefined;
+      return next !== undefined && !isAnnounced(next) && heldFrom(next) !== undefined;
     },
     terms: (body) => bounds.get(body),
-    latestCongress: (day) =>
-      plenums
-        .filter((entry) => entry.body === 'party-congress' && entry.end !== undefined && entry.end <= day)
-        .reduce<PlenumEntry | undefined>(
-          (latest, entry) => (latest && latest.term > entry.term ? latest : entry),
-          undefined,
-        ),
+    dueFrom(body) {
+      const isPeoples = body === 'npc' || body === 'cppcc';
+      const latest = isPeoples ? termOf(body, bounds.get(body)?.last ?? 0)[0] : latestCongress('9999-12-31');
+      const day = latest && heldFrom(latest);
+      return day && `${Number(day.slice(0, 4)) + TERM_YEARS}-${isPeoples ? SPRING : AUTUMN}`;
+    },
+    latestCongress,
   };
 }

@@ -37,6 +37,8 @@ export const people = defineFact<ReadonlyMap<string, Person>>({
 
 function byName(entries: readonly PersonEntry[]): Map<string, PersonEntry[]> {
   const named = new Map<string, PersonEntry[]>();
-  for (const entry of entries) named.set(entry.name, [...(named.get(entry.name) ?? []), entry]);
+  for (const entry of entries) {
+    for (const name of entry.forms) named.set(name, [...(named.get(name) ?? []), entry]);
+  }
   return named;
 }

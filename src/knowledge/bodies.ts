@@ -1,23 +1,38 @@
-import type { BodyEntry, KnowledgePack } from './types.js';
+import { fromMemory, read, seen } from './sources.js';
+import type { BodyEntry, KnowledgePack, Source } from './types.js';
+
+const REFORM = fromMemory('国务院机构改革方案和各机构挂牌的报道');
+const REFORM_OF_GROUPS = read('台海网2018年3月：中央全面深化改革委员会第一次会议');
+
+const PLAQUES_2018 = seen('人民网2019年3月1日：一年来新组建部门挂牌时间');
+const REFORM_2023 = seen(
+  '《党和国家机构改革方案》（2023年3月16日），泉州晚报摘登',
+  'https://szb.qzwb.com/old/qzwb/html/2023-03/17/content_643790.htm',
+);
 
 /** A row: the day of the new name, the new name, the names before it, and the source where it was checked. */
-type Row = readonly [from: string, name: string, former: readonly string[], source?: string];
+type Row = readonly [from: string, name: string, former: readonly string[], source?: Source];
 
 /** Organs of the Party and the state at the centre. What has no source is from memory. */
 const CENTRAL: readonly Row[] = [
   ['2008-03-15', '环境保护部', ['国家环境保护总局', '国家环保总局']],
   ['2013-03-14', '国家卫生和计划生育委员会', ['国家人口和计划生育委员会', '国家人口计生委']],
   ['2018-03-20', '国家监察委员会', ['监察部']],
-  ['2018-03-28', '中央全面深化改革委员会', ['中央全面深化改革领导小组'], 'taihai'],
+  ['2018-03-28', '中央全面深化改革委员会', ['中央全面深化改革领导小组'], REFORM_OF_GROUPS],
   ['2018-03-28', '中央财经委员会', ['中央财经领导小组']],
   ['2018-03-28', '中央网络安全和信息化委员会', ['中央网络安全和信息化领导小组']],
   ['2018-03-28', '中央外事工作委员会', ['中央外事工作领导小组']],
-  ['2018-04-16', '生态环境部', ['环境保护部']],
-  ['2018-04-10', '自然资源部', ['国土资源部']],
-  ['2018-04-03', '农业农村部', ['农业部']],
-  ['2018-04-08', '文化和旅游部', ['文化部', '国家旅游局']],
+  ['2018-04-16', '生态环境部', ['环境保护部'], PLAQUES_2018],
+  ['2018-04-10', '自然资源部', ['国土资源部'], PLAQUES_2018],
+  ['2018-04-03', '农业农村部', ['农业部'], PLAQUES_2018],
+  ['2018-04-08', '文化和旅游部', ['文化部', '国家旅游局'], PLAQUES_2018],
   ['2018-03-27', '国家卫生健康委员会', ['国家卫生和计划生育委员会', '国家卫生计生委', '国家卫计委']],
-  ['2018-04-16', '应急管理部', ['国家安全生产监督管理总局', '国家安全监管总局', '国家安监总局']],
+  [
+    '2018-04-16',
+    '应急管理部',
+    ['国家安全生产监督管理总局', '国家安全监管总局', '国家安监总局'],
+    PLAQUES_2018,
+  ],
   [
     '2018-04-10',
     '国家市场监督管理总局',
@@ -33,14 +48,35 @@ const CENTRAL: readonly Row[] = [
   ['2018-04-04', '国家粮食和物资储备局', ['国家粮食局']],
   ['2018-03-22', '国家广播电视总局', ['国家新闻出版广电总局']],
   ['2018-04-08', '中国银行保险监督管理委员会', ['中国银行业监督管理委员会', '中国保险监督管理委员会']],
-  ['2019-06-18', '中国国家铁路集团有限公司', ['中国铁路总公司']],
-  ['2021-02-25', '国家乡村振兴局', ['国务院扶贫办', '国务院扶贫开发领导小组办公室'], 'zhwiki'],
-  ['2023-05-18', '国家金融监督管理总局', ['中国银行保险监督管理委员会', '中国银保监会', '银保监会']],
+  [
+    '2019-06-18',
+    '中国国家铁路集团有限公司',
+    ['中国铁路总公司'],
+    fromMemory('中国国家铁路集团有限公司2019年6月18日挂牌的报道'),
+  ],
+  [
+    '2021-02-25',
+    '国家乡村振兴局',
+    ['国务院扶贫办', '国务院扶贫开发领导小组办公室'],
+    read('维基百科“国家乡村振兴局”'),
+  ],
+  [
+    '2023-05-18',
+    '国家金融监督管理总局',
+    ['中国银行保险监督管理委员会', '中国银保监会', '银保监会'],
+    REFORM_2023,
+  ],
+  [
+    '2023-03-16',
+    '中央金融委员会',
+    ['国务院金融稳定发展委员会'],
+    seen('《党和国家机构改革方案》（2023年3月16日），每周热点摘登', 'http://bmcg.com.cn/details/578.html'),
+  ],
 ];
 
 /** Organs below the centre, which took their new names at different times: the last day by which all had. */
 const LOCAL: readonly Row[] = [
-  ['2019-06-30', '全面深化改革委员会', ['全面深化改革领导小组'], 'taihai'],
+  ['2019-06-30', '全面深化改革委员会', ['全面深化改革领导小组'], REFORM_OF_GROUPS],
   ['2019-06-30', '生态环境局', ['环境保护局', '环保局']],
   ['2019-06-30', '自然资源局', ['国土资源局', '国土局']],
   ['2019-06-30', '卫生健康委', ['卫生计生委', '卫计委']],
@@ -56,13 +92,6 @@ const LOCAL: readonly Row[] = [
 export const bodyPack: KnowledgePack = {
   name: 'hegao',
   bodies: [...CENTRAL, ...LOCAL].map(
-    ([from, name, former, source]): BodyEntry => ({
-      id: `${name} ${from}`,
-      name,
-      former,
-      from,
-      ...(source !== undefined && { source }),
-      checked: source !== undefined,
-    }),
+    ([from, name, forms, source = REFORM]): BodyEntry => ({ id: name, name, forms, from, source }),
   ),
 };

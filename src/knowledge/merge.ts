@@ -1,6 +1,21 @@
 import type { Entry, Knowledge, KnowledgePack, TableName } from './types.js';
 
-const TABLES: readonly TableName[] = ['plenums', 'phrases', 'bodies', 'indicators', 'people', 'sections'];
+const TABLES: readonly TableName[] = [
+  'plenums',
+  'phrases',
+  'bodies',
+  'indicators',
+  'people',
+  'sections',
+  'formulations',
+  'newTerms',
+  'replacedTerms',
+  'preambles',
+  'campaigns',
+  'fixedLists',
+  'regulations',
+  'repeals',
+];
 
 /**
  * Merges packs, later ones over earlier ones: an entry with an id that is there already replaces that entry. The
@@ -20,7 +35,5 @@ export function merge(packs: readonly KnowledgePack[]): Knowledge {
 }
 
 function mergeEntries(lists: readonly (readonly Entry[])[]): Entry[] {
-  const byId = new Map<string, Entry>();
-  for (const entry of lists.flat()) byId.set(entry.id, entry);
-  return [...byId.values()];
+  return [...new Map(lists.flat().map((entry) => [entry.id, entry])).values()];
 }

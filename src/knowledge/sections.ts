@@ -6,12 +6,12 @@ import type { KnowledgePack } from './types.js';
  * mark; one that names two things (存在问题及下步打算) is matched by its parts too.
  */
 export const sectionPack: KnowledgePack = {
-  name: 'hegao sections',
+  name: 'hegao',
   sections: [
     {
       id: 'work',
-      title: '工作开展情况',
-      titles: [
+      forms: [
+        '工作开展情况',
         '主要工作及成效',
         '工作完成情况',
         '工作回顾',
@@ -21,8 +21,8 @@ export const sectionPack: KnowledgePack = {
     },
     {
       id: 'problems',
-      title: '存在问题',
-      titles: [
+      forms: [
+        '存在问题',
         '存在的主要问题',
         '存在的问题和不足',
         '困难和问题',
@@ -33,11 +33,11 @@ export const sectionPack: KnowledgePack = {
         '(?:但|虽|同时|一年来|对照|相比|清醒).{0,60}(?:存在|仍|还有|尚).{0,30}(?:问题|不足|差距|短板|困难|薄弱)',
       ],
     },
-    { id: 'causes', title: '原因分析', titles: ['产生问题的原因', '.{0,12}原因(?:分析|剖析)?'] },
+    { id: 'causes', forms: ['原因分析', '产生问题的原因', '.{0,12}原因(?:分析|剖析)?'] },
     {
       id: 'next',
-      title: '下步工作',
-      titles: [
+      forms: [
+        '下步工作',
         '下一步工作打算',
         '下步工作安排',
         '努力方向',
@@ -47,25 +47,25 @@ export const sectionPack: KnowledgePack = {
       ],
       openings: ['^(?:下一?步|下一?阶段|今后|明年|20\\d\\d年)'],
     },
-    { id: 'political', title: '政治建设', contains: ['政治(?:思想)?(?:建设|引领|监督|统领)', '讲政治'] },
+    { id: 'political', forms: ['政治建设'], contains: ['政治(?:思想)?(?:建设|引领|监督|统领)', '讲政治'] },
     {
       id: 'ideological',
-      title: '思想建设',
+      forms: ['思想建设'],
       contains: ['思想(?:政治|理论)?(?:建设|武装)', '理论(?:武装|学习)', '意识形态'],
     },
-    { id: 'organization', title: '组织建设', contains: ['组织(?:体系)?建设', '基层党建', '基层党组织'] },
-    { id: 'cadre', title: '干部队伍建设', contains: ['干部(?:人才)?队伍', '人才工作'] },
-    { id: 'conduct', title: '作风建设', contains: ['作风', '正风肃纪', '中央八项规定'] },
-    { id: 'discipline', title: '纪律建设', contains: ['纪律', '党纪', '监督执纪', '正风肃纪'] },
-    { id: 'institution', title: '制度建设', contains: ['制度(?:建设|体系)', '党内法规'] },
+    { id: 'organization', forms: ['组织建设'], contains: ['组织(?:体系)?建设', '基层党建', '基层党组织'] },
+    { id: 'cadre', forms: ['干部队伍建设'], contains: ['干部(?:人才)?队伍', '人才工作'] },
+    { id: 'conduct', forms: ['作风建设'], contains: ['作风', '正风肃纪', '中央八项规定'] },
+    { id: 'discipline', forms: ['纪律建设'], contains: ['纪律', '党纪', '监督执纪', '正风肃纪'] },
+    { id: 'institution', forms: ['制度建设'], contains: ['制度(?:建设|体系)', '党内法规'] },
     {
       id: 'anticorruption',
-      title: '反腐败斗争',
+      forms: ['反腐败斗争'],
       contains: ['反腐', '党风廉政', '惩治腐败', '正风肃纪'],
     },
     {
       id: 'responsibility',
-      title: '管党治党责任',
+      forms: ['管党治党责任'],
       contains: ['(?:主体|政治|第一)责任', '管党治党', '党建(?:工作)?责任'],
     },
   ],

@@ -1,47 +1,43 @@
-/** What every entry of every table has: who says so, how surely, and when it holds. */
+import type { MeetingNumber, SessionBody } from '../chinese/meeting-names.js';
+
+export type { SessionBody };
+
+/** Where an entry can be looked up, in words a reader understands. */
+export interface Source {
+  /** The document, or who published it and when. */
+  readonly title: string;
+  readonly url?: string;
+  /**
+   * The day on which the entry was held against the source, YYYY-MM-DD; `true` where whoever gave it vouches for it and
+   * names no day. Absent: it is from memory and waits to be checked, so that findings from it are at most `possible`.
+   */
+  readonly checked?: string | true;
+}
+
+/** What every entry of every table is: some words, when they hold, and who says so. */
 export interface Entry {
   /** Unique in its table; an entry of a later pack replaces the one with the same id. */
   readonly id: string;
-  /** Where it was checked, or who decided it. */
-  readonly source?: string;
-  /** False for what is from memory and waits to be checked: findings from it are at most `possible`. */
-  readonly checked?: boolean;
-  /** The first and the last day it holds, YYYY-MM-DD; open where absent. */
+  /** The words it is about, as they stand in drafts; which of them are right, its table says. */
+  readonly forms: readonly string[];
+  /** The first and the last day it holds, YYYY-MM-DD; open where absent. Of a meeting the days it is held on. */
   readonly from?: string;
   readonly to?: string;
+  /** Of what is held on certain days: whether it has been, or is only known to be planned. Absent: it has been. */
+  readonly status?: 'held' | 'announced';
+  /** Absent: whoever brought the table says so. */
+  readonly source?: Source;
   /** Why the office decided so; shown with the finding. */
   readonly reason?: string;
 }
 
-/** A body that meets in numbered terms and sessions. */
-export type SessionBody =
-  /** 中国共产党全国代表大会 */
-  | 'party-congress'
-  /** 中央委员会全体会议 */
-  | 'central-committee'
-  /** 中央纪律检查委员会全体会议 */
-  | 'ccdi'
-  /** 全国人民代表大会会议 */
-  | 'npc'
-  /** 全国政协会议 */
-  | 'cppcc';
-
-/** A congress or plenum. One whose days are not known yet has no `start`: it has not been held. */
-export interface PlenumEntry extends Entry {
-  readonly body: SessionBody;
-  /** 届, or the number of a congress. */
-  readonly term: number;
-  /** Absent for a congress. */
-  readonly session?: number;
-  /** First and last day. The last is the day from which it counts as held. */
-  readonly start?: string;
-  readonly end?: string;
+/** A congress or plenum; its forms are its short name. Without `from` and `to` its days are not known yet. */
+export interface PlenumEntry extends Entry, MeetingNumber {
   readonly subject?: string;
 }
 
 /** A word of the office's own vocabulary. */
 export interface PhraseEntry extends Entry {
-  readonly phrase: string;
   readonly use: 'allowed' | 'forbidden' | 'preferred';
   /** What to write in place of a forbidden word. */
   readonly instead?: string;
@@ -49,40 +45,91 @@ export interface PhraseEntry extends Entry {
   readonly displaces?: readonly string[];
 }
 
-/** An organ, with the names it had before. */
+/** An organ by the names it had before, which are its forms; `from` is the day of its new name. */
 export interface BodyEntry extends Entry {
   readonly name: string;
-  readonly former: readonly string[];
 }
 
-/** An indicator the office reports every year. */
+/** An indicator the office reports every year, by its name and others it goes by. */
 export interface IndicatorEntry extends Entry {
-  readonly name: string;
-  readonly alias: readonly string[];
   readonly unit?: string;
   readonly kind?: 'flow' | 'stock' | 'cumulative' | 'rate' | 'growth' | 'target';
   /** Growth at constant prices is never recomputed from values at current prices. */
   readonly priceBasis?: 'current' | 'constant';
 }
 
-/** A person in an office. */
+/** A person, by name, in an office. */
 export interface PersonEntry extends Entry {
-  readonly name: string;
   readonly office: string;
   /** 1 is listed first. */
   readonly rank?: number;
 }
 
-/** A section that reports have, or what a subsection deals with, by the names it goes by. */
+/**
+ * A section that reports have, or what a subsection deals with. The first form is the name to write, the others are
+ * patterns for whole titles that do as well.
+ */
 export interface SectionEntry extends Entry {
-  /** The name to write. */
-  readonly title: string;
-  /** Other titles that do, each a pattern for the whole title. */
-  readonly titles?: readonly string[];
   /** Patterns searched anywhere in a title. */
   readonly contains?: readonly string[];
   /** Patterns for the sentence that opens a paragraph about it, where it has no heading of its own. */
   readonly openings?: readonly string[];
+}
+
+/** A formulation that is fixed, which is its form; `from` is the day from which it is the only right one. */
+export interface FormulationEntry extends Entry {
+  /** Its wrong forms as pairs, `wrong>right`, apart by white space; see `readPairs`. */
+  readonly pairs: string;
+}
+
+/** A formulation that was not there before the day `from`. */
+export interface NewTermEntry extends Entry {
+  readonly from: string;
+}
+
+/** A formulation that another took the place of on the day `from`. */
+export interface ReplacedTermEntry extends Entry {
+  readonly from: string;
+  readonly instead: string;
+  /** Words one of which must stand right before it: it may be named, but not called for. */
+  readonly after?: readonly string[];
+}
+
+/** Formulas before which another part has stood since the day `from`. */
+export interface PreambleEntry extends Entry {
+  readonly from: string;
+  /** What a draft that has it writes before. */
+  readonly before: string;
+}
+
+/** A campaign of education, from its first to its last day. */
+export interface CampaignEntry extends Entry {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A list whose members, its forms, and their order are fixed; `from` is the day from which it has these. */
+export interface FixedListEntry extends Entry {
+  readonly name: string;
+  /** How sure it is that a list that lacks a member is wrong; absent: parts of it may stand alone. */
+  readonly whole?: 'certain' | 'likely' | 'possible';
+  /** What all members end in; something else that does so does not belong. */
+  readonly ending?: string;
+  /** Words that may stand between members: verbs of their own, companions. */
+  readonly between?: readonly string[];
+}
+
+/** A regulation or document that reports cite, by its exact title. */
+export interface RegulationEntry extends Entry {
+  /** Titles that no document has, by which it is meant. */
+  readonly misnomers?: readonly string[];
+}
+
+/** A regulation, by its title as cited without 中华人民共和国, that does not hold any more from the day `from` on. */
+export interface RepealEntry extends Entry {
+  readonly from: string;
+  /** The title of what holds in its place. */
+  readonly instead?: string;
 }
 
 /** The tables there are, by name. */
@@ -93,6 +140,14 @@ export interface KnowledgeTables {
   readonly bodies: BodyEntry;
   readonly indicators: IndicatorEntry;
   readonly people: PersonEntry;
+  readonly formulations: FormulationEntry;
+  readonly newTerms: NewTermEntry;
+  readonly replacedTerms: ReplacedTermEntry;
+  readonly preambles: PreambleEntry;
+  readonly campaigns: CampaignEntry;
+  readonly fixedLists: FixedListEntry;
+  readonly regulations: RegulationEntry;
+  readonly repeals: RepealEntry;
 }
 
 export type TableName = keyof KnowledgeTables;

@@ -1,20 +1,14 @@
 import { contains } from '../base/ranges.js';
 import type { Range } from '../core/draft.js';
-import {
-  type AnyContext,
-  type AnyReport,
-  dayCell,
-  FROM_MEMORY,
-  type Rule,
-  type RuleMeta,
-} from '../core/rule.js';
+import { type AnyContext, type AnyReport, dayCell, type Rule, type RuleMeta } from '../core/rule.js';
+import { SOURCE_COLUMN, sourceCell } from '../core/sources.js';
 import { quotedRanges } from '../facts/quotations.js';
-import { type FixedList, fixedLists } from './fixed-lists/table.js';
+import type { FixedListEntry } from '../knowledge/types.js';
 import { type ListMention, type MemberHit, mentionsOf } from './list-mentions.js';
 import { withMore } from './meta.js';
 import { isAllowed } from './office-words.js';
+import { perKnowledge } from './per-knowledge.js';
 
-export type { FixedList } from './fixed-lists/table.js';
 export type { ListMention } from './list-mentions.js';
 
 /** A rule on lists whose members and order are fixed. */
@@ -31,18 +25,19 @@ const MARK = '、';
 
 /** Makes a rule that looks at every mention of a fixed list; quoted ones, and those the office allows, it passes over. */
 export function checkLists({ id, meta, check }: CheckLists): Rule {
-  const members = membersByPhrase();
+  const membersOf = perKnowledge(({ fixedLists }) => membersByPhrase(fixedLists));
   return {
     id,
     meta: withMore(meta, {
       respectsAllowedPhrases: true,
-      tables: () => [tableOf(fixedLists)],
-      completions: () => fixedLists.map(completionOf),
+      tables: ({ fixedLists }) => [tableOf(fixedLists)],
+      completions: ({ fixedLists }) => fixedLists.map(completionOf),
     }),
-    phrases: [...members.keys()],
+    phrases: ({ knowledge }) => membersOf(knowledge).keys(),
     create(context: AnyContext) {
       const { draft, fact, knowledge, report } = context;
-      const hits = new Map<FixedList, MemberHit[]>();
+      const members = membersOf(knowledge);
+      const hits = new Map<FixedListEntry, MemberHit[]>();
       return {
         Phrase({ phrase, range: [start, end] }) {
           for (const { list, index } of members.get(phrase)!) {
@@ -72,10 +67,12 @@ export function checkLists({ id, meta, check }: CheckLists): Rule {
   };
 }
 
-function membersByPhrase(): ReadonlyMap<string, { list: FixedList; index: number }[]> {
-  const byPhrase = new Map<string, { list: FixedList; index: number }[]>();
-  for (const list of fixedLists) {
-    for (const [index, member] of list.members.entries()) {
+function membersByPhrase(
+  lists: readonly FixedListEntry[],
+): ReadonlyMap<string, { list: FixedListEntry; index: number }[]> {
+  const byPhrase = new Map<string, { list: FixedListEntry; index: number }[]>();
+  for (const list of lists) {
+    for (const [index, member] of list.forms.entries()) {
       const phrases = member.length > SHORT ? [member] : [member + MARK, MARK + member];
       for (const phrase of phrases) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), { list, index }]);
     }
@@ -83,24 +80,19 @@ function membersByPhrase(): ReadonlyMap<string, { list: FixedList; index: number
   return byPhrase;
 }
 
-function completionOf({ name, members, since }: FixedList) {
-  return { text: members.join('、'), note: name, since };
+function completionOf({ name, forms, from, to }: FixedListEntry) {
+  return { text: forms.join('、'), note: name, since: from, until: to };
 }
 
-function tableOf(lists: readonly FixedList[]) {
+function tableOf(lists: readonly FixedListEntry[]) {
   return {
     title: { zh: '固定的列举', en: 'Fixed lists' },
     columns: [
       { zh: '名称', en: 'name' },
       { zh: '成员与顺序', en: 'members in order' },
       { zh: '自何日起', en: 'since' },
-      { zh: '依据', en: 'source' },
+      SOURCE_COLUMN,
     ],
-    rows: lists.map(({ name, members, since, source }) => [
-      name,
-      members.join('、'),
-      dayCell(since),
-      source ?? FROM_MEMORY,
-    ]),
+    rows: lists.map((list) => [list.name, list.forms.join('、'), dayCell(list.from), sourceCell(list)]),
   };
 }

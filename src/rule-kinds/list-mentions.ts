@@ -1,5 +1,5 @@
 import type { Range } from '../core/draft.js';
-import type { FixedList } from './fixed-lists/table.js';
+import type { FixedListEntry } from '../knowledge/types.js';
 
 /** A member of a list where it stands in a text. */
 export interface MemberHit {
@@ -10,7 +10,7 @@ export interface MemberHit {
 
 /** A fixed list as a text has it: members that follow on one another. */
 export interface ListMention {
-  readonly list: FixedList;
+  readonly list: FixedListEntry;
   readonly members: readonly MemberHit[];
   /** What stands between or beside the members and is none. */
   readonly foreign: readonly Range[];
@@ -25,7 +25,7 @@ const MARKS = /[“”"‘’'\s]/g;
 const LONGEST_MEMBER = 10;
 
 /** Joins the members of a list that follow on one another into mentions of it. */
-export function mentionsOf(text: string, list: FixedList, hits: readonly MemberHit[]): ListMention[] {
+export function mentionsOf(text: string, list: FixedListEntry, hits: readonly MemberHit[]): ListMention[] {
   const mentions: ListMention[] = [];
   let members: MemberHit[] = [];
   let foreign: Range[] = [];
@@ -61,7 +61,7 @@ export function mentionsOf(text: string, list: FixedList, hits: readonly MemberH
 /** What stands between two members and is none; `undefined` when the members do not follow on one another. */
 function strangersBetween(
   text: string,
-  { between = [] }: FixedList,
+  { between = [] }: FixedListEntry,
   [start, end]: Range,
 ): Range[] | undefined {
   if (end === start || end - start > 2 * LONGEST_MEMBER) return undefined;
@@ -76,18 +76,18 @@ function strangersBetween(
 }
 
 /** One more word right before the first or behind the last member that ends as members do. */
-function besideOf(text: string, { ending, members }: FixedList, first: Range, last: Range): Range[] {
+function besideOf(text: string, { ending, forms }: FixedListEntry, first: Range, last: Range): Range[] {
   if (ending === undefined) return [];
   const beside: Range[] = [];
   const before = text.slice(Math.max(0, first[0] - LONGEST_MEMBER), first[0]);
   const word = /([\u4e00-\u9fff]{2,6})[、和]$/.exec(before)?.[1];
-  if (word?.endsWith(ending) && !members.some((member) => word.endsWith(member))) {
+  if (word?.endsWith(ending) && !forms.some((member) => word.endsWith(member))) {
     const end = first[0] - 1;
     beside.push([end - ending.length - 2, end]);
   }
   const after = text.slice(last[1], last[1] + LONGEST_MEMBER);
   const next = new RegExp(`^[、和]([\\u4e00-\\u9fff]{1,4}?${ending})`).exec(after)?.[1];
-  if (next !== undefined && !members.includes(next)) beside.push([last[1] + 1, last[1] + 1 + next.length]);
+  if (next !== undefined && !forms.includes(next)) beside.push([last[1] + 1, last[1] + 1 + next.length]);
   return beside;
 }
 

@@ -1,11 +1,14 @@
+import type { Pair } from '../chinese/pairs.js';
 import type { Range } from '../core/draft.js';
+import { isFromMemory } from '../core/sources.js';
 import type { Knowledge, PhraseEntry } from '../knowledge/types.js';
-import type { Pair } from './pairs.js';
 import type { PairGroup } from './replace-phrases.js';
 
 /** Whether a stretch of a text is, or is part of, words that the office allows. */
 export function isAllowed({ phrases }: Knowledge, text: string, range: Range): boolean {
-  return phrases.some(({ use, phrase }) => use === 'allowed' && standsIn(text, range, phrase));
+  return phrases.some(
+    ({ use, forms }) => use === 'allowed' && forms.some((form) => standsIn(text, range, form)),
+  );
 }
 
 /** Whether a stretch of a text is part of a phrase that has it in it: 会报 in 大会报告. */
@@ -23,11 +26,11 @@ export function standsIn(text: string, [start, end]: Range, phrase: string): boo
  */
 export function officeWords({ phrases }: Knowledge): PairGroup[] {
   return phrases.flatMap((entry): PairGroup[] => {
-    const { from: since, to: until, checked, reason } = entry;
+    const { from: since, to: until, reason } = entry;
     const group = {
       since,
       until,
-      certainty: checked === false ? ('possible' as const) : ('certain' as const),
+      certainty: isFromMemory(entry) ? ('possible' as const) : ('certain' as const),
       data: { reason: reason === undefined ? '' : `（${reason}）` },
     };
     const pairs = pairsOf(entry);
@@ -36,9 +39,9 @@ export function officeWords({ phrases }: Knowledge): PairGroup[] {
   });
 }
 
-function pairsOf({ use, phrase, instead = '', displaces = [] }: PhraseEntry): Pair[] {
-  if (use === 'forbidden') return [pair(phrase, instead)];
-  return use === 'preferred' ? displaces.map((wrong) => pair(wrong, phrase)) : [];
+function pairsOf({ use, forms, instead = '', displaces = [] }: PhraseEntry): Pair[] {
+  if (use === 'forbidden') return forms.map((form) => pair(form, instead));
+  return use === 'preferred' ? displaces.map((wrong) => pair(wrong, forms[0]!)) : [];
 }
 
 function pair(wrong: string, right: string): Pair {

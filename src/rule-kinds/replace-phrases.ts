@@ -1,5 +1,6 @@
 import { CharClass, charClass } from '../chinese/characters.js';
 import type { IsoDate } from '../chinese/dates.js';
+import { entriesIn, type Pair, phraseIn, readPair, readPairs } from '../chinese/pairs.js';
 import type { Certainty } from '../core/diagnostic.js';
 import type { Range } from '../core/draft.js';
 import type { AnyContext, Completion, Rule, RuleMeta, RuleSettings } from '../core/rule.js';
@@ -8,7 +9,7 @@ import { quotedRanges, termRanges } from '../facts/quotations.js';
 import type { Knowledge } from '../knowledge/types.js';
 import { withMore } from './meta.js';
 import { isAllowed, standsIn } from './office-words.js';
-import { entriesIn, type Pair, phraseIn, readPair, readPairs } from './pairs.js';
+import { perKnowledge } from './per-knowledge.js';
 
 /** Pairs with what to say of them. */
 export interface PairGroup {
@@ -33,7 +34,7 @@ export interface ReplacePhrases {
   readonly id: string;
   /** The messages may use the slots `wrong` and `right`. */
   readonly meta: RuleMeta;
-  readonly groups: readonly PairGroup[];
+  readonly groups: readonly PairGroup[] | ((knowledge: Knowledge) => readonly PairGroup[]);
   /** Further groups, from the vocabulary of the office. */
   readonly office?: (knowledge: Knowledge) => readonly PairGroup[];
 }
@@ -49,18 +50,17 @@ type Entries = ReadonlyMap<string, readonly [pair: string | Pair, group: PairGro
  * and what the office allows is passed over; of overlapping phrases the first is reported, the longest at one place.
  */
 export function replacePhrases({ id, meta, groups, office }: ReplacePhrases): Rule {
-  /** Made when it is first asked for: explain and init need none of it. */
-  let known: Entries | undefined;
-  const entriesFor = (knowledge: Knowledge): Entries => {
-    known ??= entriesOf(groups);
-    const further = office?.(knowledge) ?? [];
-    return further.length === 0 ? known : new Map([...known, ...entriesOf(further)]);
-  };
+  const groupsFor = (knowledge: Knowledge) => [
+    ...(typeof groups === 'function' ? groups(knowledge) : groups),
+    ...(office?.(knowledge) ?? []),
+  ];
+  // Made when it is first asked for: explain and init need none of it.
+  const entriesFor = perKnowledge((knowledge) => entriesOf(groupsFor(knowledge)));
   return {
     id,
     meta: withMore(meta, {
       respectsAllowedPhrases: true,
-      completions: (knowledge) => completionsOf([...groups, ...(office?.(knowledge) ?? [])]),
+      completions: (knowledge) => completionsOf(groupsFor(knowledge)),
     }),
     phrases: ({ knowledge }: RuleSettings) => entriesFor(knowledge).keys(),
     create({ draft: { text }, fact, knowledge, report }: AnyContext) {

@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/base/user-error.js';
+import { TABLES } from '../../src/config/knowledge/tables.js';
 import { loadKnowledge } from '../../src/config/knowledge.js';
+import { builtInKnowledge, builtInPacks } from '../../src/knowledge/index.js';
+import { merge } from '../../src/knowledge/merge.js';
 import { plenumPack } from '../../src/knowledge/plenums.js';
-import type { KnowledgePack } from '../../src/knowledge/types.js';
+import type { KnowledgePack, TableName } from '../../src/knowledge/types.js';
 import { folderWith } from './folder.js';
 
 async function load(name: string, content: string | Uint8Array): Promise<KnowledgePack> {
@@ -43,6 +46,9 @@ people:
   - { id: wang, name: 王某某, office: 区委书记, rank: 1, from: 2020-02, checked: false }
 `;
 
+/** Who vouches for what names no source of its own. */
+const OWN = { title: '滨河区委办公室', checked: '2021-12-31' };
+
 test('a YAML file holds any of the tables', async () => {
   const pack = await load('office.yaml', OFFICE);
   expect(pack).toEqual({
@@ -51,54 +57,66 @@ test('a YAML file holds any of the tables', async () => {
     plenums: [
       {
         id: '20-5',
+        forms: ['二十届五中全会'],
         body: 'central-committee',
         term: 20,
         session: 5,
-        start: '2026-10-12',
-        end: '2026-10-15',
+        from: '2026-10-12',
+        to: '2026-10-15',
         subject: '待补',
+        source: OWN,
       },
-      { id: '21大', body: 'party-congress', term: 21 },
+      { id: '21大', forms: ['党的二十一大'], body: 'party-congress', term: 21, source: OWN },
     ],
     phrases: [
       {
         id: 'phrases-1@office.yaml',
-        phrase: '党建品牌',
+        forms: ['党建品牌'],
         use: 'forbidden',
         instead: '党建工作品牌',
-        displaces: [],
         from: '2021-01-01',
         to: '2021-06-30',
         reason: '区委办2021年第3次例会',
-        source: '区委办〔2021〕7号',
+        source: { title: '区委办〔2021〕7号', checked: '2021-12-31' },
       },
       {
         id: 'phrases-2@office.yaml',
-        phrase: '作出决定',
+        forms: ['作出决定'],
         use: 'preferred',
         displaces: ['做出决定', '做决定'],
+        source: OWN,
       },
     ],
     bodies: [
       {
         id: 'bodies-1@office.yaml',
         name: '滨河区应急管理局',
-        former: ['滨河区安全生产监督管理局', '滨河区安监局'],
+        forms: ['滨河区安全生产监督管理局', '滨河区安监局'],
         from: '2019-03-20',
+        source: OWN,
       },
     ],
     indicators: [
       {
         id: 'indicators-1@office.yaml',
-        name: '地区生产总值',
-        alias: ['GDP'],
+        forms: ['地区生产总值', 'GDP'],
         unit: '亿元',
         kind: 'flow',
         priceBasis: 'current',
+        source: OWN,
       },
-      { id: 'indicators-2@office.yaml', name: '党员总数', alias: [] },
+      { id: 'indicators-2@office.yaml', forms: ['党员总数'], source: OWN },
     ],
-    people: [{ id: 'wang', name: '王某某', office: '区委书记', rank: 1, from: '2020-02-01', checked: false }],
+    people: [
+      {
+        id: 'wang',
+        forms: ['王某某'],
+        office: '区委书记',
+        rank: 1,
+        from: '2020-02-01',
+        source: { title: '滨河区委办公室' },
+      },
+    ],
   });
 });
 
@@ -170,14 +188,13 @@ test('a CSV holds one table, its columns in Chinese or English', async () => {
   expect(first.phrases).toEqual(second.phrases);
   expect(first.phrases?.[0]).toEqual({
     id: 'phrases-1@words.csv',
-    phrase: '党建品牌',
+    forms: ['党建品牌'],
     use: 'forbidden',
     instead: '党建工作品牌',
-    displaces: [],
     from: '2021-01-01',
     to: '2021-06-05',
     reason: '区委办例会',
-    source: '区委办〔2021〕7号，附件',
+    source: { title: '区委办〔2021〕7号，附件', checked: true },
   });
 });
 
@@ -192,7 +209,10 @@ test.each([
   ['empty lines and cells', '姓名,职务,排序,理由,,\n\n , ,,\n王某某 ,　区委书记,1,,,\n,,,\n'],
 ])('a CSV as spreadsheets save it: %s', async (_, content) => {
   const { people } = await load('名单.csv', content);
-  expect(people).toEqual([{ id: 'people-1@名单.csv', name: '王某某', office: '区委书记', rank: 1 }]);
+  const source = { title: '名单.csv', checked: true };
+  expect(people).toEqual([
+    { id: 'people-1@名单.csv', forms: ['王某某'], office: '区委书记', rank: 1, source },
+  ]);
 });
 
 test.each([
@@ -361,4 +381,150 @@ test('a long table is read in linear time', async () => {
     `词语,用法,起,止\n${Array.from({ length: count }, (_, at) => `甲,禁用,${1000 + (at % 9000)},${1000 + (at % 9000)}`).join('\n')}`;
   const { zh } = await problemOf('a.csv', csv(30_000));
   expect(zh).toContain('有 21000 处需要改正');
+});
+
+/** For every table hegao has entries of: a row that stands in for one of them, one that is added, and one that is wrong. */
+const TABLES_OF_HEGAO: readonly {
+  readonly table: TableName;
+  readonly override: string;
+  readonly id: string;
+  readonly added: string;
+  readonly wrong: readonly [row: string, message: string];
+}[] = [
+  {
+    table: 'plenums',
+    override: '{ 会议: 中央全会, 届: 20, 次: 5, 开幕: 2026-10-26, 闭幕: 2026-10-29, 状态: 已召开 }',
+    id: '20-5',
+    added: '{ 会议: 中央全会, 届: 20, 次: 6, 状态: 待召开 }',
+    wrong: ['{ 会议: 中央全会, 届: 20, 次: 6, 状态: 未定 }', '状态：应为已召开、待召开之一，实为“未定”'],
+  },
+  {
+    table: 'bodies',
+    override: '{ 编号: 应急管理部, 名称: 应急管理部, 曾用名: 国家安监总局, 起: 2018-04-16 }',
+    id: '应急管理部',
+    added: '{ 名称: 滨河区数据局, 曾用名: 滨河区大数据中心 }',
+    wrong: ['{ 名称: 滨河区数据局 }', 'former：缺少“曾用名”（former）'],
+  },
+  {
+    table: 'sections',
+    override: '{ 编号: problems, 标题: 存在不足 }',
+    id: 'problems',
+    added: '{ 编号: digital, 标题: 数字化建设, 标题含: 数字化|智慧 }',
+    wrong: ['{ 编号: digital, 标题: 数字化建设, 标题含: "(数字" }', '标题含：应为正则表达式，实为“(数字”'],
+  },
+  {
+    table: 'formulations',
+    override: '{ 固定表述: 新质生产力, 误写: 新质产力 }',
+    id: '新质生产力',
+    added: '{ 固定表述: 滨河先锋工程, 误写: 滨河先锋计划；先锋工程建设>滨河先锋工程建设 }',
+    wrong: ['{ 固定表述: 滨河先锋工程, 误写: 滨河先锋工程 }', '误写：“滨河先锋工程>滨河先锋工程”不成一对'],
+  },
+  {
+    table: 'newTerms',
+    override: '{ 新提法: 新质生产力, 起: 2023-09-08 }',
+    id: '新质生产力',
+    added: '{ 新提法: 滨河新区2035, 起: 2021-03 }',
+    wrong: ['{ 新提法: 滨河新区2035 }', 'from：缺少“起”（from）'],
+  },
+  {
+    table: 'replacedTerms',
+    override: '{ 旧提法: 五大发展理念, 现提法: 新发展理念, 起: 2016 }',
+    id: '五大发展理念',
+    added: '{ 旧提法: 三年行动计划, 现提法: 五年行动计划, 起: 2021, 前接: 深入实施、扎实推进 }',
+    wrong: ['{ 旧提法: 三年行动计划, 起: 2021 }', 'instead：缺少“现提法”（instead）'],
+  },
+  {
+    table: 'preambles',
+    override: '{ 前置表述: “两个确立”, 后接表述: 做到“两个维护”, 起: 2022 }',
+    id: '“两个确立”',
+    added: '{ 前置表述: 坚持党的领导, 后接表述: 落实“滨河模式”；推广“滨河模式”, 起: 2021 }',
+    wrong: ['{ 前置表述: 坚持党的领导, 起: 2021 }', 'formula：缺少“后接表述”（formula）'],
+  },
+  {
+    table: 'campaigns',
+    override: '{ 活动: 党纪学习教育, 起: 2024-04-07, 止: 2024-07-31 }',
+    id: '党纪学习教育',
+    added: '{ 活动: “作风提升年”活动, 起: 2021-02, 止: 2021 }',
+    wrong: ['{ 活动: “作风提升年”活动, 起: 2021, 止: 2020 }', '止：2020-12-31 早于起始的 2021-01-01'],
+  },
+  {
+    table: 'fixedLists',
+    override: '{ 固定列举: 学习的要求, 成员: 学深、学透、做实 }',
+    id: '学习的要求',
+    added: '{ 固定列举: “四个滨河”, 成员: 活力滨河、美丽滨河、幸福滨河、平安滨河, 缺项: 多半错, 词尾: 滨河 }',
+    wrong: ['{ 固定列举: “四个滨河”, 成员: 活力滨河 }', '成员：固定的列举至少有两个成员'],
+  },
+  {
+    table: 'regulations',
+    override: '{ 法规名称: 中国共产党问责条例, 误称: 党内问责条例 }',
+    id: '中国共产党问责条例',
+    added: '{ 法规名称: 滨河区重大行政决策程序规定 }',
+    wrong: ['{ 误称: 滨河区决策规定 }', 'regulation：缺少“法规名称”（regulation）'],
+  },
+  {
+    table: 'repeals',
+    override: '{ 废止法规: 信访条例, 废止日期: 2022-05-01, 现行: 信访工作条例 }',
+    id: '信访条例',
+    added: '{ 废止法规: 滨河区公文处理实施细则, 废止日期: 2021-07 }',
+    wrong: ['{ 废止法规: 滨河区公文处理实施细则, 废止日期: 去年 }', '废止日期：应为 YYYY、'],
+  },
+];
+
+describe.each(TABLES_OF_HEGAO)(
+  'the table $table',
+  ({ table, override, id, added, wrong: [row, message] }) => {
+    const [name] = TABLES.find((one) => one.name === table)!.names;
+
+    test('has entries that an office may put others in place of, and add to', async () => {
+      const known = builtInKnowledge()[table];
+      const before = known.find((entry) => entry.id === id);
+      expect(before, `${id} is one of hegao’s`).toBeDefined();
+      const pack = await load('a.yaml', `name: 本单位\n${name}:\n  - ${override}\n  - ${added}\n`);
+      const merged = merge([...builtInPacks, pack])[table];
+      expect(merged).toHaveLength(known.length + 1);
+      const after = merged.find((entry) => entry.id === id);
+      expect(after).not.toEqual(before);
+      expect(after?.source).toEqual({ title: '本单位', checked: true });
+      expect(merged.at(-1)?.forms.length).toBeGreaterThan(0);
+    });
+
+    test('a row that cannot be is told with file, row and column', async () => {
+      const { zh } = await problemOf('a.yaml', `${name}:\n  - ${added}\n  - ${row}\n`);
+      expect(
+        zh.split('\n').some((line) => line.includes(`a.yaml:3 ${name}[1].${message}`)),
+        zh,
+      ).toBe(true);
+    });
+  },
+);
+
+test('every table hegao ships is tried above', () => {
+  const shipped = Object.entries(builtInKnowledge()).filter(
+    ([, entries]) => Array.isArray(entries) && entries.length,
+  );
+  expect(shipped.map(([table]) => table).sort()).toEqual(TABLES_OF_HEGAO.map(({ table }) => table).sort());
+});
+
+test.each(TABLES)('a CSV may be a table of $name, told from its columns alone', async ({ name, columns }) => {
+  const required = columns.filter((column) => column.required).map((column) => column.names[0]);
+  const optional = columns.find((column) => !column.required && !['起', '止'].includes(column.names[0]!))!;
+  const { zh } = await problemOf('a.csv', `${[...required, optional.names[0]].join(',')}\n,,,,,,无\n`);
+  // The table is known where its rows are looked at.
+  expect(zh, name).toMatch(/^a\.csv:2：此行多于|^a\.csv 有 \d+ 处/);
+});
+
+test('where an entry can be looked up, and when it was', async () => {
+  const yaml = `campaigns:
+  - { campaign: 甲, from: 2021, to: 2021, source: 区委〔2021〕1号, url: https://example.com/a, checked: 2021-06-05 }
+  - { campaign: 乙, from: 2021, to: 2021, checked: 否 }
+  - { campaign: 丙, from: 2021, to: 2021, checked: 待定 }
+`;
+  const { zh } = await problemOf('a.yaml', yaml);
+  expect(zh).toBe('a.yaml:4 campaigns[2].checked：应为是、否或核对的日期，实为“待定”。');
+  const { campaigns } = await load('a.yaml', yaml.replace('待定', '是'));
+  expect(campaigns?.map(({ source }) => source)).toEqual([
+    { title: '区委〔2021〕1号', url: 'https://example.com/a', checked: '2021-06-05' },
+    { title: 'a.yaml' },
+    { title: 'a.yaml', checked: true },
+  ]);
 });

@@ -64,7 +64,7 @@ test('what is surveyed, or may have been rounded, is doubted less surely', async
 });
 
 test('an office may say that prices are constant, or are not', async () => {
-  const indicator = { id: 'income', name: '集体经济收入', alias: [], unit: '万元' };
+  const indicator = { id: 'income', forms: ['集体经济收入'], unit: '万元' };
   const reports = ['集体经济收入50万元，同比增长8%。', '集体经济收入40万元。'] as const;
   const constant = { indicators: [{ ...indicator, priceBasis: 'constant' as const }] };
   expect(await checked(...reports, constant)).toEqual([]);

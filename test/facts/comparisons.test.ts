@@ -55,7 +55,7 @@ test.each([
 });
 
 test('the office says which of its names are one indicator', async () => {
-  const indicators = [{ id: 'visits', name: '走访群众', alias: ['入户走访'], unit: '户' }];
+  const indicators = [{ id: 'visits', forms: ['走访群众', '入户走访'], unit: '户' }];
   const [prior, current] = ['入户走访居民300户。', '干部走访群众450户。'];
   expect(await pairs(prior, current)).toEqual([]);
   expect(await pairs(prior, current, { indicators })).toEqual(['300户 → 450户 indicator']);

@@ -2,14 +2,20 @@ import { expect, test } from 'vitest';
 import { merge } from '../../src/knowledge/merge.js';
 import type { PlenumEntry } from '../../src/knowledge/types.js';
 
-const plenum: PlenumEntry = { id: 'central-committee-19-6', body: 'central-committee', term: 19, session: 6 };
+const plenum: PlenumEntry = {
+  id: 'central-committee-19-6',
+  forms: ['十九届六中全会'],
+  body: 'central-committee',
+  term: 19,
+  session: 6,
+};
 
 test('an entry of a later pack takes the place of the one with its id', () => {
   const { plenums } = merge([
     { name: 'a', plenums: [plenum] },
-    { name: 'b', plenums: [{ ...plenum, end: '2021-11-11' }] },
+    { name: 'b', plenums: [{ ...plenum, to: '2021-11-11' }] },
   ]);
-  expect(plenums).toEqual([{ ...plenum, end: '2021-11-11' }]);
+  expect(plenums).toEqual([{ ...plenum, to: '2021-11-11' }]);
 });
 
 test('what is known of plenums is as new as the newest table of plenums', () => {

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import order from '../../rules/terms/formulation-order.js';
 import members from '../../rules/terms/member-list.js';
-import { fixedLists } from '../../src/rule-kinds/fixed-lists/table.js';
+import { builtInKnowledge } from '../../src/knowledge/index.js';
 import type { Given } from '../../src/testing/index.js';
 import { checkRule, fixWith } from '../../src/testing/index.js';
+
+const { fixedLists } = builtInKnowledge();
 
 async function told(rule: typeof order, text: string, given: Given = { date: '2021-12-28' }) {
   return (await checkRule(rule, text, given)).map(({ messageId, range }) => [
@@ -13,7 +15,7 @@ async function told(rule: typeof order, text: string, given: Given = { date: '20
 }
 
 test('every list is silent when it is whole and in order', async () => {
-  for (const { members: list } of fixedLists) {
+  for (const { forms: list } of fixedLists) {
     for (const text of [`坚持${list.join('、')}。`, `坚持${list.map((m) => `“${m}”`).join('')}。`]) {
       expect(await told(order, text), text).toEqual([]);
       expect(await told(members, text), text).toEqual([]);
@@ -22,7 +24,7 @@ test('every list is silent when it is whole and in order', async () => {
 });
 
 test('every list is told when its first two members change places', async () => {
-  for (const { members: list } of fixedLists) {
+  for (const { forms: list } of fixedLists) {
     const [first, second, ...rest] = list;
     const text = `坚持${[second, first, ...rest].join('、')}。`;
     expect(await told(order, text), text).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as confusable from '../../rules/terms/confusable.data.js';
-import { formulations } from '../../rules/terms/fixed-formulation.data.js';
-import { entriesIn, phraseIn, readPair, readPairs } from '../../src/rule-kinds/pairs.js';
+import { entriesIn, phraseIn, readPair, readPairs } from '../../src/chinese/pairs.js';
+import { builtInKnowledge } from '../../src/knowledge/index.js';
 import { replacePhrases } from '../../src/rule-kinds/replace-phrases.js';
 import { checkRule } from '../../src/testing/index.js';
 
@@ -58,7 +58,7 @@ describe('a rule that replaces phrases', () => {
 
   test('leaves quotations, titles and what the office allows alone', async () => {
     expect(await found('印发《会报办法》，群众说：“来会报一下。”')).toEqual([]);
-    const knowledge = { phrases: [{ id: 'a', phrase: '周会报', use: 'allowed' as const }] };
+    const knowledge = { phrases: [{ id: 'a', forms: ['周会报'], use: 'allowed' as const }] };
     expect(await checkRule(rule, '召开周会报', { knowledge })).toEqual([]);
   });
 });
@@ -75,6 +75,7 @@ describe('a table of pairs', () => {
     expect(() => readPairs(entry)).toThrow(`“${entry.split('!').at(-1)}”`);
   });
 
+  const { formulations } = builtInKnowledge();
   test.each([...Object.entries(confusable), ...formulations.map(({ id, pairs }) => [id, pairs] as const)])(
     'of hegao can be read entry by entry: %s',
     (_, table) => {

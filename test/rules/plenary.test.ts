@@ -59,6 +59,90 @@ test.each([
   expect(lines(await findings(text, { date }))).toEqual([]);
 });
 
+/** The tables are checked until some day: what may have been held since is a hint at most. */
+test.each([
+  ['a draft older than that', '2026-10-01', '二十届中央纪委六次全会精神', 'unknown certain'],
+  ['the next session', '2027-02-10', '二十届中央纪委六次全会精神', 'unknown possible'],
+  [
+    'the next session of the people’s congress',
+    '2027-03-20',
+    '十四届全国人大五次会议精神',
+    'unknown possible',
+  ],
+  ['the next session of the conference', '2027-03-20', '全国政协十四届五次会议精神', 'unknown possible'],
+  ['the plenum after an announced one', '2027-09-30', '党的二十届六中全会精神', 'unknown possible'],
+  ['one with another between', '2027-09-30', '党的二十届七中全会精神', 'unknown likely'],
+  [
+    'one with another between, of the commission',
+    '2028-02-10',
+    '二十届中央纪委七次全会精神',
+    'unknown likely',
+  ],
+  ['the next congress before it is due', '2027-08-31', '党的二十一大精神', 'unknown likely'],
+  ['the next congress from the autumn it is due', '2027-09-01', '党的二十一大精神', 'unknown possible'],
+  ['the congress after it', '2027-12-01', '党的二十二大精神', 'unknown likely'],
+  ['the first plenum of the next committee', '2027-11-01', '二十一届一中全会精神', 'unknown possible'],
+  ['that plenum before it is due', '2027-08-01', '二十一届一中全会精神', 'unknown likely'],
+  ['the second plenum of the next committee', '2028-03-01', '二十一届二中全会精神', 'unknown likely'],
+  [
+    'the first session of the next people’s congress',
+    '2028-03-20',
+    '十五届全国人大一次会议精神',
+    'unknown possible',
+  ],
+  ['that session before it is due', '2027-12-20', '十五届全国人大一次会议精神', 'unknown likely'],
+])('%s, on %s: %s', async (_, date, words, expected) => {
+  const text = `市委：\n现将有关情况报告如下：\n一、工作情况\n传达学习${words}。\n`;
+  const found = lines(await findings(text, { date })).filter(
+    (line) => !line.startsWith('plenary/party-prefix'),
+  );
+  expect(found).toEqual([`plenary/unknown-session ${expected}`]);
+});
+
+test.each([
+  ['before its first day', '2026-10-20', ['plenary/not-yet-held announced likely']],
+  ['on a day of it', '2026-10-28', ['plenary/not-yet-held announced likely']],
+  ['on its last day', '2026-10-29', []],
+  ['after it', '2026-12-28', []],
+])('an announced plenum cited as past %s', async (_, date, expected) => {
+  expect(lines(await findings('深入学习贯彻党的二十届五中全会精神。', { date }))).toEqual(expected);
+});
+
+test.each([
+  ['on its last day', '2026-10-29', []],
+  ['long after', '2027-03-01', ['plenary/list-stale stale-or-all possible']],
+])('an announced plenum left out of a list %s', async (_, date, expected) => {
+  const text = '深入贯彻党的二十大和二十届二中、三中、四中全会精神。';
+  expect(lines(await findings(text, { date }))).toEqual(expected);
+});
+
+test('a list that lacks a plenum that was held is offered the announced one too, once it may be cited', async () => {
+  const text = '深入贯彻党的二十大和二十届二中、三中全会精神。';
+  const [stale] = await findings(text, { date: '2026-12-01' });
+  expect(stale?.certainty).toBe('certain');
+  expect(stale?.message).toContain('二十届四中全会已于2025年10月23日闭幕');
+  expect(stale?.message).toContain('二中、三中、四中、五中全会');
+});
+
+test('an announced congress does not end the term before it, and whom it leaves behind is a hint', async () => {
+  const congress = {
+    id: '21大',
+    forms: ['党的二十一大'],
+    body: 'party-congress' as const,
+    term: 21,
+    from: '2027-10-16',
+    to: '2027-10-22',
+    status: 'announced' as const,
+  };
+  const packs = [{ name: 'office', plenums: [congress] }];
+  const of = async (text: string, date: string) => lines(await findings(text, { date, packs }));
+  expect(await of('深入学习贯彻党的二十届七中全会精神。', '2027-10-14')).toEqual([
+    'plenary/unknown-session unknown likely',
+  ]);
+  const lead = '市委：\n区委深入贯彻党的二十大精神。现将有关情况报告如下：\n一、工作情况\n抓好落实。\n';
+  expect(await of(lead, '2028-03-01')).toEqual(['plenary/stale-committee stale possible']);
+});
+
 timed('of a hundred thousand faulty lists, all is said in time that grows with them', async () => {
   const unit = '贯彻党的十九大和二十届三中、二中、二中、六中全委。';
   const timeOf = async (count: number) => {

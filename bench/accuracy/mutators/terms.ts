@@ -1,12 +1,14 @@
 import { accounts, misspellings } from '../../../rules/terms/confusable.data.js';
-import { NEW } from '../../../rules/terms/dated.data.js';
-import { formulations } from '../../../rules/terms/fixed-formulation.data.js';
 import { pairings } from '../../../rules/terms/paired-verbs.data.js';
 import { missing } from '../../../rules/terms/quotation-marks.data.js';
-import { type FixedList, fixedLists } from '../../../src/rule-kinds/fixed-lists/table.js';
-import { type Pair, readPairs } from '../../../src/rule-kinds/pairs.js';
+import { type Pair, readPairs } from '../../../src/chinese/pairs.js';
+import { isFromMemory } from '../../../src/core/sources.js';
+import { builtInKnowledge } from '../../../src/knowledge/index.js';
+import type { FixedListEntry } from '../../../src/knowledge/types.js';
 import { pick, replaced } from './places.js';
 import type { Mutator } from './types.js';
+
+const { fixedLists, formulations, newTerms } = builtInKnowledge();
 
 /** Puts the wrong word of one of the pairs where a text has the right one. */
 function misspell(rule: string, pairs: readonly Pair[]): Mutator {
@@ -56,10 +58,10 @@ function mispair(rule: string): Mutator {
 }
 
 /** Where all members of a list follow on one another, each with its place. */
-function wholeLists(text: string): { list: FixedList; members: (readonly [number, number])[] }[] {
+function wholeLists(text: string): { list: FixedListEntry; members: (readonly [number, number])[] }[] {
   return fixedLists.flatMap((list) => {
-    if (list.members.length < 3) return [];
-    const pattern = list.members.map((member) => `(${member})`).join('(?:[、和”“]{1,3})');
+    if (list.forms.length < 3) return [];
+    const pattern = list.forms.map((member) => `(${member})`).join('(?:[、和”“]{1,3})');
     return [...text.matchAll(new RegExp(pattern, 'dg'))].map((match) => ({
       list,
       members: match.indices!.slice(1).map((range) => range!),
@@ -89,7 +91,7 @@ const dropMember: Mutator = {
   mutate(text, random) {
     // What a list had to have tells only a text that says when it was written.
     if (!/20\d\d年/.test(text.slice(0, HEAD))) return undefined;
-    const whole = wholeLists(text).filter(({ list }) => list.whole && list.members.length >= 4);
+    const whole = wholeLists(text).filter(({ list }) => list.whole && list.forms.length >= 4);
     const found = pick(whole, random);
     if (!found) return undefined;
     const at = 1 + Math.floor(random() * (found.members.length - 1));
@@ -105,10 +107,11 @@ const anticipate: Mutator = {
   rule: 'terms/dated',
   mutate(text, random) {
     const year = /(?:^|[——\n])(20\d\d)年\d{1,2}月\d{1,2}日在/m.exec(text.slice(0, HEAD))?.[1];
-    const later = NEW.filter(
-      ({ since, source }) => source && year !== undefined && Number(since.slice(0, 4)) > Number(year) + 1,
+    const later = newTerms.filter(
+      (entry) =>
+        !isFromMemory(entry) && year !== undefined && Number(entry.from.slice(0, 4)) > Number(year) + 1,
     );
-    const term = pick(later, random)?.phrase;
+    const term = pick(later, random)?.forms[0];
     const place = pick([...text.matchAll(/(?<=\n[^\n]{30,}[，。])(?=[\u4e00-\u9fff])/g)], random);
     if (!term || !place) return undefined;
     const faulty = replaced(text, [place.index, place.index], `落实${term}，`);
@@ -116,7 +119,7 @@ const anticipate: Mutator = {
   },
 };
 
-const fixed = formulations.flatMap(({ pairs, since }) => (since === undefined ? readPairs(pairs) : []));
+const fixed = formulations.flatMap(({ pairs, from }) => (from === undefined ? readPairs(pairs) : []));
 
 export const mutators: readonly Mutator[] = [
   misspell('terms/fixed-formulation', fixed),

@@ -96,9 +96,13 @@ function scoreOf(table: Table, labels: readonly string[], baseName: string): num
   const own = labels.filter(
     (label, at) => columns[at] && !others.some((other) => columnNamed(other, label)),
   ).length;
-  const named = [table.name, ...table.names].some((name) => baseName.includes(name));
-  const fits = (own > 0 || named) && !columns.includes(undefined) && missing(table, columns).length === 0;
-  return (fits ? 200 : 0) + (named ? 100 : 0) + own;
+  // 新提法.csv is a table of 新提法, not of 提法.
+  const named = Math.max(
+    0,
+    ...[table.name, ...table.names].map((name) => (baseName.includes(name) ? name.length : 0)),
+  );
+  const fits = (own > 0 || named > 0) && !columns.includes(undefined) && missing(table, columns).length === 0;
+  return (fits ? 2000 : 0) + named * 100 + own;
 }
 
 function missing(table: Table, columns: readonly (Column | undefined)[]): readonly Column[] {

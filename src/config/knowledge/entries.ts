@@ -1,11 +1,10 @@
 import type { Localized } from '../../base/locale.js';
-import { plenumId } from '../../knowledge/plenums.js';
-import type { Entry, KnowledgeTables, PlenumEntry, TableName } from '../../knowledge/types.js';
+import type { Entry, KnowledgeTables, Source, TableName } from '../../knowledge/types.js';
 import type { Issue } from '../issues.js';
 import { understand } from './cells.js';
 import { type PlenumRow, plenumIssues } from './plenums.js';
 import { issueAt, type Row } from './rows.js';
-import { type Column, columnNamed } from './tables.js';
+import { type Column, columnNamed, type Values } from './tables.js';
 
 /** The entries of a knowledge file by table. */
 export type Entries = { readonly [T in TableName]?: readonly KnowledgeTables[T][] };
@@ -13,37 +12,70 @@ export type Entries = { readonly [T in TableName]?: readonly KnowledgeTables[T][
 /** A row with what it says. */
 interface Read {
   readonly row: Row;
-  readonly values: Readonly<Record<string, unknown>>;
+  readonly values: Values;
+  /** Whether all columns that are required were understood. */
+  readonly isWhole: boolean;
+}
+
+/** The file that rows stand in. */
+export interface Origin {
+  /** How it is shown; it makes the ids of rows that have none unique among files. */
+  readonly file: string;
+  /** Who says so, where a row names no source. */
+  readonly name: string;
+  readonly checkedOn: string | undefined;
 }
 
 /**
  * The entries that rows stand for.
  *
- * @param file Makes the ids of rows that have none unique among files.
  * @param issues Gets all that is wrong with the rows.
  */
-export function entriesOf(rows: readonly Row[], file: string, issues: Issue[]): Entries {
-  const reads = rows.map((row): Read => ({ row, values: valuesOf(row, issues) }));
+export function entriesOf(rows: readonly Row[], origin: Origin, issues: Issue[]): Entries {
+  const reads = rows.map((row): Read => {
+    const values = valuesOf(row, issues);
+    const isWhole = row.table.columns.every(({ name, required }) => !required || values[name] !== undefined);
+    return { row, values, isWhole };
+  });
   for (const read of reads) issues.push(...contradictions(read));
   issues.push(...sameIds(reads), ...clashes(reads));
   issues.push(...plenumIssues(reads.filter(({ row }) => row.table.name === 'plenums') as PlenumRow[]));
   const tables: Record<string, Entry[]> = {};
   for (const read of reads) {
+    if (!read.isWhole) continue;
     const { name } = read.row.table;
     tables[name] ??= [];
-    tables[name].push({ ...read.values, id: idOf(read, file) });
+    tables[name].push(entryOf(read, origin));
   }
   // Every value was understood as the kind that its column has in the type of the entry.
   return tables as Entries;
 }
 
-function valuesOf(row: Row, issues: Issue[]): Readonly<Record<string, unknown>> {
+function entryOf(read: Read, origin: Origin): Entry {
+  const { source, url, checked, ...values } = read.values;
+  return {
+    ...read.row.table.entry(values),
+    id: idOf(read, origin.file),
+    source: sourceOf({ source, url, checked }, origin),
+  };
+}
+
+/** An office vouches for its own tables, unless it says that an entry waits to be checked. */
+function sourceOf({ source, url, checked = true }: Values, { name, checkedOn }: Origin): Source {
+  const day = checked === true ? (checkedOn ?? true) : checked;
+  return {
+    title: typeof source === 'string' ? source : name,
+    ...(typeof url === 'string' && { url }),
+    ...(day !== false && { checked: day as string | true }),
+  };
+}
+
+function valuesOf(row: Row, issues: Issue[]): Values {
   const values: Record<string, unknown> = {};
   for (const column of row.table.columns) {
     const cell = row.cells.get(column.name);
     if (!cell) {
       if (column.required) issues.push(missing(row, column));
-      if (column.kind.type === 'texts') values[column.name] = [];
       continue;
     }
     const understood = understand(cell.value, column.kind);
@@ -62,21 +94,17 @@ function missing(row: Row, column: Column): Issue {
 }
 
 /** What cannot be so within one row. */
-function contradictions({ row, values }: Read): Issue[] {
-  const issues: Issue[] = [];
-  for (const [start, end] of [
-    ['from', 'to'],
-    ['start', 'end'],
-  ] as const) {
-    const [first, last] = [values[start], values[end]];
-    if (typeof first === 'string' && typeof last === 'string' && first > last)
-      issues.push(
-        issueAt(row, end, {
-          zh: `${last} 早于起始的 ${first}。`,
-          en: `${last} is before ${first}, where it begins.`,
-        }),
-      );
-  }
+function contradictions({ row, values, isWhole }: Read): Issue[] {
+  const faults = (isWhole && row.table.check?.(values)) || [];
+  const issues = faults.map(({ column, text }) => issueAt(row, column, text));
+  const { from, to } = values;
+  if (typeof from === 'string' && typeof to === 'string' && from > to)
+    issues.push(
+      issueAt(row, 'to', {
+        zh: `${to} 早于起始的 ${from}。`,
+        en: `${to} is before ${from}, where it begins.`,
+      }),
+    );
   const { body } = values;
   const isPlenum = row.table.name === 'plenums' && body !== undefined && body !== 'party-congress';
   if (isPlenum && !row.cells.has('session')) issues.push(missing(row, columnNamed(row.table, 'session')!));
@@ -124,18 +152,17 @@ function overlaps(reads: readonly Read[]): Issue[] {
   });
 }
 
-function startOf({ values }: Read): string {
-  return String(values.from ?? '0000');
+function startOf({ row, values }: Read): string {
+  return row.table.once ? '0000' : String(values.from ?? '0000');
 }
 
-function endOf({ values }: Read): string {
-  return String(values.to ?? '9999');
+function endOf({ row, values }: Read): string {
+  return row.table.once ? '9999' : String(values.to ?? '9999');
 }
 
 function idOf({ row, values }: Read, file: string): string {
   if (typeof values.id === 'string') return values.id;
-  if (row.table.name === 'plenums') return plenumId(values as unknown as PlenumEntry);
-  return `${row.table.name}-${row.number}@${file}`;
+  return row.table.idOf?.(values) ?? `${row.table.name}-${row.number}@${file}`;
 }
 
 function sameId(earlier: Row): Localized {

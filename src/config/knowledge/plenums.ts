@@ -65,7 +65,7 @@ function wrongOrder(rows: readonly PlenumRow[]): Issue[] {
     byBody.set(key, [...(byBody.get(key) ?? []), meeting]);
   }
   return [...byBody.values()].flatMap((meetings) => {
-    const dated = meetings.filter(({ entry }) => entry.start !== undefined || entry.end !== undefined);
+    const dated = meetings.filter(({ entry }) => entry.from !== undefined || entry.to !== undefined);
     const inOrder = dated.toSorted((a, b) => numberOf(a) - numberOf(b));
     return inOrder.slice(1).flatMap((later, index) => clash(inOrder[index]!, later));
   });
@@ -76,12 +76,12 @@ function numberOf({ entry }: Placed): number {
 }
 
 function clash(earlier: Placed, later: Placed): Issue[] {
-  const end = earlier.entry.end ?? earlier.entry.start!;
-  const start = later.entry.start ?? later.entry.end!;
+  const end = earlier.entry.to ?? earlier.entry.from!;
+  const start = later.entry.from ?? later.entry.to!;
   if (start > end) return [];
   if (later.row) {
     return [
-      issueAt(later.row, later.entry.start ? 'start' : 'end', {
+      issueAt(later.row, later.entry.from ? 'from' : 'to', {
         zh: `${start} 应晚于前一次会议的闭幕日期 ${end}（${where(earlier).zh}）。`,
         en: `${start} should be after ${end}, the last day of the meeting before it (${where(earlier).en}).`,
       }),
@@ -89,7 +89,7 @@ function clash(earlier: Placed, later: Placed): Issue[] {
   }
   if (!earlier.row) return [];
   return [
-    issueAt(earlier.row, earlier.entry.end ? 'end' : 'start', {
+    issueAt(earlier.row, earlier.entry.to ? 'to' : 'from', {
       zh: `${end} 应早于后一次会议的开幕日期 ${start}（${where(later).zh}）。`,
       en: `${end} should be before ${start}, the first day of the meeting after it (${where(later).en}).`,
     }),

@@ -76,7 +76,7 @@ type IndicatorOf = (figure: Figure) => IndicatorEntry | undefined;
 /** Tells which of the office's indicators a figure is: the one whose name, or other name, it bears; the longest if several. */
 export function indicatorFinder(indicators: readonly IndicatorEntry[]): IndicatorOf {
   const names = indicators
-    .flatMap((entry) => [entry.name, ...entry.alias].map((name) => ({ entry, name: normalized(name) })))
+    .flatMap((entry) => entry.forms.map((name) => ({ entry, name: normalized(name) })))
     .sort((a, b) => b.name.length - a.name.length);
   if (names.length === 0) return () => undefined;
   return (figure) => {

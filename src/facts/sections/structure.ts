@@ -1,5 +1,5 @@
 import type { Structure, StructureSection } from '../../core/genre.js';
-import type { Knowledge, SectionEntry } from '../../knowledge/types.js';
+import type { Knowledge } from '../../knowledge/types.js';
 import type { NamedSection } from './sections.js';
 
 /** A section that a genre's structure asks for, with the sections of a draft that are it. */
@@ -60,14 +60,19 @@ export function topicOf(id: string, knowledge: Knowledge): Topic {
   return { title: names.title, isMetBy: matcherOf(names) };
 }
 
-type Names = Pick<SectionEntry, 'title' | 'titles' | 'contains'>;
+interface Names {
+  readonly title: string;
+  readonly titles?: readonly string[] | undefined;
+  readonly contains?: readonly string[] | undefined;
+}
 
 /** The names of a section: its own, else those of the vocabulary; an id that is in neither is itself the name. */
 function namesFor(wanted: StructureSection, { sections }: Knowledge): Names {
   const entry = sections.find(({ id }) => id === wanted.id);
-  const title = wanted.title ?? entry?.title ?? wanted.id;
+  const [known, ...titles] = entry?.forms ?? [];
+  const title = wanted.title ?? known ?? wanted.id;
   if (wanted.titles || wanted.contains) return { ...wanted, title };
-  return entry ? { ...entry, title } : { title, contains: [literal(title)] };
+  return entry ? { contains: entry.contains, titles, title } : { title, contains: [literal(title)] };
 }
 
 function matcherOf({ title, titles = [], contains = [] }: Names): (text: string) => boolean {

@@ -30,7 +30,9 @@ export function suggestionsFor(
     });
   const own = knowledge.phrases
     .filter(({ use }) => use !== 'forbidden')
-    .map(({ phrase, reason, from: since, to: until }) => ({ text: phrase, note: reason, since, until }));
+    .flatMap(({ forms, reason, from: since, to: until }) =>
+      forms.map((text) => ({ text, note: reason, since, until })),
+    );
   const offered = [...own, ...rules.flatMap(({ meta }) => meta.completions?.(knowledge) ?? [])]
     .filter(({ since, until }) => (since ?? from) <= to && (until ?? to) >= from)
     .map(({ text, note }): Suggestion => ({ kind: 'wording', text, ...(note !== undefined && { note }) }));
