@@ -27,7 +27,9 @@ function lookalike(rule: string, twins: ReadonlyMap<string, string>): Mutator {
     mutate(text, random) {
       const isQuoted = quotedAt(text);
       const at = pick(
-        text.split('').flatMap((character, index) => (twins.has(character) && !isQuoted(index) ? [index] : [])),
+        text
+          .split('')
+          .flatMap((character, index) => (twins.has(character) && !isQuoted(index) ? [index] : [])),
         random,
       );
       if (at === undefined) return undefined;
