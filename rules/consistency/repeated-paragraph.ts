@@ -22,6 +22,7 @@ export default defineRule({
       en: 'Copying leaves a paragraph in two places, or the old one beside its new wording; a reader looks for a difference that is not there.',
     },
     basis: { source: '实务', strength: '实务' },
+    tags: ['unnecessary'],
     messages: {
       repeated: {
         zh: '这一段与前文（“{{start}}……”）文字相同。请删去一处，或改写。',

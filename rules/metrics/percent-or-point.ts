@@ -29,6 +29,7 @@ export default defineRule({
       en: 'From 92% to 95% is a rise by 3个百分点; 提高3% would mean a rise to 94.76%.',
     },
     basis: { source: '实务', strength: '实务' },
+    safety: 'display',
     comparesWithPrior: true,
     messages: {
       'percent-vs-point': {

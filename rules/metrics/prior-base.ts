@@ -13,6 +13,7 @@ export default defineRule({
       en: 'No growth stands on a base that last year’s report contradicts, and the two reports lie side by side on the reviewer’s desk.',
     },
     basis: { source: '实务', strength: '实务' },
+    safety: 'display',
     comparesWithPrior: true,
     messages: {
       'prior-base-mismatch': {

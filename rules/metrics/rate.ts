@@ -18,6 +18,7 @@ export default defineRule({
       en: 'Where part, whole and rate stand together, readers do the sum.',
     },
     basis: { source: '实务', strength: '实务' },
+    safety: 'display',
     messages: {
       'rate-mismatch': {
         zh: '{{part}}÷{{whole}}{{result}}，文中为{{stated}}。请核对三个数，或改为“{{expected}}”。',

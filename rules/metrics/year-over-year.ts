@@ -25,6 +25,7 @@ export default defineRule({
       en: 'Reviewers recompute every change from last year’s report. A growth rate left as it was when the figure changed is the most common slip in a draft made from last year’s.',
     },
     basis: { source: '实务', strength: '实务' },
+    safety: 'display',
     comparesWithPrior: true,
     messages: {
       'yoy-mismatch': {

@@ -22,6 +22,7 @@ export default defineRule({
       en: 'In model texts from the web, names of leaders and meetings are often removed or replaced; submitting them so is a political error.',
     },
     basis: { source: '实务', strength: '实务' },
+    safety: 'display',
     messages: {
       erased: {
         zh: '“{{text}}”缺了姓名或会议、文件名称，像是从隐去了姓名的范文中抄来的。请对照原文补全。',

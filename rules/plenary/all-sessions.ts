@@ -24,6 +24,7 @@ export default defineRule({
       en: 'By custom the second and third plenum are named; 历次 (“all plenums”) comes into use with the fourth.',
     },
     basis: { source: '实务', clause: '中央文件列举全会的惯例', strength: '实务' },
+    safety: 'display',
     messages: {
       few: {
         zh: '到本稿成文时，{{term}}届中央委员会可列举的全会只有{{list}}。可写“{{list}}全会”。',

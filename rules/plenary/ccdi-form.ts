@@ -15,6 +15,7 @@ export default defineRule({
       en: '中全会 is said of the Central Committee alone; official texts use the approved short name 中央纪委.',
     },
     basis: { source: '实务', clause: '中央纪委历次全会公报', strength: '实务' },
+    safety: 'display',
     messages: {
       session: {
         zh: '纪委全会称“几次全会”：“{{text}}”应为“{{right}}”。',

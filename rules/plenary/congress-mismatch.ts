@@ -20,6 +20,7 @@ export default defineRule({
       en: 'Each congress elects the committee of its number, so one of two different numbers is wrong.',
     },
     basis: { source: '法规', clause: '《中国共产党章程》第二十二条', strength: '规定' },
+    safety: 'display',
     messages: {
       mismatch: {
         zh: '“{{congress}}”后面是“{{term}}”，届数不一致。请核对，写作“{{byCongress}}”或“{{byTerm}}”。',

@@ -35,6 +35,7 @@ export default defineRule({
     },
     basis: { source: '实务', clause: '党的中央文件的写法', strength: '实务' },
     basisOf: { digits: { source: '国标', clause: 'GB/T 15835—2011 4.2', strength: '规定' } },
+    safety: 'display',
     messages: {
       'congress-form': {
         zh: '“{{text}}”应为“{{right}}”：全会由中央委员会召开，称“届”；“大”是党代会的简称。',

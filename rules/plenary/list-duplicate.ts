@@ -10,6 +10,7 @@ export default defineRule({
       en: 'When the newest plenum is added to an old list, it is easily listed twice.',
     },
     basis: { source: '实务', strength: '实务' },
+    safety: 'display',
     messages: {
       duplicate: {
         zh: '“{{list}}”中“{{part}}”重复。请删去一个。',

@@ -21,6 +21,7 @@ export default defineRule({
       en: 'A list that skips a plenum reads as if that one need not be followed.',
     },
     basis: { source: '实务', clause: '党的中央全会公报', strength: '实务' },
+    safety: 'display',
     messages: {
       gap: {
         zh: '“{{list}}”漏了{{missing}}（{{dates}}闭幕），应写作“{{full}}”。如果只指其中几次，请分开写。',

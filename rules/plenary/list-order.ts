@@ -10,6 +10,7 @@ export default defineRule({
       en: 'A list out of order shows at a glance that nobody checked it.',
     },
     basis: { source: '实务', strength: '实务' },
+    safety: 'display',
     messages: {
       order: {
         zh: '“{{list}}”次序颠倒，应按召开先后写作“{{right}}”。',

@@ -50,6 +50,7 @@ export default defineRule({
       en: 'A list that stops before the latest plenum shows that an old text was used again.',
     },
     basis: { source: '实务', clause: '党的中央全会公报', strength: '实务' },
+    safety: 'display',
     messages: {
       stale: {
         zh: '{{next}}已于{{date}}闭幕，列举只到{{last}}。可写“{{full}}全会”。',

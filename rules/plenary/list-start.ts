@@ -13,6 +13,7 @@ export default defineRule({
       en: 'The first plenum elects the leading bodies; by custom lists begin with the second.',
     },
     basis: { source: '实务', clause: '中央文件列举全会的惯例', strength: '实务' },
+    safety: 'display',
     messages: {
       first: {
         zh: '列举全会按惯例从{{first}}开始，不列一中。可删去“一中”。',

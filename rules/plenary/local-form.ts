@@ -25,6 +25,7 @@ export default defineRule({
       en: '中全会 is said of the Central Committee alone.',
     },
     basis: { source: '政策文件', clause: '《中国共产党地方委员会工作条例》', strength: '实务' },
+    safety: 'display',
     messages: {
       local: {
         zh: '地方党委全会称“几次全会”：“{{text}}”应为“{{right}}”。',

@@ -16,6 +16,7 @@ export default defineRule({
       en: 'A meeting can only be held; what is followed are its spirit, decisions or plans. The sentence lacks its object.',
     },
     basis: { source: '实务', strength: '实务' },
+    safety: 'display',
     messages: {
       spirit: {
         zh: '“{{verb}}{{text}}”后可补“精神”（或“决定”“部署”）。',

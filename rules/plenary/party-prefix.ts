@@ -16,6 +16,7 @@ export default defineRule({
       en: '党的十九届六中全会 is the approved short name; without 党的 it reads as careless. It may be left out later in the paragraph.',
     },
     basis: { source: '实务', clause: '中央文件的写法', strength: '实务' },
+    safety: 'display',
     messages: {
       prefix: {
         zh: '“{{text}}”前可加“党的”。',

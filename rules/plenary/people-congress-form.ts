@@ -17,6 +17,7 @@ export default defineRule({
       clause: '《中华人民共和国全国人民代表大会议事规则》；《中国人民政治协商会议章程》',
       strength: '规定',
     },
+    safety: 'display',
     messages: {
       session: {
         zh: '人大、政协的会议称“几次会议”：“{{text}}”应为“{{right}}”。',

@@ -4,7 +4,7 @@ import type { CommandLine } from './command-line.js';
 import type { Io, Output } from './io.js';
 
 /** A project as the command line sees it. */
-export type OpenProject = Omit<Project, 'checkFile' | 'inputsOf' | 'inspect' | 'isDraft' | 'forget'>;
+export type OpenProject = Omit<Project, 'checkFile' | 'inputsOf' | 'inspect' | 'isDraft' | 'forget' | 'fix'>;
 
 /** What a command works with. */
 export interface Context {

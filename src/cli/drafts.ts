@@ -10,9 +10,10 @@ import { type Io, type Output, readAll, write } from './io.js';
 /** The drafts to check: where they come from, and where they go when they are fixed. */
 export interface Drafts {
   results(): AsyncIterable<FileResult>;
+  /** Checks and fixes them. */
+  fixed(kind: FixKind): AsyncIterable<FixedFile>;
   /** Checks one of them again, as it is now. */
   again(path: string): Promise<FileResult>;
-  fix(path: string, kind: FixKind): Promise<FixedFile>;
   /** Puts a fixed draft in the place of the one there was. */
   save(path: string, bytes: Uint8Array): Promise<void>;
 }
@@ -41,8 +42,8 @@ export class FileDrafts implements Drafts {
     throw new Error(`${path} is gone`);
   }
 
-  fix(path: string, kind: FixKind): Promise<FixedFile> {
-    return this.#project.fix(path, kind);
+  fixed(kind: FixKind): AsyncIterable<FixedFile> {
+    return this.#project.checkAndFix(this.#paths, kind);
   }
 
   save(path: string, bytes: Uint8Array): Promise<void> {
@@ -82,8 +83,8 @@ export class StdinDraft implements Drafts {
     return this.#project.checkText(path, this.#bytes);
   }
 
-  fix(path: string, kind: FixKind): Promise<FixedFile> {
-    return this.#project.fix(path, kind, this.#bytes);
+  async *fixed(kind: FixKind): AsyncIterable<FixedFile> {
+    yield await this.#project.checkAndFixText(this.#path, this.#bytes, kind);
   }
 
   async save(_: string, bytes: Uint8Array): Promise<void> {

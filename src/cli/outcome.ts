@@ -3,7 +3,7 @@ import { UserError } from '../base/user-error.js';
 import { version } from '../base/version.js';
 import { isGenre, type Preset, type ReportData, type Reporter } from '../core/plugin.js';
 import { levelOf, type Rule } from '../core/rule.js';
-import type { FixKind } from '../project/project.js';
+import type { FixedFile, FixKind } from '../project/project.js';
 import {
   basisText,
   type FileResult,
@@ -13,7 +13,6 @@ import {
   type RunResult,
   ruleName,
 } from '../results/result.js';
-import { hasSafeFix } from '../results/totals.js';
 import type { OpenProject } from './context.js';
 import type { Change } from './diff.js';
 import type { Drafts } from './drafts.js';
@@ -41,33 +40,45 @@ export async function checkDrafts(drafts: Drafts, fixing: Fixing, progress: Prog
   const changes: Change[] = [];
   const problems: UserError[] = [];
   let fixes = 0;
-  for await (const found of drafts.results()) {
-    const { path } = found;
-    let result = found;
-    if (wantsFixing(found, fixing)) {
-      try {
-        const fixed = await drafts.fix(path, fixing.kind);
-        const { bytes, before = '', after = '' } = fixed;
-        if (bytes && fixing.mode === 'show' && fixed.result.redacted)
-          problems.push(new UserError(secret(path)));
-        else if (bytes) {
-          if (fixing.mode === 'save') await drafts.save(path, bytes);
-          changes.push({ path, before, after });
-          fixes += fixed.fixes;
-        }
-        if (fixing.mode !== 'show') result = fixed.result;
-      } catch (error) {
-        // This draft stays as it was, and so do its findings; the others can still be fixed.
-        if (!(error instanceof UserError)) throw error;
-        problems.push(error);
-      }
-    }
+  const done = async (result: FileResult) => {
     files.push(result);
-    await progress.show(files.length, path);
-  }
+    await progress.show(files.length, result.path);
+  };
+  if (fixing.mode === 'none') for await (const result of drafts.results()) await done(result);
+  else
+    for await (const fixed of drafts.fixed(fixing.kind)) {
+      const outcome = await take(fixed, fixing, drafts);
+      if (outcome instanceof UserError) problems.push(outcome);
+      else if (outcome) {
+        changes.push(outcome);
+        fixes += fixed.fixes;
+      }
+      // A draft that could not be saved stays as it was, and so do its findings.
+      const isFixed = fixing.mode !== 'show' && !(outcome instanceof UserError);
+      await done(isFixed ? fixed.result : fixed.found);
+    }
   await progress.clear();
   const fixed = { fixes, files: changes.length, written: fixing.mode === 'save' };
   return { files, changes, fixed, problems };
+}
+
+/** Does with a fixed draft as told: what changes, or why nothing can; `undefined` when there is nothing to change. */
+async function take(
+  { found, result, bytes, before = '', after = '', problem }: FixedFile,
+  { mode }: Fixing,
+  drafts: Drafts,
+): Promise<Change | UserError | undefined> {
+  const { path } = found;
+  if (problem || !bytes) return problem;
+  if (mode === 'show' && result.redacted) return new UserError(secret(path));
+  try {
+    if (mode === 'save') await drafts.save(path, bytes);
+    return { path, before, after };
+  } catch (error) {
+    // The others can still be fixed.
+    if (error instanceof UserError) return error;
+    throw error;
+  }
 }
 
 function secret(path: string): UserError['text'] {
@@ -75,11 +86,6 @@ function secret(path: string): UserError['text'] {
     zh: `${path} 标有密级，不显示修改内容。请用 --fix 直接改正。`,
     en: `${path} bears a security classification, so changes to it are not shown. Make them with --fix.`,
   };
-}
-
-function wantsFixing({ messages }: FileResult, { mode, kind }: Fixing): boolean {
-  if (mode === 'none') return false;
-  return messages.some((message) => (kind === 'unsafe' ? message.fixes.length > 0 : hasSafeFix(message)));
 }
 
 /** What some reporters need, all together. */

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { decodeText } from '../base/encoding.js';
+import { lineStartsOf } from '../base/lines.js';
 import type { Localized } from '../base/locale.js';
 import { lastAtOrBelow } from '../base/sorted.js';
 import { UserError } from '../base/user-error.js';
-import { lineStartsOf } from '../core/place.js';
 import { parseDay } from '../knowledge/dates.js';
 import { problemIn } from './issues.js';
 import { checkShape } from './validate.js';

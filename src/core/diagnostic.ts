@@ -6,6 +6,9 @@ export type Level = 'error' | 'warn' | 'info';
 /** How sure a finding is. `likely` caps its level at warn, `possible` at info. */
 export type Certainty = 'certain' | 'likely' | 'possible';
 
+/** What an editor may make of a finding besides: fade what can go, strike out what is out of use. */
+export type Tag = 'unnecessary' | 'deprecated';
+
 /** A finding in a draft. */
 export interface Diagnostic {
   readonly ruleId: string;

@@ -1,6 +1,7 @@
-import type { Locale, Localized } from '../base/locale.js';
+import type { Locale } from '../base/locale.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Comment, Draft, Range } from './draft.js';
+import { isOwn, ownDiagnostic } from './own-diagnostics.js';
 import { SuppressionIndex } from './suppressed-ranges.js';
 
 /** An inline suppression comment. */
@@ -38,32 +39,41 @@ export interface DirectiveContext {
   isActive(rule: string): boolean;
 }
 
-/** Marks the findings that the draft's own comments let pass, and adds findings on comments that are wrong or idle. */
+/** Marks the findings that the draft's own comments suppress, and adds findings on comments that are wrong or unused. */
 export function applyDirectives(
   diagnostics: readonly Diagnostic[],
   draft: Draft,
   context: DirectiveContext,
 ): Diagnostic[] {
+  const { locale, isKnown, isActive } = context;
   const problems: Diagnostic[] = [];
   const directives: Directive[] = [];
   for (const comment of draft.comments) {
-    const parsed = parseDirective(comment);
-    if (parsed === undefined) continue;
-    if ('problem' in parsed)
-      problems.push(report('invalid-directive', comment, parsed.problem, context.locale));
-    else directives.push(parsed);
+    const directive = parseDirective(comment);
+    if (!directive) continue;
+    const { kind, rules } = directive;
+    const at = placeOf(comment);
+    if (!isKind(kind)) {
+      const known = KINDS.map((each) => `hegao-${each}`);
+      const data = { kind, known: { zh: known.join('、'), en: known.join(', ') } };
+      problems.push(ownDiagnostic('hegao/invalid-directive', 'unknown-directive', data, locale, at));
+    } else if (rules.length === 0) {
+      problems.push(ownDiagnostic('hegao/invalid-directive', 'no-rules', { kind }, locale, at));
+    } else directives.push({ ...directive, kind });
   }
-  for (const directive of directives) {
-    for (const rule of directive.rules) {
-      if (!context.isKnown(rule))
-        problems.push(report('invalid-directive', directive.comment, unknownRule(rule), context.locale));
-    }
+  for (const { rules, comment } of directives) {
+    for (const rule of rules.filter((id) => !isKnown(id)))
+      problems.push(
+        ownDiagnostic('hegao/invalid-directive', 'unknown-rule', { rule }, locale, placeOf(comment)),
+      );
   }
 
   const suppressedRanges = suppressedRangesOf(directives, draft.text);
   const byRule = new SuppressionIndex(suppressedRanges);
   const marked = diagnostics.map((diagnostic) => {
-    const suppressedRange = byRule.at(diagnostic.ruleId, diagnostic.range[0]);
+    const suppressedRange = isOwn(diagnostic.ruleId)
+      ? undefined
+      : byRule.at(diagnostic.ruleId, diagnostic.range[0]);
     if (!suppressedRange) return diagnostic;
     suppressedRange.used = true;
     const { reason } = suppressedRange.directive;
@@ -74,23 +84,37 @@ export function applyDirectives(
   });
 
   for (const { rule, used, directive } of suppressedRanges) {
-    if (!used && context.isActive(rule))
-      problems.push(report('unused-directive', directive.comment, unused(rule), context.locale));
+    if (!used && isActive(rule))
+      problems.push(
+        ownDiagnostic(
+          'hegao/unused-directive',
+          'unused-directive',
+          { rule },
+          locale,
+          placeOf(directive.comment),
+        ),
+      );
   }
   return [...marked, ...problems];
 }
 
-/** `undefined` for a comment that is no directive. */
-function parseDirective(comment: Comment): Directive | { readonly problem: Localized } | undefined {
+/** `undefined` for a comment that is no directive; one that is may be of no kind there is, or name no rules. */
+function parseDirective(comment: Comment): (Omit<Directive, 'kind'> & { readonly kind: string }) | undefined {
   const match = /^\s*hegao-([a-z-]+)([\s\S]*)$/.exec(comment.text);
   if (!match) return undefined;
-  const kind = match[1] as DirectiveKind;
-  if (!KINDS.includes(kind)) return { problem: unknownDirective(kind) };
   const [list = '', ...reasons] = match[2]!.split(/\s--\s/);
   const rules = list.split(/[\s,，、]+/).filter((rule) => rule !== '');
-  if (rules.length === 0) return { problem: noRules(kind) };
   const reason = reasons.join(' -- ').trim();
-  return { kind, rules, comment, ...(reason !== '' && { reason }) };
+  return { kind: match[1]!, rules, comment, ...(reason !== '' && { reason }) };
+}
+
+function isKind(kind: string): kind is DirectiveKind {
+  return (KINDS as readonly string[]).includes(kind);
+}
+
+/** Where a finding about a comment stands. */
+function placeOf({ range, source }: Comment): Pick<Diagnostic, 'range' | 'source'> {
+  return { range, ...(source && { source }) };
 }
 
 function suppressedRangesOf(directives: readonly Directive[], text: string): SuppressedRange[] {
@@ -132,50 +156,4 @@ function nextLine(text: string, at: number): Range | undefined {
   if (at < text.length && (at === 0 || text[at - 1] === '\n')) return lineAround(text, at);
   const end = text.indexOf('\n', at);
   return end === -1 ? undefined : lineAround(text, end + 1);
-}
-
-function report(
-  id: 'invalid-directive' | 'unused-directive',
-  comment: Comment,
-  text: Localized,
-  locale: Locale,
-): Diagnostic {
-  return {
-    ruleId: `hegao/${id}`,
-    level: 'warn',
-    certainty: 'certain',
-    messageId: id,
-    message: text[locale],
-    range: comment.range,
-    ...(comment.source && { source: comment.source }),
-    fixes: [],
-  };
-}
-
-function unknownDirective(kind: string): Localized {
-  return {
-    zh: `没有“hegao-${kind}”这种注释，未起作用。可用：${KINDS.map((known) => `hegao-${known}`).join('、')}。`,
-    en: `Unknown comment “hegao-${kind}”; it has no effect. Use one of: ${KINDS.map((known) => `hegao-${known}`).join(', ')}.`,
-  };
-}
-
-function noRules(kind: string): Localized {
-  return {
-    zh: `屏蔽注释“hegao-${kind}”没有写明规则，未起作用。请写明，如：hegao-${kind} placeholder/unresolved -- 原因。`,
-    en: `The suppression comment “hegao-${kind}” names no rule and has no effect. Name one: hegao-${kind} placeholder/unresolved -- reason.`,
-  };
-}
-
-function unknownRule(rule: string): Localized {
-  return {
-    zh: `屏蔽注释中的“${rule}”不是规则名，未起作用。规则名见 hegao rules。`,
-    en: `“${rule}” in the suppression comment is not a rule and has no effect. To list all rules, run: hegao rules.`,
-  };
-}
-
-function unused(rule: string): Localized {
-  return {
-    zh: `这条屏蔽注释没有用到：此处没有“${rule}”的问题。请删去。`,
-    en: `Unused suppression comment: “${rule}” reports nothing here. Remove it.`,
-  };
 }

@@ -2,6 +2,7 @@ import type { Range } from '../base/ranges.js';
 import type { DateScript, IsoDate, PartialDate } from '../chinese/dates.js';
 import type { Tokens } from '../chinese/lexer.js';
 import type { Lookalike } from '../chinese/lookalikes.js';
+import type { Edit } from './diagnostic.js';
 
 export type { Range } from '../base/ranges.js';
 
@@ -30,6 +31,20 @@ export interface Draft {
   readonly lineStarts: Uint32Array;
   /** The same place in the source. */
   toSource(range: Range): Range;
+  /** The file it was read from; absent where whatever read it cannot write it. */
+  readonly file?: DraftFile;
+}
+
+/** The way back from a draft to its file. */
+export interface DraftFile {
+  /** The draft after edits in the offsets of its text, read again; a format leaves out an edit that would break mark-up. */
+  edit(edits: readonly Edit[]): Draft;
+  /**
+   * The bytes to write.
+   *
+   * @throws {UserError} when the encoding of the file cannot hold the text.
+   */
+  save(): Promise<Uint8Array>;
 }
 
 /** What is known of a draft from outside its prose: command line, front matter, configuration. */
@@ -42,6 +57,8 @@ export interface DraftMeta {
   readonly issuer?: string;
   /** The id of a genre preset. */
   readonly genre?: string;
+  /** The earlier report that the draft itself names: a path, `REV:path`, or a template of either. */
+  readonly prior?: string;
 }
 
 /** Characters of the source that the text has as a reader takes them: ⼯ as 工, a zero-width space as nothing. */

@@ -1,5 +1,4 @@
-import type { Locale, Localized } from '../base/locale.js';
-import { fill, quoted } from '../base/locale.js';
+import { fill, type Locale, type Localized, quoted } from '../base/locale.js';
 import type { Knowledge } from '../knowledge/types.js';
 import type { Diagnostic, Fix, Related } from './diagnostic.js';
 import { certaintyCap, isTextEdit, lower } from './diagnostic.js';
@@ -7,7 +6,8 @@ import type { Draft, Range } from './draft.js';
 import type { DraftFacts } from './facts.js';
 import { mergeEdits } from './fixes.js';
 import type { Structure } from './genre.js';
-import type { Hooks } from './hooks.js';
+import type { Hooks, Suppressions } from './hooks.js';
+import { ownDiagnostic } from './own-diagnostics.js';
 import { PhraseScanner } from './phrases.js';
 import { placeOf } from './place.js';
 import type { ActiveRule, AnyReport, ReportedFix, ReportedPlace, Visitor } from './rule.js';
@@ -19,6 +19,9 @@ export interface CheckJob {
   readonly scope: DraftFacts;
   readonly rules: readonly ActiveRule[];
   readonly outline?: Structure | undefined;
+  readonly suppressions?: Suppressions | undefined;
+  /** What is to be said of the draft besides: they pass the hook with the findings of rules. */
+  readonly notices?: readonly Diagnostic[];
 }
 
 export interface LinterOptions {
@@ -42,9 +45,11 @@ export class Linter {
 
   /** All findings of a draft, in the order of its text; suppressed ones are marked, not left out. */
   check(job: CheckJob): readonly Diagnostic[] {
-    const { draft } = job.scope;
+    const { scope, suppressions, notices = [] } = job;
+    const { draft } = scope;
     const rules = this.#hooks.rules.call(job.rules, draft);
-    return this.#hooks.diagnostics.call(this.#run({ ...job, rules }), draft);
+    const found = [...notices, ...this.#run({ ...job, rules })];
+    return this.#hooks.diagnostics.call(found, { draft, facts: scope, rules, suppressions });
   }
 
   #run(job: CheckJob): Diagnostic[] {
@@ -83,8 +88,8 @@ export class Linter {
         text: ([start, end]: Range) => draft.text.slice(start, end),
         report,
       };
-      const visitor: Visitor | undefined = call(index, (given) => active.rule.create(given), context);
-      return { visitor: visitor ?? {}, marks: active.rule.marks };
+      const visitor = call(index, (given) => active.rule.create(given), context);
+      return { visitor: visitor ?? NOTHING, marks: active.rule.marks };
     });
 
     walk(draft, subscribers, this.#scanner(job.rules, knowledge).scan(draft.text), call);
@@ -119,21 +124,12 @@ export class Linter {
   }
 }
 
+/** What a rule waits for that reports all at once. */
+const NOTHING: Visitor = {};
+
 function crash({ rule }: ActiveRule, error: unknown, locale: Locale): Diagnostic {
   const cause = error instanceof Error ? error.message : String(error);
-  const text: Localized = {
-    zh: `规则 ${rule.id} 在本文件上出错，未能判断：${cause}。其余规则的结果不受影响；请用 --debug 取得详情并反馈，或暂时关闭此规则。`,
-    en: `The rule ${rule.id} failed on this file and could not check it: ${cause}. Other rules are not affected; run with --debug for details and report it, or turn the rule off meanwhile.`,
-  };
-  return {
-    ruleId: 'hegao/rule-crash',
-    level: 'error',
-    certainty: 'certain',
-    messageId: 'crash',
-    message: text[locale],
-    range: [0, 0],
-    fixes: [],
-  };
+  return ownDiagnostic('hegao/rule-crash', 'crash', { rule: rule.id, cause }, locale);
 }
 
 function checkRange(draft: Draft, [start, end]: Range): void {

@@ -1,7 +1,7 @@
 import type { Localized, MessageData, Slots, SlotValue } from '../base/locale.js';
 import type { Knowledge } from '../knowledge/types.js';
 import { writtenDay } from './days.js';
-import type { Certainty, Edit, Fix, Level } from './diagnostic.js';
+import type { Certainty, Edit, Fix, Level, Tag } from './diagnostic.js';
 import type { Draft, Node, NodeType, Range } from './draft.js';
 import type { DraftFacts, Fact } from './facts.js';
 import type { Structure } from './genre.js';
@@ -15,7 +15,9 @@ export interface Rule {
   readonly phrases?: Phrases;
   /** The marks the rule wants to see, each one character; absent, its `Mark` handler sees all. */
   readonly marks?: string;
-  create(context: AnyContext): Visitor;
+  /** Handlers for the walk; nothing, where all is reported from facts at once. */
+  // biome-ignore lint/suspicious/noConfusingVoidType: a method that returns nothing is of this type
+  create(context: AnyContext): Visitor | void;
 }
 
 export type Phrases = readonly string[] | ((settings: RuleSettings) => Iterable<string>);
@@ -46,6 +48,13 @@ export interface RuleMeta {
   readonly comparesWithPrior?: true;
   /** False: findings may overlap placeholders and code, and fixes may touch quotations and heading marks. */
   readonly guards?: false;
+  /**
+   * `display`: fixes for review change facts or political wording, so a person makes them: they are shown, and never
+   * taken by --unsafe-fixes. Safe ones are taken by --fix as ever.
+   */
+  readonly safety?: 'display';
+  /** How editors show findings of the rule, besides their level. */
+  readonly tags?: readonly Tag[];
   /** The rule passes over words that the office's vocabulary allows. */
   readonly respectsAllowedPhrases?: true;
   /** When the rule is better turned off. */
@@ -271,7 +280,8 @@ export interface RuleDefinition<M extends Messages, S extends OptionsSchema | un
     | readonly string[]
     | ((settings: { options: OptionsOf<S>; knowledge: Knowledge }) => Iterable<string>);
   readonly marks?: string;
-  create(context: RuleContext<OptionsOf<S>, Report<M>>): Visitor;
+  // biome-ignore lint/suspicious/noConfusingVoidType: likewise
+  create(context: RuleContext<OptionsOf<S>, Report<M>>): Visitor | void;
 }
 
 /** Declares a rule; message ids, their data and the options are checked by type. */

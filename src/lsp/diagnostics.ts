@@ -4,7 +4,7 @@ import {
   DiagnosticSeverity,
   DiagnosticTag,
 } from 'vscode-languageserver';
-import type { Level, Related } from '../core/diagnostic.js';
+import type { Level, Related, Tag } from '../core/diagnostic.js';
 import type { ResultMessage } from '../results/result.js';
 import { fileUriOf, Positions } from './places.js';
 
@@ -22,12 +22,14 @@ const SEVERITIES: Readonly<Record<Level, DiagnosticSeverity>> = {
   info: DiagnosticSeverity.Information,
 };
 
-/** Findings about what can go: the editor shows the text faded. */
-const UNNECESSARY = new Set(['hegao/unused-directive', 'consistency/repeated-paragraph']);
+const TAGS: Readonly<Record<Tag, DiagnosticTag>> = {
+  unnecessary: DiagnosticTag.Unnecessary,
+  deprecated: DiagnosticTag.Deprecated,
+};
 
 /** A finding as the editor shows it. */
 export function diagnosticOf(finding: ResultMessage, positions: Positions, canRelate: boolean): Diagnostic {
-  const { level, ruleId, ruleName, message, fingerprint, place, related = [] } = finding;
+  const { level, ruleId, ruleName, message, fingerprint, place, related = [], tags = [] } = finding;
   const elsewhere = canRelate ? related.flatMap(informationOf) : [];
   const data: FindingData = { fingerprint };
   return {
@@ -38,7 +40,7 @@ export function diagnosticOf(finding: ResultMessage, positions: Positions, canRe
     message: ruleName === ruleId ? message : `${ruleName} · ${message}`,
     data,
     ...(elsewhere.length > 0 && { relatedInformation: elsewhere }),
-    ...(UNNECESSARY.has(ruleId) && { tags: [DiagnosticTag.Unnecessary] }),
+    ...(tags.length > 0 && { tags: tags.map((tag) => TAGS[tag]) }),
   };
 }
 

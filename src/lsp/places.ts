@@ -1,10 +1,10 @@
 import { isAbsolute, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Position, Range } from 'vscode-languageserver';
+import { lineStartsOf } from '../base/lines.js';
 import { lastAtOrBelow } from '../base/sorted.js';
 import type { TextPlace } from '../core/diagnostic.js';
 import type { Range as Offsets } from '../core/draft.js';
-import { lineStartsOf } from '../core/place.js';
 
 /**
  * Places in a text of the editor. Lines and columns count from 0 there, columns in UTF-16 code units as with us. A

@@ -1,8 +1,8 @@
+import { lineStartsOf } from '../base/lines.js';
 import { lastAtOrBelow } from '../base/sorted.js';
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { Range } from '../core/draft.js';
-import { lineStartsOf } from '../core/place.js';
-import { isFatal } from '../results/result.js';
+import { isOwn } from '../core/own-diagnostics.js';
 import { EarlierVersions } from './git/earlier-versions.js';
 import { StagedSources } from './git/staged-sources.js';
 import type { ProjectOptions } from './options.js';
@@ -63,19 +63,20 @@ function newFindings(now: CheckedDraft, earlier: CheckedDraft): CheckedDraft {
   const before = new Paragraphs(earlier.scope.draft.text);
   const after = new Paragraphs(now.scope.draft.text);
   const same = sameParagraphs(after.texts, before.texts);
-  // One that was let pass then, and is no more, is as good as new.
+  // One that was suppressed then, and is no more, is as good as new.
   const told = earlier.diagnostics.filter(({ suppression }) => !suppression);
   const fingerprints = new Set(told.map(({ fingerprint }) => fingerprint));
   const known = new Set(told.map((finding) => saying(finding, before, (at) => at)));
 
   const isNew = (finding: Diagnostic): boolean => {
-    if (isFatal(finding)) return true;
+    if (finding.fatal) return true;
     if (!isAboutWhole(finding)) {
       const [first, last] = after.around(finding.range);
       for (let at = first; at <= last; at++) if (same[at] === -1) return true;
     }
     if (finding.suppression) return false;
-    if (finding.fingerprint !== undefined && fingerprints.has(finding.fingerprint)) return false;
+    // What hegao itself says of a draft is the same where it says the same.
+    if (!isOwn(finding.ruleId) && fingerprints.has(finding.fingerprint)) return false;
     return !known.has(saying(finding, after, (at) => same[at]!));
   };
 

@@ -6,20 +6,23 @@ export type Found = string | FileResult;
 /** How many threads check: as many as pay, or a number of them; one and `off` are the thread that asks. */
 export type Concurrency = 'auto' | 'off' | number;
 
-/** The ways there are to check files. */
-interface Checking {
+/** The ways there are to check files, each to what is wanted of it. */
+export interface Checking<Outcome> {
   /** Checks a file here and now. */
-  here(path: string): Promise<FileResult>;
+  here(path: string): Promise<Outcome>;
+  /** What is wanted of a file that is checked already. */
+  of(result: FileResult): Outcome | Promise<Outcome>;
   /** Checks files in workers; absent where workers could not read them. */
   inWorkers?(found: readonly Found[], workers: number): AsyncIterable<FileResult>;
 }
 
 /** Checks files, in the order in which they were found: one after another here, or in workers where that is sooner. */
-export async function* checkFiles(
+export async function* checkFiles<Outcome>(
   found: AsyncIterable<Found>,
   concurrency: Concurrency,
-  { here, inWorkers }: Checking,
-): AsyncGenerator<FileResult> {
+  { here, of, inWorkers }: Checking<Outcome>,
+): AsyncGenerator<Outcome> {
+  const outcomeOf = (each: Found) => (typeof each === 'string' ? here(each) : of(each));
   const files = found[Symbol.asyncIterator]();
   const wanted = concurrency === 'off' ? 1 : concurrency;
   const pace = new Pace();
@@ -28,13 +31,13 @@ export async function* checkFiles(
       const rest = await restOf(files);
       const { workersFor } = await import('./pool/workers-for.js');
       const workers = workersFor(rest, wanted, pace.measured);
-      if (workers > 1) yield* inWorkers(rest, workers);
-      else for (const each of rest) yield typeof each === 'string' ? await here(each) : each;
+      if (workers > 1) for await (const result of inWorkers(rest, workers)) yield of(result);
+      else for (const each of rest) yield outcomeOf(each);
       return;
     }
     const { done, value } = await files.next();
     if (done) return;
-    yield typeof value === 'string' ? await here(value) : value;
+    yield outcomeOf(value);
     if (typeof value === 'string') pace.add(value);
   }
 }

@@ -1,34 +1,47 @@
 import * as nodePath from 'node:path';
-import { atLeast, type Level } from '../core/diagnostic.js';
+import { UserError } from '../base/user-error.js';
+import { atLeast, type Diagnostic, type Level } from '../core/diagnostic.js';
 import type { Draft } from '../core/draft.js';
+import { ownDiagnostic } from '../core/own-diagnostics.js';
 import type { ReportData } from '../core/plugin.js';
 import type { FileResult } from '../results/result.js';
 import type { ProjectContext } from './context.js';
-import { type FixKind, fixLoop } from './fix-loop.js';
+import { type FixKind, fixLoop, MAX_PASSES } from './fix-loop.js';
 import { InspectedDraft, type Inspection } from './inspection/inspected-draft.js';
-import { fixLimit } from './notices.js';
 import type { Priors } from './priors.js';
 import { type ResultOptions, resultOf, unreadableResult } from './results.js';
-import type { DraftSuppressions } from './suppressions/draft-suppressions.js';
-import type { CheckedDraft, Workspace } from './workspace.js';
+import type { AnalyzedDraft, CheckedDraft, CheckedWith, Workspace } from './workspace.js';
 
 /** A draft after fixing. */
 export interface FixedFile {
   /** The findings that are left. */
   readonly result: FileResult;
+  /** What was found before. */
+  readonly found: FileResult;
   readonly fixes: number;
   /** What to write, and the decoded file before and after; absent when nothing changed. */
   readonly bytes?: Uint8Array;
   readonly before?: string;
   readonly after?: string;
+  /** Why it could not be fixed, although there is something to fix. */
+  readonly problem?: UserError;
 }
 
-/** What a draft is checked with, besides its own text. */
-interface Case {
+/** A draft, read, with all that it is checked with. */
+interface OpenedDraft {
   readonly workspace: Workspace;
-  readonly draft: Draft;
-  /** Checks the draft, or what became of it by fixes. */
-  check(state: Draft): CheckedDraft;
+  readonly analyzed: AnalyzedDraft;
+  /**
+   * Checks the draft, or what became of it by fixes.
+   *
+   * @param notices What is to be said of it besides.
+   */
+  check(state: AnalyzedDraft, notices?: readonly Diagnostic[]): CheckedDraft;
+}
+
+interface Checked {
+  readonly checkedDraft: CheckedDraft;
+  readonly result: FileResult;
 }
 
 /** Checks one draft after another: reads it, looks up what it is checked by, and gives results. */
@@ -70,12 +83,9 @@ export class DraftChecker {
    */
   async inspect(path: string, bytes?: Uint8Array): Promise<Inspection> {
     try {
-      const { workspace, draft, check } = await this.#open(path, bytes);
-      const checkedDraft = check(draft);
-      return {
-        result: this.#result(workspace, checkedDraft),
-        draft: new InspectedDraft(workspace, checkedDraft),
-      };
+      const opened = await this.#open(path, bytes);
+      const { checkedDraft, result } = this.#checked(opened);
+      return { result, draft: new InspectedDraft(opened.workspace, checkedDraft) };
     } catch (error) {
       return { result: this.unreadable(path, error) };
     }
@@ -88,32 +98,82 @@ export class DraftChecker {
    * @throws {UserError} when it cannot be read.
    */
   async fix(path: string, kind: FixKind, bytes?: Uint8Array): Promise<FixedFile> {
-    const { workspace, draft, check } = await this.#open(path, bytes);
-    let checkedDraft = check(draft);
-    const outcome = fixLoop(draft, kind, {
-      lint: (state) => {
-        if (state !== checkedDraft.scope.draft) checkedDraft = check(state);
-        return checkedDraft.diagnostics.filter(({ level }) => atLeast(level, this.#level));
-      },
-      edit: (state, changes) => workspace.reader.edit(state, changes),
-    });
+    const opened = await this.#open(path, bytes);
+    return this.#fix(this.#checked(opened), opened, kind);
+  }
+
+  /**
+   * The same, but what stops a file from being checked, or a draft from being fixed, is in what is returned. A draft with
+   * nothing to fix is checked once, as by `checkFile`.
+   */
+  async checkAndFix(path: string, kind: FixKind, bytes?: Uint8Array): Promise<FixedFile> {
+    const { cache } = this.#parts;
+    let fixed: FixedFile | undefined;
+    const check = async () => {
+      fixed = await this.#tryToFix(path, kind, bytes);
+      return fixed.found;
+    };
+    // Only what stands in a file is kept.
+    const found = await (cache && !bytes ? cache.keep(path, check) : check());
+    return fixed ?? unfixed(found);
+  }
+
+  async #tryToFix(path: string, kind: FixKind, bytes?: Uint8Array): Promise<FixedFile> {
+    let opened: OpenedDraft;
+    let first: Checked;
+    try {
+      opened = await this.#open(path, bytes);
+      first = this.#checked(opened);
+    } catch (error) {
+      return unfixed(this.unreadable(path, error));
+    }
+    try {
+      return await this.#fix(first, opened, kind);
+    } catch (problem) {
+      if (!(problem instanceof UserError)) throw problem;
+      return { ...unfixed(first.result), problem };
+    }
+  }
+
+  async #fix(first: Checked, { workspace, check }: OpenedDraft, kind: FixKind): Promise<FixedFile> {
     const { locale } = this.#parts;
-    const diagnostics = [...(outcome.limited ? [fixLimit(locale)] : []), ...checkedDraft.diagnostics];
-    const saved = outcome.fixes > 0 ? await workspace.reader.save(outcome.draft) : undefined;
+    const { draft } = first.checkedDraft.scope;
+    let last = first.checkedDraft;
+    const outcome = fixLoop(draft, kind, {
+      check: (state) => {
+        if (state !== last.scope.draft) last = check(workspace.analyze(state));
+        return last.diagnostics.filter(({ level }) => atLeast(level, this.#level));
+      },
+      isDisplayOnly: (id) => workspace.registry.rules.get(id)?.meta.safety === 'display',
+    });
+    if (outcome.limited)
+      last = check(last, [ownDiagnostic('hegao/fix-limit', 'fix-limit', { passes: MAX_PASSES }, locale)]);
+    if (last === first.checkedDraft) return unfixed(first.result);
+    const bytes = await outcome.draft.file?.save();
     return {
-      result: this.#result(workspace, { ...checkedDraft, diagnostics }),
+      result: this.#result(workspace, last),
+      found: first.result,
       fixes: outcome.fixes,
-      ...(saved && { bytes: saved, before: draft.source, after: outcome.draft.source }),
+      ...(bytes && { bytes, before: draft.source, after: outcome.draft.source }),
     };
   }
 
-  async #open(path: string, bytes?: Uint8Array): Promise<Case> {
+  #checked({ workspace, analyzed, check }: OpenedDraft): Checked {
+    const checkedDraft = check(analyzed);
+    return { checkedDraft, result: this.#result(workspace, checkedDraft) };
+  }
+
+  async #open(path: string, bytes?: Uint8Array): Promise<OpenedDraft> {
     const workspace = await this.workspaceOf(path);
-    const draft = await this.read(workspace, path, bytes);
+    const analyzed = workspace.analyze(await this.read(workspace, path, bytes));
     const sieve = await this.#sieve(workspace, path);
-    const priors = await this.#priorsOf(workspace, draft);
+    const priors = await this.#priorsOf(workspace, analyzed);
     const suppressions = await this.#parts.suppressionsFiles.for(path);
-    return { workspace, draft, check: (state) => sieve(this.#check(workspace, state, priors, suppressions)) };
+    return {
+      workspace,
+      analyzed,
+      check: (state, notices) => sieve(this.#check(workspace, state, { priors, suppressions, notices })),
+    };
   }
 
   workspaceOf(path: string): Promise<Workspace> {
@@ -131,22 +191,22 @@ export class DraftChecker {
     return this.timed('parse', () => workspace.reader.read({ path, bytes: content }));
   }
 
-  #priorsOf(workspace: Workspace, draft: Draft): Promise<Priors> {
-    return this.timed('priors', () => workspace.priorsOf(draft));
+  #priorsOf(workspace: Workspace, analyzed: AnalyzedDraft): Promise<Priors> {
+    return this.timed('priors', () => workspace.priorsOf(analyzed));
   }
 
   /** What keeps of the findings of a file those to be told of. */
   async #sieve(workspace: Workspace, path: string): Promise<(checkedDraft: CheckedDraft) => CheckedDraft> {
     const all = (checkedDraft: CheckedDraft) => checkedDraft;
     const check = async (bytes: Uint8Array) => {
-      const draft = await this.read(workspace, path, bytes);
-      return this.#check(workspace, draft, await this.#priorsOf(workspace, draft));
+      const analyzed = workspace.analyze(await this.read(workspace, path, bytes));
+      return this.#check(workspace, analyzed, { priors: await this.#priorsOf(workspace, analyzed) });
     };
     return this.#parts.changes?.sieve(path, check) ?? all;
   }
 
-  #check(workspace: Workspace, draft: Draft, priors: Priors, suppressions?: DraftSuppressions): CheckedDraft {
-    const check = () => workspace.check(draft, priors, suppressions);
+  #check(workspace: Workspace, analyzed: AnalyzedDraft, given: CheckedWith): CheckedDraft {
+    const check = () => workspace.check(analyzed, given);
     return this.#parts.options.stopwatch?.time({ kind: 'phase', name: 'check' }, check) ?? check();
   }
 
@@ -180,4 +240,9 @@ export class DraftChecker {
       stop?.();
     }
   }
+}
+
+/** A file that is as it was. */
+export function unfixed(found: FileResult): FixedFile {
+  return { result: found, found, fixes: 0 };
 }

@@ -2,7 +2,7 @@ import { UserError } from '../base/user-error.js';
 import { parseIsoDate } from '../chinese/dates.js';
 import type { DraftSettings } from '../config/settings.js';
 import type { Draft, DraftMeta } from '../core/draft.js';
-import type { AnyFormat, Changes } from '../core/format.js';
+import type { AnyFormat } from '../core/format.js';
 import { type Hooks, Phase, type SourceFile } from '../core/hooks.js';
 import { createDraft } from '../core/tree/create-draft.js';
 import { formatOf, unsupported } from '../formats/index.js';
@@ -16,19 +16,16 @@ interface DraftReaderParts {
   settingsFor(path: string): DraftSettings;
 }
 
-/** A draft with the file it was read from, so that it can be changed and read again. */
+/** What a draft is made of. */
 interface Opened {
   readonly file: Omit<SourceFile, 'bytes'>;
   readonly format: AnyFormat;
   readonly state: unknown;
-  /** The earlier report that the front matter names. */
-  readonly prior?: string;
 }
 
-/** Turns files into drafts, and changed drafts into files. */
+/** Turns files into drafts. */
 export class DraftReader {
   readonly #parts: DraftReaderParts;
-  readonly #opened = new WeakMap<Draft, Opened>();
 
   constructor(parts: DraftReaderParts) {
     this.#parts = parts;
@@ -53,41 +50,28 @@ export class DraftReader {
     return this.#draft({ file: named, format, state: await format.open(file) });
   }
 
-  #draft({ file, format, state }: Opened): Draft {
+  #draft(opened: Opened): Draft {
+    const { file, format, state } = opened;
     const { path } = file;
     const read = format.read(state);
-    const { prior, ...frontMatter } = frontMatterOf(read.properties ?? {}, path);
     const { date } = this.#parts;
     const meta: DraftMeta = {
       ...(!file.isPrior && this.#parts.settingsFor(path).draft),
-      ...frontMatter,
+      ...frontMatterOf(read.properties ?? {}, path),
       ...(!file.isPrior && date !== undefined && { date }),
     };
-    const draft = createDraft({ path, format: format.name, meta }, read);
-    this.#opened.set(draft, { file, format, state, ...(prior !== undefined && { prior }) });
-    return draft;
-  }
-
-  /** The earlier report that the front matter of a draft names. */
-  priorOf(draft: Draft): string | undefined {
-    return this.#opened.get(draft)?.prior;
-  }
-
-  /** The draft after changes; `undefined` when a plugin read it and hegao cannot write it. */
-  edit(draft: Draft, changes: Changes): Draft | undefined {
-    const opened = this.#opened.get(draft);
-    return opened && this.#draft({ ...opened, state: opened.format.edit(opened.state, changes) });
-  }
-
-  /** The bytes of the file a draft was read from, or became. */
-  async save(draft: Draft): Promise<Uint8Array | undefined> {
-    const opened = this.#opened.get(draft);
-    return opened?.format.save(opened.state);
+    return {
+      ...createDraft({ path, format: format.name, meta }, read),
+      file: {
+        edit: (edits) => this.#draft({ ...opened, state: format.edit(state, { edits }) }),
+        save: () => format.save(state),
+      },
+    };
   }
 }
 
 /** What a draft's front matter may say, in either language. */
-const KEYS: Readonly<Record<string, keyof DraftMeta | 'prior'>> = {
+const KEYS: Readonly<Record<string, keyof DraftMeta>> = {
   date: 'date',
   日期: 'date',
   成文日期: 'date',
@@ -103,18 +87,12 @@ const KEYS: Readonly<Record<string, keyof DraftMeta | 'prior'>> = {
   上年报告: 'prior',
 };
 
-/** What front matter says of a draft. */
-interface FrontMatter extends DraftMeta {
-  /** Last year's report, as a path from the draft's folder. */
-  readonly prior?: string;
-}
-
 /**
  * Reads what a file says of itself. Keys that mean nothing to hegao are left alone: front matter is shared.
  *
  * @throws {UserError} when a key that means something has a value that cannot be.
  */
-function frontMatterOf(properties: Readonly<Record<string, unknown>>, path: string): FrontMatter {
+function frontMatterOf(properties: Readonly<Record<string, unknown>>, path: string): DraftMeta {
   const meta: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(properties)) {
     const key = Object.hasOwn(KEYS, name) ? KEYS[name]! : undefined;
@@ -124,7 +102,7 @@ function frontMatterOf(properties: Readonly<Record<string, unknown>>, path: stri
   return meta;
 }
 
-function checked(key: keyof DraftMeta | 'prior', name: string, value: unknown, path: string): unknown {
+function checked(key: keyof DraftMeta, name: string, value: unknown, path: string): unknown {
   if (key === 'year' || key === 'period') {
     const year = Number(value);
     if (Number.isInteger(year) && year >= 1900 && year <= 2200) return year;

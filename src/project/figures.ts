@@ -35,9 +35,10 @@ export async function gatherFigures(
     else if (redactionOf(found.draft, redact)) classified.push(found.draft.path);
     else read.push(found);
   }
-  const scopes: DraftFacts[] = read.map(({ workspace, draft }) => workspace.know(draft).scope);
+  const analyzed = read.map(({ workspace, draft }) => workspace.analyze(draft));
+  const scopes: DraftFacts[] = analyzed.map(({ scope }) => scope);
   const [only] = read;
-  const priors = only && read.length === 1 ? await only.workspace.findPriors(only.draft) : undefined;
+  const priors = only && read.length === 1 ? await only.workspace.findPriors(analyzed[0]!) : undefined;
   const earlier = (priors?.scopes ?? []).filter((scope) => {
     if (!redactionOf(scope.draft, redact)) return true;
     classified.push(scope.draft.path);

@@ -2,13 +2,14 @@ import * as nodePath from 'node:path';
 import type { Localized } from '../base/locale.js';
 import { AccessError, UserError } from '../base/user-error.js';
 import { listOf, type PriorSetting } from '../config/config.js';
+import { shownPath } from '../config/paths.js';
 import type { Placed } from '../config/settings.js';
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { DraftFacts } from '../core/facts.js';
+import { ownDiagnostic } from '../core/own-diagnostics.js';
 import { reportParts } from '../facts/report-parts.js';
 import { reportYears } from '../facts/report-years.js';
 import { locateSibling, locateWish, type PriorFile, type Search } from './locate-prior.js';
-import { priorMismatch, priorMissing, priorNotFound } from './notices.js';
 import type { Requests } from './requests.js';
 import type { Sources } from './sources.js';
 import type { AnalyzedDraft, Workspace } from './workspace.js';
@@ -51,14 +52,13 @@ export class PriorFinder {
       draft: draft.path,
       cwd: this.#requests.cwd,
       requested: this.#requests.prior,
-      frontMatter: this.#workspace.reader.priorOf(draft),
+      frontMatter: draft.meta.prior,
       configured: this.#workspace.settingsFor(draft.path).prior,
     });
     return wishes.length > 0 ? this.#named(wishes, known, search) : this.#sibling(known, search);
   }
 
   async #named(wishes: readonly PriorWish[], known: AnalyzedDraft, search: Search): Promise<Priors> {
-    const { locale } = this.#requests;
     const scopes: DraftFacts[] = [];
     const notices: Diagnostic[] = [];
     let missing: UserError | undefined;
@@ -71,24 +71,44 @@ export class PriorFinder {
       // One that is there and cannot be read is as bad as one that must be there.
       const prior = file instanceof UserError ? file : await orProblem(this.#know(file));
       const mismatch = prior instanceof UserError ? undefined : mismatchOf(known, prior, age);
-      if (prior instanceof UserError) notices.push(priorMissing(wish.where, prior.text, locale));
-      else if (mismatch) notices.push(priorMismatch(prior.scope.draft.path, mismatch, this.#requests));
+      if (prior instanceof UserError) notices.push(this.#missing(wish.where, prior.text));
+      else if (mismatch) notices.push(this.#mismatched(prior.scope.draft.path, mismatch));
       else scopes.push(prior.scope);
     }
-    if (missing && scopes.length === 0 && notices.length === 0)
-      notices.push(priorNotFound(missing.text, locale));
+    if (missing && scopes.length === 0 && notices.length === 0) notices.push(this.#notFound(missing.text));
     return { scopes, notices };
   }
 
   async #sibling(known: AnalyzedDraft, search: Search): Promise<Priors> {
-    const { locale } = this.#requests;
     const file = await locateSibling(search);
-    if (!file) return { scopes: [], notices: [priorNotFound(undefined, locale)] };
+    if (!file) return { scopes: [], notices: [this.#noSibling()] };
     const prior = await orProblem(this.#know(file));
-    if (prior instanceof UserError) return { scopes: [], notices: [priorNotFound(prior.text, locale)] };
+    if (prior instanceof UserError) return { scopes: [], notices: [this.#notFound(prior.text)] };
     const mismatch = mismatchOf(known, prior, 0);
     if (!mismatch) return { scopes: [prior.scope], notices: [] };
-    return { scopes: [], notices: [priorMismatch(file.name, mismatch, this.#requests)] };
+    return { scopes: [], notices: [this.#mismatched(file.name, mismatch)] };
+  }
+
+  /** Says that no earlier report was found, where none is named. */
+  #noSibling(): Diagnostic {
+    return ownDiagnostic('hegao/prior-not-found', 'no-sibling', {}, this.#requests.locale);
+  }
+
+  /** Says that the earlier report is not there, or cannot be read, where it need not be. */
+  #notFound(reason: Localized): Diagnostic {
+    return ownDiagnostic('hegao/prior-not-found', 'prior-not-found', { reason }, this.#requests.locale);
+  }
+
+  /** Says that an earlier report that was named cannot be compared with. */
+  #missing(where: string, reason: Localized): Diagnostic {
+    return ownDiagnostic('hegao/prior-not-found', 'prior-missing', { where, reason }, this.#requests.locale);
+  }
+
+  /** Says that the earlier report cannot be the one of the year before. */
+  #mismatched(path: string, reason: Localized): Diagnostic {
+    const { locale, cwd } = this.#requests;
+    const data = { path: shownPath(path, cwd), reason };
+    return ownDiagnostic('hegao/prior-mismatch', 'prior-mismatch', data, locale);
   }
 
   /** Reads a report anew when it is asked for next. */
@@ -104,7 +124,7 @@ export class PriorFinder {
 
   async #open({ name, read }: PriorFile): Promise<AnalyzedDraft> {
     const draft = await this.#workspace.reader.read({ path: name, bytes: await read(), isPrior: true });
-    return this.#workspace.know(draft);
+    return this.#workspace.analyze(draft);
   }
 }
 

@@ -8,12 +8,12 @@ import type { Rule } from '../core/rule.js';
 import type { FileResult } from '../results/result.js';
 import type { CacheNotice } from './cache/cache.js';
 import type { CacheInputs } from './cache/store.js';
-import { checkFiles, type Found, ofShard } from './check-files.js';
+import { type Checking, checkFiles, type Found, ofShard } from './check-files.js';
 import { createContext, type ProjectContext } from './context.js';
-import { DraftChecker, type FixedFile } from './draft-checker.js';
+import { DraftChecker, type FixedFile, unfixed } from './draft-checker.js';
 import { DraftFinder } from './draft-finder.js';
 import type { FoundFigures, ReadDraft } from './figures.js';
-import type { FixKind } from './fix-loop.js';
+import { type FixKind, wantsFixing } from './fix-loop.js';
 import type { Inspection } from './inspection/inspected-draft.js';
 import type { ProjectOptions } from './options.js';
 import type { Registry } from './registry.js';
@@ -80,13 +80,32 @@ export class Project {
    * path that leads to nothing, has a result that says so.
    */
   check(paths: readonly string[]): AsyncGenerator<FileResult> {
+    return this.#checkAll(paths, { here: (path) => this.checkFile(path), of: (result) => result });
+  }
+
+  /**
+   * The same, and fixes each file as `fix` does. One that cannot be fixed is as it was, and says why.
+   */
+  checkAndFix(paths: readonly string[], kind: FixKind): AsyncGenerator<FixedFile> {
+    const here = (path: string) => this.#check.checkAndFix(path, kind);
+    return this.#checkAll(paths, {
+      here,
+      // Whoever checked it did not fix it.
+      of: (found) => (wantsFixing(found, kind) ? here(found.path) : unfixed(found)),
+    });
+  }
+
+  #checkAll<Outcome>(
+    paths: readonly string[],
+    checking: Pick<Checking<Outcome>, 'here' | 'of'>,
+  ): AsyncGenerator<Outcome> {
     const { concurrency = 'off', sources, staged, shard } = this.#parts.options;
     // Texts of drafts are not kept.
     const isCached = !this.#check.requires.includes('text') && !this.#check.requires.includes('figures');
     const files = shard ? ofShard(this.#finder.find(paths), shard) : this.#finder.find(paths);
     const found = (isCached && this.#parts.cache?.lookUp(files, this.locale)) || files;
     return checkFiles(found, concurrency, {
-      here: (path) => this.checkFile(path),
+      ...checking,
       // Workers read from the disk.
       ...(!sources && !staged && { inWorkers: (found, workers) => this.#inWorkers(found, workers) }),
     });
@@ -140,7 +159,12 @@ export class Project {
     return (await this.inspect(path, bytes)).result;
   }
 
-  /** The same, and what was checked can be asked more. */
+  /** Checks what would stand in a file, and fixes it, likewise. */
+  checkAndFixText(path: string, bytes: Uint8Array, kind: FixKind): Promise<FixedFile> {
+    return this.#check.checkAndFix(path, kind, bytes);
+  }
+
+  /** Checks what would stand in a file; what was checked can be asked more. */
   inspect(path: string, bytes: Uint8Array): Promise<Inspection> {
     return this.#check.inspect(path, bytes);
   }

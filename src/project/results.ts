@@ -3,6 +3,7 @@ import { errorText } from '../base/user-error.js';
 import { shownPath } from '../config/paths.js';
 import { atLeast, type Diagnostic, type Level } from '../core/diagnostic.js';
 import type { DraftFacts } from '../core/facts.js';
+import { isOwnMessage, ownDiagnostic } from '../core/own-diagnostics.js';
 import type { Rule } from '../core/rule.js';
 import { comparisons } from '../facts/comparisons/comparisons.js';
 import type { FigureTable } from '../results/figure-table.js';
@@ -61,7 +62,7 @@ export function resultOf(checkedDraft: CheckedDraft, options: ResultOptions): Fi
 /** Entries that met nothing, whatever levels are shown. */
 function unusedSuppressions(diagnostics: readonly Diagnostic[]): string[] {
   return diagnostics
-    .filter(({ ruleId, messageId }) => ruleId === 'hegao/unused-suppression' && messageId !== 'renamed')
+    .filter((finding) => isOwnMessage(finding, 'hegao/unused-suppression', 'unused-suppression'))
     .map(({ fingerprint }) => fingerprint!);
 }
 
@@ -80,18 +81,25 @@ function priorOf({ priors, fact }: DraftFacts): PriorUsed | undefined {
  * @param cwd Formats know files by absolute paths; the user is told the path from here.
  */
 export function unreadableResult(path: string, error: unknown, locale: Locale, cwd: string): FileResult {
+  // What is wrong with a configuration is told in lines; a finding has one.
+  const reason = errorText(error)[locale].replaceAll(path, shownPath(path, cwd)).replace(/\n\s*/g, ' ');
+  const { ruleId, level, certainty, messageId, message } = ownDiagnostic(
+    'hegao/unreadable',
+    'unreadable',
+    { reason },
+    locale,
+  );
   return {
     path,
     characters: 0,
     messages: [
       {
-        ruleId: 'hegao/unreadable',
-        ruleName: ruleName('hegao/unreadable', undefined, locale),
-        level: 'error',
-        certainty: 'certain',
-        messageId: 'unreadable',
-        // What is wrong with a configuration is told in lines; a finding has one.
-        message: errorText(error)[locale].replaceAll(path, shownPath(path, cwd)).replace(/\n\s*/g, ' '),
+        ruleId,
+        ruleName: ruleName(ruleId, undefined, locale),
+        level,
+        certainty,
+        messageId,
+        message,
         place: { line: 1, column: 1, endLine: 1, endColumn: 1 },
         location: '',
         excerpt: { before: '', text: '', after: '' },

@@ -1,19 +1,20 @@
 import * as nodePath from 'node:path';
 import type { Configuration, DraftSettings } from '../config/settings.js';
+import { writtenDay } from '../core/days.js';
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { Draft } from '../core/draft.js';
 import { createFacts, type DraftFacts } from '../core/facts.js';
 import type { Genre } from '../core/genre.js';
 import { createHooks, type Hooks } from '../core/hooks.js';
 import { Linter } from '../core/linter.js';
+import { ownDiagnostic } from '../core/own-diagnostics.js';
 import type { StageCaps } from '../core/plugin.js';
 import type { Rule, RuleSetting } from '../core/rule.js';
 import { dateSpan, type Span } from '../facts/date-span.js';
 import type { Knowledge } from '../knowledge/types.js';
 import { DraftReader } from './draft-reader.js';
 import type { ResolvedRule } from './levels.js';
-import { staleKnowledge } from './notices.js';
-import { type Run, tapPipeline } from './pipeline.js';
+import { tapPipeline } from './pipeline.js';
 import { NO_PRIORS, PriorFinder, type Priors } from './priors.js';
 import type { Registry } from './registry.js';
 import type { Requests } from './requests.js';
@@ -25,6 +26,13 @@ import type { DraftSuppressions } from './suppressions/draft-suppressions.js';
 export interface AnalyzedDraft {
   readonly scope: DraftFacts;
   readonly genre: Genre | undefined;
+}
+
+/** What a draft is checked with, besides its own text and the configuration. */
+export interface CheckedWith {
+  readonly priors: Priors;
+  readonly suppressions?: DraftSuppressions | undefined;
+  readonly notices?: readonly Diagnostic[] | undefined;
 }
 
 /** The findings of a draft, with what they were checked by. */
@@ -72,8 +80,6 @@ export class Workspace {
   readonly #requests: Requests;
   readonly #linter: Linter;
   readonly #priors: PriorFinder;
-  readonly #known = new WeakMap<Draft, AnalyzedDraft>();
-  readonly #runs = new WeakMap<Draft, Run>();
 
   constructor(parts: WorkspaceParts, requests: Requests) {
     const { registry, knowledge, configuration, sources } = parts;
@@ -93,12 +99,7 @@ export class Workspace {
     this.ruleSets = new RuleSets(parts, requests);
     this.#priors = new PriorFinder(this, sources, requests);
     this.#linter = new Linter(this.hooks, { locale, onCrash, stopwatch });
-    tapPipeline(this.hooks, {
-      locale,
-      inlineConfig,
-      rules: registry.rules,
-      runOf: (draft) => this.#runs.get(draft),
-    });
+    tapPipeline(this.hooks, { locale, inlineConfig, rules: registry.rules });
   }
 
   /** The paths of the office's own knowledge files. */
@@ -116,14 +117,12 @@ export class Workspace {
     return this.#configuration.settingsFor(path);
   }
 
-  /** A draft as it is known without any other. What its earlier reports are looked for by need not be found twice. */
-  know(draft: Draft): AnalyzedDraft {
-    const known = this.#known.get(draft) ?? {
+  /** A draft as it is known without any other. */
+  analyze(draft: Draft): AnalyzedDraft {
+    return {
       scope: this.#scopeOf(draft, []),
       genre: this.ruleSets.genreOf(draft, this.settingsFor(draft.path)),
     };
-    this.#known.set(draft, known);
-    return known;
   }
 
   #scopeOf(draft: Draft, priors: readonly DraftFacts[]): DraftFacts {
@@ -131,15 +130,15 @@ export class Workspace {
   }
 
   /** The earlier reports of a draft; they are looked for only where a rule that checks it compares with them. */
-  async priorsOf(draft: Draft): Promise<Priors> {
-    const known = this.know(draft);
-    const { active } = this.ruleSets.for(this.settingsFor(draft.path), known.genre);
-    return active.some(({ rule }) => rule.meta.comparesWithPrior) ? this.#priors.find(known) : NO_PRIORS;
+  async priorsOf(analyzed: AnalyzedDraft): Promise<Priors> {
+    const { scope, genre } = analyzed;
+    const { active } = this.ruleSets.for(this.settingsFor(scope.draft.path), genre);
+    return active.some(({ rule }) => rule.meta.comparesWithPrior) ? this.#priors.find(analyzed) : NO_PRIORS;
   }
 
   /** The same, whatever rules check it. */
-  findPriors(draft: Draft): Promise<Priors> {
-    return this.#priors.find(this.know(draft));
+  findPriors(analyzed: AnalyzedDraft): Promise<Priors> {
+    return this.#priors.find(analyzed);
   }
 
   /** Reads an earlier report anew when it is asked for next. */
@@ -147,29 +146,38 @@ export class Workspace {
     this.#priors.forget(path);
   }
 
-  /** Checks a draft. */
+  /**
+   * Checks a draft.
+   *
+   * @param notices What is to be said of it besides.
+   */
   check(
-    draft: Draft,
-    { scopes, notices }: Priors = NO_PRIORS,
-    suppressions?: DraftSuppressions,
+    { scope: alone, genre }: AnalyzedDraft,
+    { priors, suppressions, notices = [] }: CheckedWith = { priors: NO_PRIORS },
   ): CheckedDraft {
+    const { draft } = alone;
     const settings = this.settingsFor(draft.path);
-    const known = this.know(draft);
-    const { genre } = known;
-    const scope = scopes.length === 0 ? known.scope : this.#scopeOf(draft, scopes);
+    const scope = priors.scopes.length === 0 ? alone : this.#scopeOf(draft, priors.scopes);
     const { active: rules } = this.ruleSets.for(settings, genre);
-    this.#runs.set(draft, { scope, rules, suppressions });
-    const found = this.#linter.check({ scope, rules, outline: settings.outline ?? genre?.outline });
     const { from, to, evidence } = scope.fact(dateSpan);
     const date = evidence && { from, to };
-    return { scope, genre, date, diagnostics: [...notices, ...this.#noticesOf(date), ...found] };
+    const diagnostics = this.#linter.check({
+      scope,
+      rules,
+      outline: settings.outline ?? genre?.outline,
+      suppressions,
+      notices: [...notices, ...priors.notices, ...this.#noticesOf(date)],
+    });
+    return { scope, genre, date, diagnostics };
   }
 
   /** What is to be said of a draft besides the findings of rules. */
   #noticesOf(date: Span | undefined): Diagnostic[] {
     const { checkedOn } = this.knowledge;
     const { locale } = this.#requests;
-    return date && date.from > checkedOn ? [staleKnowledge(date.from, checkedOn, locale)] : [];
+    if (!date || date.from <= checkedOn) return [];
+    const data = { date: writtenDay(date.from), checkedOn: writtenDay(checkedOn) };
+    return [ownDiagnostic('hegao/stale-knowledge', 'stale-knowledge', data, locale)];
   }
 
   /** How every rule stands for a draft; for a path without one, its genre is only known where someone names it. */

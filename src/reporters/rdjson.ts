@@ -1,8 +1,8 @@
+import { lineStartsOf } from '../base/lines.js';
 import type { Locale } from '../base/locale.js';
 import { lastAtOrBelow } from '../base/sorted.js';
 import type { Level, TextPlace } from '../core/diagnostic.js';
 import type { Range } from '../core/draft.js';
-import { lineStartsOf } from '../core/place.js';
 import type { Reporter, ReporterOptions } from '../core/plugin.js';
 import type { FileResult, ResultMessage } from '../results/result.js';
 import { repositoryPath } from './paths.js';

@@ -1,7 +1,13 @@
 import type { Locale } from '../base/locale.js';
 import type { Level } from '../core/diagnostic.js';
 import type { ReporterOptions } from '../core/plugin.js';
-import type { FileResult, FixSummary, ResultMessage, RunResult } from '../results/result.js';
+import {
+  type FileResult,
+  type FixSummary,
+  isOwn,
+  type ResultMessage,
+  type RunResult,
+} from '../results/result.js';
 import { type Totals, totalsOf } from '../results/totals.js';
 import { checkedTogether, heading } from './checked-by.js';
 import { columnsOf, padTo } from './columns.js';
@@ -129,7 +135,7 @@ function nextLines(
   if (!expand && files.some(({ messages }) => fold(messages).some(({ folded }) => folded))) {
     steps.push([`${command} --expand`, zh ? '逐条列出合并显示的' : 'lists grouped findings individually']);
   }
-  const rule = rulesByCount(files).find(({ id }) => !id.startsWith('hegao/'));
+  const rule = rulesByCount(files).find(({ id }) => !isOwn(id));
   if (rule) steps.push([`${explain} ${rule.id}`, zh ? '查看规则说明' : 'explains the rule']);
   const label = zh ? '下一步' : 'next';
   const width = steps.reduce((most, [step]) => Math.max(most, columnsOf(step)), 0);

@@ -1,23 +1,12 @@
 import type { Locale, Localized } from '../base/locale.js';
 import type { Draft } from '../core/draft.js';
+import { ownDiagnosticOf } from '../core/own-diagnostics.js';
 import type { FileResult, Redaction, ResultMessage, RunResult } from './result.js';
 
 const BLANK = '…';
 
 const FIX: Localized = { zh: '改正此处（改法已隐去）', en: 'Correct this (the change is left out)' };
 const RELATED: Localized = { zh: '参见此处', en: 'see here' };
-const CRASH: Localized = {
-  zh: '一条规则在本文件上出错，本文件未能全部检查。原因可能带有原文，已隐去；请用 --debug 查看。',
-  en: 'A rule failed on this file, which was not checked in full. The cause may hold text of the draft and is redacted; run with --debug to see it.',
-};
-const MISMATCH: Localized = {
-  zh: '上年的报告与本稿对不上，没有与上年核对数字。原因可能带有原文，已隐去。',
-  en: 'The earlier report does not fit this draft; no figures were compared. The reason may hold text of it and is left out.',
-};
-const UNUSED: Localized = {
-  zh: '屏蔽清单中有一条没有用到：问题已改，或文字、数字已不同。用 --prune-suppressions 删去。',
-  en: 'Unused suppression: the finding was fixed, or its text or figures have changed. Remove it with --prune-suppressions.',
-};
 const OTHER: Localized = { zh: '内容已隐去。', en: 'The message is left out.' };
 
 /** What a message says before its slots are filled; `undefined` where that is not known. */
@@ -74,13 +63,10 @@ function redact(message: ResultMessage, templateOf: TemplateOf, locale: Locale):
 function messageOf({ ruleId, messageId, message }: ResultMessage, templateOf: TemplateOf, locale: Locale) {
   const template = templateOf(ruleId, messageId);
   if (template !== undefined) return template.replace(/\{\{\w+\}\}/g, BLANK);
-  if (ruleId === 'hegao/rule-crash') return CRASH[locale];
-  // It may name the organ that signs.
-  if (ruleId === 'hegao/prior-mismatch') return MISMATCH[locale];
-  // It may name the heading that the entry's finding stood under.
-  if (ruleId === 'hegao/unused-suppression' && messageId !== 'renamed') return UNUSED[locale];
-  // What hegao says of a run as a whole holds names of files and days, and nothing of the text.
-  return ruleId.startsWith('hegao/') ? message : OTHER[locale];
+  const own = ownDiagnosticOf(ruleId)?.messages[messageId];
+  // What hegao says of a check holds names of files and days, and of the text nothing but where it says so.
+  if (own) return own.redacted ? own.redacted[locale] : message;
+  return OTHER[locale];
 }
 
 /**

@@ -1,15 +1,25 @@
 import type { Locale, Localized } from '../base/locale.js';
-import type { Certainty, Diagnostic, Level, Related, Suppression, TextPlace } from '../core/diagnostic.js';
+import type {
+  Certainty,
+  Diagnostic,
+  Level,
+  Related,
+  Suppression,
+  Tag,
+  TextPlace,
+} from '../core/diagnostic.js';
 import { isTextEdit } from '../core/diagnostic.js';
 import type { Draft, Range } from '../core/draft.js';
 import { withFingerprints } from '../core/fingerprint.js';
 import { mergeEdits } from '../core/fixes.js';
-import { ownNames } from '../core/own-names.js';
+import { ownDiagnosticOf } from '../core/own-diagnostics.js';
 import { placeOf, sourcePlaceOf } from '../core/place.js';
 import { type Basis, basisFor, type Rule, type RuleMeta } from '../core/rule.js';
 import type { FigureTable } from './figure-table.js';
 import type { LineRole } from './line-roles.js';
 import { createLocator } from './location.js';
+
+export { isOwn, type OwnDiagnostic, ownDiagnosticOf, ownDiagnostics } from '../core/own-diagnostics.js';
 
 /** What hegao says of one file: plain JSON, made while the draft lives. Everything that shows results works on this. */
 export interface FileResult {
@@ -131,6 +141,8 @@ export interface ResultMessage {
   readonly suppression?: Suppression;
   /** The file could not be checked in full. */
   readonly fatal?: true;
+  /** How editors show it, besides its level. */
+  readonly tags?: readonly Tag[];
 }
 
 /** The text of a finding with some of what stands around it, on one line. */
@@ -150,9 +162,6 @@ export interface ResultFix {
 const WHOLE: Localized = { zh: '全文', en: 'whole draft' };
 const NO_TEXT: Excerpt = { before: '', text: '', after: '' };
 
-/** Rules whose findings say that a file was not checked in full. */
-const FATAL = new Set(['hegao/unreadable', 'hegao/rule-crash']);
-
 /** How much text an excerpt shows on either side, in UTF-16 code units. */
 const CONTEXT = 16;
 
@@ -168,6 +177,7 @@ export function toMessages(
     const whole = isAboutWhole(diagnostic);
     const excerpt = whole ? NO_TEXT : excerptOf(draft.text, diagnostic.range);
     const meta = ruleOf(diagnostic.ruleId)?.meta;
+    const tags = (meta ?? ownDiagnosticOf(diagnostic.ruleId))?.tags;
     return {
       ruleId: diagnostic.ruleId,
       ruleName: ruleName(diagnostic.ruleId, meta, locale),
@@ -191,14 +201,10 @@ export function toMessages(
       ...(diagnostic.related && { related: diagnostic.related }),
       ...(diagnostic.fold && { fold: diagnostic.fold }),
       ...(diagnostic.suppression && { suppression: diagnostic.suppression }),
-      ...(isFatal(diagnostic) && { fatal: true as const }),
+      ...(diagnostic.fatal && { fatal: true as const }),
+      ...(tags && { tags }),
     };
   });
-}
-
-/** Whether a finding says that the draft could not be checked in full. */
-export function isFatal({ ruleId, fatal }: Diagnostic): boolean {
-  return fatal === true || FATAL.has(ruleId);
 }
 
 /** Whether a finding is about the draft as a whole: one that is about no text stands at its very beginning. */
@@ -208,7 +214,7 @@ function isAboutWhole({ range: [start, end], source }: Diagnostic): boolean {
 
 /** What a fault is called; a rule of a plugin that gives no name goes by its id. */
 export function ruleName(id: string, meta: RuleMeta | undefined, locale: Locale): string {
-  return (meta?.name ?? ownNames[id])?.[locale] ?? id;
+  return (meta?.name ?? ownDiagnosticOf(id)?.name)?.[locale] ?? id;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Level } from '../core/diagnostic.js';
+import { isOwn, isOwnMessage } from '../core/own-diagnostics.js';
 import type { FileResult, ResultMessage } from './result.js';
 
 /** How many findings there are in some files. */
@@ -28,9 +29,8 @@ export function totalsOf(files: readonly FileResult[]): Totals {
     warn: ofLevel('warn'),
     info: ofLevel('info'),
     fixable: messages.filter(hasSafeFix).length,
-    faults: messages.filter(({ ruleId, level }) => level !== 'info' && !ruleId.startsWith('hegao/')).length,
-    checkErrors: messages.filter(({ ruleId, level }) => level === 'error' && ruleId.startsWith('hegao/'))
-      .length,
+    faults: messages.filter(({ ruleId, level }) => level !== 'info' && !isOwn(ruleId)).length,
+    checkErrors: messages.filter(({ ruleId, level }) => level === 'error' && isOwn(ruleId)).length,
     suppressed: suppressed.length,
     suppressedByFile: suppressed.filter(({ suppression }) => suppression?.kind === 'file').length,
     fatal: files.filter((file) => file.messages.some(({ fatal }) => fatal)).length,
@@ -40,7 +40,7 @@ export function totalsOf(files: readonly FileResult[]): Totals {
 
 /** Whether a file could be read at all. */
 export function wasRead({ messages }: FileResult): boolean {
-  return messages.every(({ ruleId }) => ruleId !== 'hegao/unreadable');
+  return !messages.some((message) => isOwnMessage(message, 'hegao/unreadable', 'unreadable'));
 }
 
 /** Whether --fix can settle a finding. */

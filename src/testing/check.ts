@@ -88,7 +88,7 @@ export async function check(rule: Rule, text: string, given: Given = {}, alter?:
   const linter = new Linter(createHooks(), { locale: given.locale ?? 'zh' });
   const active = { rule, level: 'error' as const, options: checked.options, origin: 'test' };
   const reported = linter.check({ scope, rules: [active], outline: given.outline });
-  const crash = reported.find(({ ruleId }) => ruleId === 'hegao/rule-crash');
+  const crash = reported.find(({ fatal }) => fatal);
   if (crash) throw new Error(crash.message);
   const allowed = applyProtection(reported, scope.fact(protectedRanges), () => rule.meta.guards !== false);
   const found = sortByRange(deduplicate(allowed));

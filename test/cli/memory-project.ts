@@ -22,12 +22,15 @@ export function memoryProject(
       if (text === undefined) throw new UserError({ zh: `找不到 ${path}`, en: `There is no ${path}` });
       return text;
     };
+    const allOf = (paths: readonly string[]) =>
+      paths[0] === '.' ? Object.keys(drafts) : paths.map((path) => resolve(options.cwd, path));
     const fixed = (path: string, before: string) => {
       const after = before.replaceAll('双双', '双');
-      const result = check(path, after);
-      if (after === before) return { result, fixes: 0 };
+      const found = check(path, before);
+      if (after === before) return { result: found, found, fixes: 0 };
       return {
-        result,
+        result: check(path, after),
+        found,
         fixes: before.split('双双').length - 1,
         bytes: new TextEncoder().encode(after),
         before,
@@ -47,11 +50,13 @@ export function memoryProject(
       lookedAt: async () => [],
       unsupported: [],
       async *check(paths) {
-        const named = paths.map((path) => resolve(options.cwd, path));
-        for (const path of paths[0] === '.' ? Object.keys(drafts) : named) yield check(path, read(path));
+        for (const path of allOf(paths)) yield check(path, read(path));
+      },
+      async *checkAndFix(paths) {
+        for (const path of allOf(paths)) yield fixed(path, read(path));
       },
       checkText: async (path, bytes) => check(path, new TextDecoder().decode(bytes)),
-      fix: async (path, _, bytes) => fixed(path, bytes ? new TextDecoder().decode(bytes) : read(path)),
+      checkAndFixText: async (path, bytes) => fixed(path, new TextDecoder().decode(bytes)),
       write: async (path, bytes) => {
         written[path] = new TextDecoder().decode(bytes);
       },

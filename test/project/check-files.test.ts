@@ -13,6 +13,7 @@ async function checkedBy(count: number, concurrency: 'auto' | 'off' | number) {
       asked.push(`here ${path}`);
       return file({ path });
     },
+    of: (result) => result,
     async *inWorkers(found, workers) {
       for (const path of found) {
         asked.push(`${workers} ${path}`);

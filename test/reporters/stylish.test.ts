@@ -52,7 +52,13 @@ describe('a file with findings', () => {
   test('shows a finding that has no text on one line', () => {
     const excerpt = { before: '', text: '', after: '' };
     const messages = [
-      message({ ruleId: 'hegao/unreadable', message: '文件读不出来。', excerpt, location: '' }),
+      message({
+        ruleId: 'hegao/unreadable',
+        messageId: 'unreadable',
+        message: '文件读不出来。',
+        excerpt,
+        location: '',
+      }),
     ];
     const report = stylish.render(run([file({ characters: 0, messages })]), options);
     expect(report).toContain('报告.txt\n\n     错误  文件读不出来。　hegao/unreadable\n\n1 个错误\n');

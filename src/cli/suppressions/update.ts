@@ -2,7 +2,7 @@ import { nearest } from '../../base/nearest.js';
 import { UserError } from '../../base/user-error.js';
 import type { Suppressible, SuppressionsChange } from '../../project/project.js';
 import { shownPath } from '../../reporters/paths.js';
-import type { FileResult, ResultMessage } from '../../results/result.js';
+import { type FileResult, isOwn, type ResultMessage } from '../../results/result.js';
 import type { OpenProject } from '../context.js';
 import type { Drafts } from '../drafts.js';
 import type { Place, SuppressionsRequest } from './request.js';
@@ -64,7 +64,7 @@ function chosen(files: readonly FileResult[], request: SuppressionsRequest, cwd:
 
 /** Findings about the check itself cannot be suppressed. */
 function isOfText({ ruleId }: ResultMessage): boolean {
-  return !ruleId.startsWith('hegao/');
+  return !isOwn(ruleId);
 }
 
 /** The findings at a place: reported ones, and suppressed ones, whose reason, owner and last day may be changed. */

@@ -1,6 +1,6 @@
+import { lineStartsOf } from '../../base/lines.js';
 import type { Block } from '../../core/blocks.js';
 import type { Range } from '../../core/draft.js';
-import { lineStartsOf } from '../../core/place.js';
 import { DraftText, type Reading, type SourceCell } from '../draft-text.js';
 import type { Line, Piece } from '../pieces.js';
 import {

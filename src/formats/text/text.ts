@@ -1,5 +1,5 @@
+import { lineStartsOf } from '../../base/lines.js';
 import type { Format } from '../../core/format.js';
-import { lineStartsOf } from '../../core/place.js';
 import { DraftText, type Reading } from '../draft-text.js';
 import { type SourceState, sourceFormat } from '../source-format.js';
 import { linesOf } from './lines.js';

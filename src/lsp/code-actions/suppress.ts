@@ -4,7 +4,7 @@ import type { TextEdit } from '../../core/diagnostic.js';
 import { applyEdits } from '../../core/fixes.js';
 import { allowingPhrase } from '../../project/inspection/vocabulary.js';
 import { ruleText } from '../../reporters/words.js';
-import type { ResultMessage } from '../../results/result.js';
+import { isOwn, type ResultMessage } from '../../results/result.js';
 import type { Check } from '../checks.js';
 import { Positions, uriOf } from '../places.js';
 import { type ActionContext, lazyAction } from './action.js';
@@ -23,7 +23,7 @@ export function suppress(
 ): CodeAction[] {
   const { document, locale } = check;
   // What hegao says itself is no rule; what was never saved has no place to be known by.
-  if (ruleId.startsWith('hegao/') || !document.uri.startsWith('file:')) return [];
+  if (isOwn(ruleId) || !document.uri.startsWith('file:')) return [];
   const title =
     locale === 'zh' ? '在屏蔽清单 hegao-suppressions.json 中屏蔽' : 'Suppress in hegao-suppressions.json';
   return [
@@ -44,7 +44,7 @@ export function disable(
 ): CodeAction[] {
   const { ruleId, fingerprint } = message;
   // What hegao says itself is no rule.
-  if (ruleId.startsWith('hegao/')) return [];
+  if (isOwn(ruleId)) return [];
   return [
     lazyAction(
       { kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] },

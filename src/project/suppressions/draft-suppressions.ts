@@ -1,7 +1,8 @@
 import type { Locale } from '../../base/locale.js';
 import type { SuppressionEntry } from '../../config/suppressions.js';
 import type { Diagnostic, Suppression } from '../../core/diagnostic.js';
-import type { Run } from '../pipeline.js';
+import type { DiagnosticsContext, Suppressions } from '../../core/hooks.js';
+import { isOwn } from '../../core/own-diagnostics.js';
 import { expired, renamed, unused } from './notices.js';
 
 export interface DraftSuppressionsParts {
@@ -21,15 +22,23 @@ export interface DraftSuppressionsParts {
 }
 
 /** The suppressions of a draft. */
-export class DraftSuppressions {
+export class DraftSuppressions implements Suppressions {
   readonly #parts: DraftSuppressionsParts;
 
   constructor(parts: DraftSuppressionsParts) {
     this.#parts = parts;
   }
 
-  /** Marks suppressed findings, and reports expired and unused entries. */
-  apply(found: readonly Diagnostic[], run: Run): Diagnostic[] {
+  get file(): string {
+    return this.#parts.file;
+  }
+
+  get entries(): ReadonlyMap<string, SuppressionEntry> {
+    return this.#parts.entries;
+  }
+
+  /** Marks the findings that are suppressed, and adds what is to be said of entries that expired or met nothing. */
+  apply(found: readonly Diagnostic[], context: DiagnosticsContext): Diagnostic[] {
     const { entries } = this.#parts;
     const notices: Diagnostic[] = [];
     const met = new Set<string>();
@@ -43,7 +52,7 @@ export class DraftSuppressions {
       notices.push(expired(finding, entry, this.#placeOf(finding.fingerprint!), this.#parts.locale));
       return finding;
     });
-    return [...marked, ...notices, ...this.#unused(met, found, run), ...this.#renamed(found)];
+    return [...marked, ...notices, ...this.#unused(met, found, context), ...this.#renamed(found)];
   }
 
   /** All that what it says of findings comes from. */
@@ -59,11 +68,16 @@ export class DraftSuppressions {
   }
 
   /** Entries that met nothing, though their rule was there to find it. */
-  #unused(met: ReadonlySet<string>, found: readonly Diagnostic[], { rules, scope }: Run): Diagnostic[] {
-    if (found.some(({ ruleId }) => ruleId === 'hegao/rule-crash')) return [];
+  #unused(
+    met: ReadonlySet<string>,
+    found: readonly Diagnostic[],
+    { rules, facts }: DiagnosticsContext,
+  ): Diagnostic[] {
+    // A rule that crashed might have found it.
+    if (found.some(({ fatal }) => fatal)) return [];
     const checking = new Set(
       rules
-        .filter(({ rule }) => scope.priors.length > 0 || !rule.meta.comparesWithPrior)
+        .filter(({ rule }) => facts.priors.length > 0 || !rule.meta.comparesWithPrior)
         .map(({ rule }) => rule.id),
     );
     return [...this.#parts.entries]
@@ -94,7 +108,7 @@ export class DraftSuppressions {
 
 /** Whether a finding is about the check, not about the text: these cannot be suppressed. */
 function isAboutCheck({ ruleId, fatal }: Diagnostic): boolean {
-  return fatal === true || ruleId.startsWith('hegao/');
+  return fatal === true || isOwn(ruleId);
 }
 
 function suppressionOf({ reason, owner, expires }: SuppressionEntry): Suppression {

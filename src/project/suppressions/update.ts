@@ -3,7 +3,7 @@ import { shownPath } from '../../config/paths.js';
 import { readSuppressions, type SuppressionEntry } from '../../config/suppressions.js';
 import { parseDay } from '../../knowledge/dates.js';
 import { withoutTitle } from '../../results/redaction.js';
-import type { FileResult, ResultMessage } from '../../results/result.js';
+import { type FileResult, isOwn, type ResultMessage } from '../../results/result.js';
 import { DiskSources } from '../sources.js';
 import { writeFile } from '../write.js';
 import { entryText, render } from './render.js';
@@ -65,7 +65,7 @@ export async function suppress(
   const said = { ...(reason && { reason }), ...(owner && { owner }), ...(expires && { expires }) };
   return updateEach(findings, options, ({ messages }, entries) => {
     for (const message of messages) {
-      if (message.ruleId.startsWith('hegao/')) continue;
+      if (isOwn(message.ruleId)) continue;
       const known = entries.get(message.fingerprint);
       entries.set(message.fingerprint, { ...(known ? unexpired(known, today) : newEntry(message)), ...said });
     }

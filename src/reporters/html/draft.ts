@@ -1,4 +1,4 @@
-import { lineStartsOf } from '../../core/place.js';
+import { lineStartsOf } from '../../base/lines.js';
 import type { FileResult, ResultMessage } from '../../results/result.js';
 import { type Content, html, Markup } from './markup.js';
 import {
