@@ -29,30 +29,26 @@ export default defineRule({
   },
 
   create({ draft, text, report }) {
-    return {
-      'Root:exit'() {
-        for (const { kind, range, source } of draft.lookalikes) {
-          if (kind !== 'mark') continue;
-          const written = draft.source.slice(...source);
-          const expected = text(range);
-          report({
-            range,
-            messageId: 'form',
-            data: { written, codes: codePointsOf(written), expected },
-            fixes: [
-              {
-                edits: [{ range, text: expected }],
-                safety: 'safe',
-                title: {
-                  zh: `将“${written}”改为“${expected}”`,
-                  en: `Replace “${written}” with “${expected}”`,
-                },
-              },
-            ],
-            fold: { kind: { zh: '兼容标点', en: 'compatibility marks' }, sample: written },
-          });
-        }
-      },
-    };
+    for (const { kind, range, source } of draft.lookalikes) {
+      if (kind !== 'mark') continue;
+      const written = draft.source.slice(...source);
+      const expected = text(range);
+      report({
+        range,
+        messageId: 'form',
+        data: { written, codes: codePointsOf(written), expected },
+        fixes: [
+          {
+            edits: [{ range, text: expected }],
+            safety: 'safe',
+            title: {
+              zh: `将“${written}”改为“${expected}”`,
+              en: `Replace “${written}” with “${expected}”`,
+            },
+          },
+        ],
+        fold: { kind: { zh: '兼容标点', en: 'compatibility marks' }, sample: written },
+      });
+    }
   },
 });

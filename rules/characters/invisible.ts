@@ -26,35 +26,31 @@ export default defineRule({
   },
 
   create({ draft, text, report }) {
-    return {
-      'Root:exit'() {
-        for (const { kind, range, source } of draft.lookalikes) {
-          if (kind !== 'invisible') continue;
-          const written = draft.source.slice(...source);
-          const around = neighbours(range[0]);
-          report({
-            range: around,
-            messageId: 'invisible',
-            data: {
-              around: text(around),
-              count: [...written].length,
-              codes: [...new Set([...written].map(codePointsOf))].join('、'),
+    for (const { kind, range, source } of draft.lookalikes) {
+      if (kind !== 'invisible') continue;
+      const written = draft.source.slice(...source);
+      const around = neighbours(range[0]);
+      report({
+        range: around,
+        messageId: 'invisible',
+        data: {
+          around: text(around),
+          count: [...written].length,
+          codes: [...new Set([...written].map(codePointsOf))].join('、'),
+        },
+        fixes: [
+          {
+            edits: [{ range: around, text: text(around) }],
+            safety: 'safe',
+            title: {
+              zh: `删去“${text(around)}”中看不见的字符`,
+              en: `Delete what is invisible in “${text(around)}”`,
             },
-            fixes: [
-              {
-                edits: [{ range: around, text: text(around) }],
-                safety: 'safe',
-                title: {
-                  zh: `删去“${text(around)}”中看不见的字符`,
-                  en: `Delete what is invisible in “${text(around)}”`,
-                },
-              },
-            ],
-            fold: { kind: { zh: '看不见的字符', en: 'invisible characters' }, sample: codePointsOf(written) },
-          });
-        }
-      },
-    };
+          },
+        ],
+        fold: { kind: { zh: '看不见的字符', en: 'invisible characters' }, sample: codePointsOf(written) },
+      });
+    }
 
     /** The characters on either side of an offset, on its line. */
     function neighbours(at: number): Range {

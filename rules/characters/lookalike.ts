@@ -31,30 +31,26 @@ export default defineRule({
   },
 
   create({ draft, text, report }) {
-    return {
-      'Root:exit'() {
-        for (const { kind, range, source } of draft.lookalikes) {
-          if (kind !== 'ideograph') continue;
-          const written = draft.source.slice(...source);
-          const expected = text(range);
-          report({
-            range,
-            messageId: 'lookalike',
-            data: { written, codes: codePointsOf(written), expected },
-            fixes: [
-              {
-                edits: [{ range, text: expected }],
-                safety: 'safe',
-                title: {
-                  zh: `将“${written}”改为汉字“${expected}”`,
-                  en: `Replace “${written}” with the character “${expected}”`,
-                },
-              },
-            ],
-            fold: { kind: { zh: '形似字符', en: 'lookalikes' }, sample: written },
-          });
-        }
-      },
-    };
+    for (const { kind, range, source } of draft.lookalikes) {
+      if (kind !== 'ideograph') continue;
+      const written = draft.source.slice(...source);
+      const expected = text(range);
+      report({
+        range,
+        messageId: 'lookalike',
+        data: { written, codes: codePointsOf(written), expected },
+        fixes: [
+          {
+            edits: [{ range, text: expected }],
+            safety: 'safe',
+            title: {
+              zh: `将“${written}”改为汉字“${expected}”`,
+              en: `Replace “${written}” with the character “${expected}”`,
+            },
+          },
+        ],
+        fold: { kind: { zh: '形似字符', en: 'lookalikes' }, sample: written },
+      });
+    }
   },
 });

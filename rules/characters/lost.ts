@@ -30,25 +30,21 @@ export default defineRule({
   },
 
   create({ draft, report }) {
-    return {
-      'Root:exit'() {
-        for (const { kind, range, source } of draft.lookalikes) {
-          if (kind !== 'lost') continue;
-          const written = draft.source.slice(...source);
-          const fold = { kind: { zh: '丢失的字符', en: 'lost characters' }, sample: codePointsOf(written) };
-          if (written.includes('\ufffd'))
-            report({ range, messageId: 'lost', data: { count: written.length }, fold });
-          // A font of the office may have it.
-          else
-            report({
-              range,
-              messageId: 'private',
-              certainty: 'likely',
-              data: { written, codes: codePointsOf(written) },
-              fold,
-            });
-        }
-      },
-    };
+    for (const { kind, range, source } of draft.lookalikes) {
+      if (kind !== 'lost') continue;
+      const written = draft.source.slice(...source);
+      const fold = { kind: { zh: '丢失的字符', en: 'lost characters' }, sample: codePointsOf(written) };
+      if (written.includes('\ufffd'))
+        report({ range, messageId: 'lost', data: { count: written.length }, fold });
+      // A font of the office may have it.
+      else
+        report({
+          range,
+          messageId: 'private',
+          certainty: 'likely',
+          data: { written, codes: codePointsOf(written) },
+          fold,
+        });
+    }
   },
 });

@@ -92,26 +92,22 @@ export default defineRule({
       }
     }
 
-    return {
-      'Root:exit'() {
-        for (const figure of fact(figures)) checkFigure(figure);
-        for (const { change, verdict, formula, expected, certainty, base } of fact(changes)) {
-          if (verdict === 'fits') continue;
-          const stated = written(change.quantity);
-          const related = base.written && [
-            {
-              ...(base.source === 'prior' && { draft: base.written.draft }),
-              range: base.written.quantity.range,
-              message: { zh: '基数', en: 'the base' },
-            },
-          ];
-          const common = { range: change.quantity.range, certainty, ...(related && { related }) };
-          if (change.measure === 'doublings')
-            report({ ...common, messageId: 'doubling', data: { formula, stated } });
-          else if (change.measure === 'multiple' && verdict !== 'zero' && verdict !== 'negative')
-            report({ ...common, messageId: 'multiple', data: { formula, stated, expected } });
-        }
-      },
-    };
+    for (const figure of fact(figures)) checkFigure(figure);
+    for (const { change, verdict, formula, expected, certainty, base } of fact(changes)) {
+      if (verdict === 'fits') continue;
+      const stated = written(change.quantity);
+      const related = base.written && [
+        {
+          ...(base.source === 'prior' && { draft: base.written.draft }),
+          range: base.written.quantity.range,
+          message: { zh: '基数', en: 'the base' },
+        },
+      ];
+      const common = { range: change.quantity.range, certainty, ...(related && { related }) };
+      if (change.measure === 'doublings')
+        report({ ...common, messageId: 'doubling', data: { formula, stated } });
+      else if (change.measure === 'multiple' && verdict !== 'zero' && verdict !== 'negative')
+        report({ ...common, messageId: 'multiple', data: { formula, stated, expected } });
+    }
   },
 });

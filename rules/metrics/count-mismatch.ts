@@ -46,19 +46,15 @@ export default defineRule({
   },
 
   create({ fact, text, report }) {
-    return {
-      'Root:exit'() {
-        for (const { quantity, listed, open, range, sure } of fact(countedLists)) {
-          if (listed === quantity.value || (open && listed < quantity.value)) continue;
-          report({
-            range: quantity.range,
-            messageId: open ? 'count-exceeded' : 'count-mismatch',
-            certainty: sure || open ? 'certain' : 'likely',
-            data: { said: text(quantity.range).replace(/\s/g, ''), listed },
-            related: [{ range, message: { zh: '列出的条目', en: 'the list' } }],
-          });
-        }
-      },
-    };
+    for (const { quantity, listed, open, range, sure } of fact(countedLists)) {
+      if (listed === quantity.value || (open && listed < quantity.value)) continue;
+      report({
+        range: quantity.range,
+        messageId: open ? 'count-exceeded' : 'count-mismatch',
+        certainty: sure || open ? 'certain' : 'likely',
+        data: { said: text(quantity.range).replace(/\s/g, ''), listed },
+        related: [{ range, message: { zh: '列出的条目', en: 'the list' } }],
+      });
+    }
   },
 });

@@ -32,29 +32,25 @@ export default defineRule({
   },
 
   create({ fact, text, report }) {
-    return {
-      'Root:exit'() {
-        const compared = fact(comparisons);
-        for (const match of compared?.matches ?? []) {
-          const [now, then] = [match.current, match.prior];
-          if (now.kind !== 'cumulative' || then.kind !== 'cumulative') continue;
-          if (now.value!.interval.high >= then.value!.interval.low) continue;
-          const prior = compared!.prior.text.slice(...then.value!.range).replace(/\s/g, '');
-          report({
-            range: now.value!.range,
-            messageId: 'cumulative-decrease',
-            certainty: certaintyOfMatch(match),
-            data: { value: text(now.value!.range).replace(/\s/g, ''), prior },
-            related: [
-              {
-                draft: compared!.prior,
-                range: then.value!.range,
-                message: { zh: `上年报告：${prior}`, en: `last year’s report: ${prior}` },
-              },
-            ],
-          });
-        }
-      },
-    };
+    const compared = fact(comparisons);
+    for (const match of compared?.matches ?? []) {
+      const [now, then] = [match.current, match.prior];
+      if (now.kind !== 'cumulative' || then.kind !== 'cumulative') continue;
+      if (now.value!.interval.high >= then.value!.interval.low) continue;
+      const prior = compared!.prior.text.slice(...then.value!.range).replace(/\s/g, '');
+      report({
+        range: now.value!.range,
+        messageId: 'cumulative-decrease',
+        certainty: certaintyOfMatch(match),
+        data: { value: text(now.value!.range).replace(/\s/g, ''), prior },
+        related: [
+          {
+            draft: compared!.prior,
+            range: then.value!.range,
+            message: { zh: `上年报告：${prior}`, en: `last year’s report: ${prior}` },
+          },
+        ],
+      });
+    }
   },
 });

@@ -28,13 +28,9 @@ export default defineRule({
   },
 
   create({ fact, text, report }) {
-    return {
-      'Root:exit'() {
-        for (const { stacked, range } of fact(quantities).all) {
-          if (stacked)
-            report({ range, messageId: 'hedge-stacking', certainty: 'likely', data: { text: text(range) } });
-        }
-      },
-    };
+    for (const { stacked, range } of fact(quantities).all) {
+      if (stacked)
+        report({ range, messageId: 'hedge-stacking', certainty: 'likely', data: { text: text(range) } });
+    }
   },
 });

@@ -77,15 +77,11 @@ export default defineRule({
       else report({ ...common, messageId: 'jump', data: { value, prior, times: JUMP } });
     }
 
-    return {
-      'Root:exit'() {
-        // A growth that the text states, and that fits, is no slip of the pen.
-        const fitting = fact(changes).filter(
-          ({ verdict, change }) => verdict === 'fits' && change.measure !== 'amount',
-        );
-        const explained = new Set(fitting.map(({ figure }) => figure));
-        for (const match of fact(comparisons)?.matches ?? []) check(match, explained);
-      },
-    };
+    // A growth that the text states, and that fits, is no slip of the pen.
+    const fitting = fact(changes).filter(
+      ({ verdict, change }) => verdict === 'fits' && change.measure !== 'amount',
+    );
+    const explained = new Set(fitting.map(({ figure }) => figure));
+    for (const match of fact(comparisons)?.matches ?? []) check(match, explained);
   },
 });

@@ -29,20 +29,16 @@ export default defineRule({
 
   create({ fact, text, report }) {
     const written = ({ range }: Quantity) => text(range).replace(/\s/g, '');
-    return {
-      'Root:exit'() {
-        for (const { whole, part } of fact(partsOfWholes)) {
-          const [all, some] = [whole.value!, part.value!];
-          if (some.interval.low <= all.interval.high) continue;
-          const range: Range = some.range;
-          report({
-            range,
-            messageId: 'part-exceeds',
-            data: { part: written(some), whole: written(all) },
-            related: [{ range: all.range, message: { zh: '总数', en: 'the whole' } }],
-          });
-        }
-      },
-    };
+    for (const { whole, part } of fact(partsOfWholes)) {
+      const [all, some] = [whole.value!, part.value!];
+      if (some.interval.low <= all.interval.high) continue;
+      const range: Range = some.range;
+      report({
+        range,
+        messageId: 'part-exceeds',
+        data: { part: written(some), whole: written(all) },
+        related: [{ range: all.range, message: { zh: '总数', en: 'the whole' } }],
+      });
+    }
   },
 });

@@ -167,21 +167,17 @@ export default defineRule({
       });
     }
 
-    return {
-      'Root:exit'() {
-        const compared = fact(comparisons);
-        const matches = new Map(compared?.matches.map((match) => [match.current, match]));
-        for (const figure of fact(figures)) {
-          const match = matches.get(figure);
-          const value = match?.prior.value;
-          const last = value && {
-            value,
-            text: compared!.prior.text.slice(...value.range).replace(/\s/g, ''),
-            sure: match.confidence >= 0.95,
-          };
-          for (const change of figure.changes) check(figure, change, last);
-        }
-      },
-    };
+    const compared = fact(comparisons);
+    const matches = new Map(compared?.matches.map((match) => [match.current, match]));
+    for (const figure of fact(figures)) {
+      const match = matches.get(figure);
+      const value = match?.prior.value;
+      const last = value && {
+        value,
+        text: compared!.prior.text.slice(...value.range).replace(/\s/g, ''),
+        sure: match.confidence >= 0.95,
+      };
+      for (const change of figure.changes) check(figure, change, last);
+    }
   },
 });

@@ -40,28 +40,24 @@ export default defineRule({
   },
 
   create({ fact, text, report }) {
-    return {
-      'Root:exit'() {
-        for (const { quantity, match, draft, certainty } of fact(basesOf)) {
-          const prior = match.prior.value!;
-          if (meet(quantity.interval, prior.interval)) continue;
-          const said = draft.text.slice(...prior.range).replace(/\s/g, '');
-          report({
-            range: quantity.range,
-            messageId: 'prior-base-mismatch',
-            certainty,
-            data: { base: text(quantity.range).replace(/\s/g, ''), prior: said },
-            fixes: [{ safety: 'review', edits: [{ range: quantity.range, text: said }] }],
-            related: [
-              {
-                draft,
-                range: prior.range,
-                message: { zh: `上年报告：${said}`, en: `last year’s report: ${said}` },
-              },
-            ],
-          });
-        }
-      },
-    };
+    for (const { quantity, match, draft, certainty } of fact(basesOf)) {
+      const prior = match.prior.value!;
+      if (meet(quantity.interval, prior.interval)) continue;
+      const said = draft.text.slice(...prior.range).replace(/\s/g, '');
+      report({
+        range: quantity.range,
+        messageId: 'prior-base-mismatch',
+        certainty,
+        data: { base: text(quantity.range).replace(/\s/g, ''), prior: said },
+        fixes: [{ safety: 'review', edits: [{ range: quantity.range, text: said }] }],
+        related: [
+          {
+            draft,
+            range: prior.range,
+            message: { zh: `上年报告：${said}`, en: `last year’s report: ${said}` },
+          },
+        ],
+      });
+    }
   },
 });

@@ -30,28 +30,22 @@ export default defineRule({
   },
 
   create({ fact, report }) {
-    return {
-      'Root:exit'() {
-        const prior = fact(comparisons)?.prior;
-        for (const { near, dropped } of fact(droppedFigures)) {
-          const named = dropped.map(({ name, value }) => {
-            return (
-              name.verb + (name.thing || name.topic) + prior!.text.slice(...value!.range).replace(/\s/g, '')
-            );
-          });
-          report({
-            range: near.range,
-            messageId: 'metric-dropped',
-            certainty: 'possible',
-            data: { dropped: named.join('、') },
-            related: dropped.map(({ range }, index) => ({
-              draft: prior!,
-              range,
-              message: { zh: `上年报告：${named[index]}`, en: `last year’s report: ${named[index]}` },
-            })),
-          });
-        }
-      },
-    };
+    const prior = fact(comparisons)?.prior;
+    for (const { near, dropped } of fact(droppedFigures)) {
+      const named = dropped.map(({ name, value }) => {
+        return name.verb + (name.thing || name.topic) + prior!.text.slice(...value!.range).replace(/\s/g, '');
+      });
+      report({
+        range: near.range,
+        messageId: 'metric-dropped',
+        certainty: 'possible',
+        data: { dropped: named.join('、') },
+        related: dropped.map(({ range }, index) => ({
+          draft: prior!,
+          range,
+          message: { zh: `上年报告：${named[index]}`, en: `last year’s report: ${named[index]}` },
+        })),
+      });
+    }
   },
 });

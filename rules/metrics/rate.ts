@@ -46,40 +46,36 @@ export default defineRule({
     const written = ({ range }: Quantity) => text(range).replace(/\s/g, '');
     const numeral = ({ numeral: range }: Quantity) => text(range).replace(/\s/g, '');
 
-    return {
-      'Root:exit'() {
-        for (const { whole, part, rate } of fact(partsOfWholes)) {
-          const stated = rate?.value;
-          const quotient = stated && over(part.value!.interval, whole.value!.interval);
-          // A part above its whole is a fault of its own.
-          if (!quotient || quotient.low > 1 || meet(times(quotient, 100), stated.interval)) continue;
-          const decimals = Math.max(0, Math.round(-Math.log10(stated.step)));
-          const exact = (part.value!.value / whole.value!.value) * 100;
-          const near = exact.toFixed(decimals);
-          const said = Number(near) === stated.value ? exact.toFixed(decimals + 1) : near;
-          report({
-            range: stated.range,
-            messageId: 'rate-mismatch',
-            data: {
-              part: numeral(part.value!),
-              whole: numeral(whole.value!),
-              result: `${Math.abs(Number(said) - exact) < 1e-9 ? '＝' : '≈'}${said}%`,
-              stated: written(stated),
-              expected: `${said}%`,
-            },
-            fixes: [{ safety: 'review', edits: [{ range: stated.range, text: `${said}%` }] }],
-          });
-        }
-        for (const { name, value, kind } of fact(figures)) {
-          if (kind !== 'rate' || !value || value.interval.low <= 100) continue;
-          if (!BOUNDED.test(name.thing) || MAY_EXCEED.test(name.thing)) continue;
-          report({
-            range: value.range,
-            messageId: 'rate-over-100',
-            data: { name: name.thing, stated: written(value) },
-          });
-        }
-      },
-    };
+    for (const { whole, part, rate } of fact(partsOfWholes)) {
+      const stated = rate?.value;
+      const quotient = stated && over(part.value!.interval, whole.value!.interval);
+      // A part above its whole is a fault of its own.
+      if (!quotient || quotient.low > 1 || meet(times(quotient, 100), stated.interval)) continue;
+      const decimals = Math.max(0, Math.round(-Math.log10(stated.step)));
+      const exact = (part.value!.value / whole.value!.value) * 100;
+      const near = exact.toFixed(decimals);
+      const said = Number(near) === stated.value ? exact.toFixed(decimals + 1) : near;
+      report({
+        range: stated.range,
+        messageId: 'rate-mismatch',
+        data: {
+          part: numeral(part.value!),
+          whole: numeral(whole.value!),
+          result: `${Math.abs(Number(said) - exact) < 1e-9 ? '＝' : '≈'}${said}%`,
+          stated: written(stated),
+          expected: `${said}%`,
+        },
+        fixes: [{ safety: 'review', edits: [{ range: stated.range, text: `${said}%` }] }],
+      });
+    }
+    for (const { name, value, kind } of fact(figures)) {
+      if (kind !== 'rate' || !value || value.interval.low <= 100) continue;
+      if (!BOUNDED.test(name.thing) || MAY_EXCEED.test(name.thing)) continue;
+      report({
+        range: value.range,
+        messageId: 'rate-over-100',
+        data: { name: name.thing, stated: written(value) },
+      });
+    }
   },
 });

@@ -29,19 +29,15 @@ export default defineRule({
   },
 
   create({ fact, text, report }) {
-    return {
-      'Root:exit'() {
-        for (const { first, again } of fact(restatedFigures)) {
-          const said = text(first.value!.range).replace(/\s/g, '');
-          report({
-            range: again.value!.range,
-            messageId: 'restated-mismatch',
-            certainty: 'likely',
-            data: { first: said, again: text(again.value!.range).replace(/\s/g, '') },
-            related: [{ range: first.value!.range, message: { zh: `前文：${said}`, en: `above: ${said}` } }],
-          });
-        }
-      },
-    };
+    for (const { first, again } of fact(restatedFigures)) {
+      const said = text(first.value!.range).replace(/\s/g, '');
+      report({
+        range: again.value!.range,
+        messageId: 'restated-mismatch',
+        certainty: 'likely',
+        data: { first: said, again: text(again.value!.range).replace(/\s/g, '') },
+        related: [{ range: first.value!.range, message: { zh: `前文：${said}`, en: `above: ${said}` } }],
+      });
+    }
   },
 });

@@ -40,24 +40,20 @@ export default defineRule({
 
   create({ text, fact, report }) {
     const written = ({ range }: Quantity) => text(range).replace(/\s/g, '');
-    return {
-      'Root:exit'() {
-        for (const { total, parts, value, fault } of fact(sums)) {
-          if (!fault) continue;
-          const unit = total.value!.unit!;
-          const sum = `${Number((value / unit.factor).toPrecision(12))}${unit.name}`;
-          report({
-            range: total.value!.range,
-            messageId: fault === 'more' && total === parts[0]!.whole ? 'sum-exceeds' : 'sum-mismatch',
-            certainty: 'likely',
-            data: { sum, total: written(total.value!) },
-            related: parts.map((part) => ({
-              range: part.value!.range,
-              message: { zh: `分项：${written(part.value!)}`, en: `a part: ${written(part.value!)}` },
-            })),
-          });
-        }
-      },
-    };
+    for (const { total, parts, value, fault } of fact(sums)) {
+      if (!fault) continue;
+      const unit = total.value!.unit!;
+      const sum = `${Number((value / unit.factor).toPrecision(12))}${unit.name}`;
+      report({
+        range: total.value!.range,
+        messageId: fault === 'more' && total === parts[0]!.whole ? 'sum-exceeds' : 'sum-mismatch',
+        certainty: 'likely',
+        data: { sum, total: written(total.value!) },
+        related: parts.map((part) => ({
+          range: part.value!.range,
+          message: { zh: `分项：${written(part.value!)}`, en: `a part: ${written(part.value!)}` },
+        })),
+      });
+    }
   },
 });

@@ -30,26 +30,22 @@ export default defineRule({
   },
 
   create({ fact, text, report }) {
-    return {
-      'Root:exit'() {
-        for (const { match, missed, draft } of fact(targetsOf)) {
-          if (!missed) continue;
-          const target = draft.text.slice(...match.prior.value!.range).replace(/\s/g, '');
-          report({
-            range: match.current.value!.range,
-            messageId: 'target-missed',
-            certainty: 'possible',
-            data: { target, value: text(match.current.value!.range).replace(/\s/g, '') },
-            related: [
-              {
-                draft,
-                range: match.prior.value!.range,
-                message: { zh: `上年提出的目标：${target}`, en: `last year’s target: ${target}` },
-              },
-            ],
-          });
-        }
-      },
-    };
+    for (const { match, missed, draft } of fact(targetsOf)) {
+      if (!missed) continue;
+      const target = draft.text.slice(...match.prior.value!.range).replace(/\s/g, '');
+      report({
+        range: match.current.value!.range,
+        messageId: 'target-missed',
+        certainty: 'possible',
+        data: { target, value: text(match.current.value!.range).replace(/\s/g, '') },
+        related: [
+          {
+            draft,
+            range: match.prior.value!.range,
+            message: { zh: `上年提出的目标：${target}`, en: `last year’s target: ${target}` },
+          },
+        ],
+      });
+    }
   },
 });

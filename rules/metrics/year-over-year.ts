@@ -189,15 +189,11 @@ export default defineRule({
       else report({ range: change.range, messageId: 'negative-fall', data });
     }
 
-    return {
-      'Root:exit'() {
-        for (const checkedChange of fact(changes)) {
-          if (checkedChange.verdict !== 'fits' && !ELSEWHERE.includes(checkedChange.change.measure))
-            reportChange(checkedChange);
-        }
-        for (const figure of fact(figures)) for (const change of figure.changes) reportNegative(change);
-      },
-    };
+    for (const checkedChange of fact(changes)) {
+      if (checkedChange.verdict !== 'fits' && !ELSEWHERE.includes(checkedChange.change.measure))
+        reportChange(checkedChange);
+    }
+    for (const figure of fact(figures)) for (const change of figure.changes) reportNegative(change);
   },
 });
 

@@ -89,19 +89,15 @@ export default defineRule({
     const sequences = fact(headingSequences);
     const strays = sequences.filter(isStray).flatMap(({ headings }) => headings);
 
-    return {
-      'Root:exit'() {
-        for (const sequence of sequences) {
-          if (isStray(sequence)) continue;
-          const headings = deduplicate(sequence.headings);
-          const values = headings.map(({ ordinal }) => ordinal.value);
-          for (const fault of numberingFaults(values, sequence.start)) {
-            if (isFilledByStray(headings, fault) || isWrittenBetween(headings, fault)) continue;
-            reportFault(headings, fault);
-          }
-        }
-      },
-    };
+    for (const sequence of sequences) {
+      if (isStray(sequence)) continue;
+      const headings = deduplicate(sequence.headings);
+      const values = headings.map(({ ordinal }) => ordinal.value);
+      for (const fault of numberingFaults(values, sequence.start)) {
+        if (isFilledByStray(headings, fault) || isWrittenBetween(headings, fault)) continue;
+        reportFault(headings, fault);
+      }
+    }
 
     /** Headings but for those pasted twice, which structure/empty-section reports. */
     function deduplicate(headings: readonly NumberedHeading[]): readonly NumberedHeading[] {

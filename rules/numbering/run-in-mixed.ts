@@ -43,29 +43,25 @@ export default defineRule({
   },
 
   create({ fact, text, report }) {
-    return {
-      'Root:exit'() {
-        for (const list of fact(runInLists)) {
-          const usual = usualForm(list);
-          const sample = text(list.items.find(({ ordinal }) => ordinal.form === usual)!.ordinal.range);
-          for (const [index, { ordinal }] of list.items.entries()) {
-            if (ordinal.form === usual) continue;
-            const expected = withNumber(sample, list.values[index]!);
-            if (expected === undefined) continue;
-            report({
-              range: ordinal.range,
-              messageId: 'mixed',
-              data: {
-                usual: markName(sample),
-                mark: markName(text(ordinal.range)),
-                expected: markName(expected),
-              },
-              fixes: [{ edits: [{ range: ordinal.range, text: expected }], safety: 'review' }],
-            });
-          }
-        }
-      },
-    };
+    for (const list of fact(runInLists)) {
+      const usual = usualForm(list);
+      const sample = text(list.items.find(({ ordinal }) => ordinal.form === usual)!.ordinal.range);
+      for (const [index, { ordinal }] of list.items.entries()) {
+        if (ordinal.form === usual) continue;
+        const expected = withNumber(sample, list.values[index]!);
+        if (expected === undefined) continue;
+        report({
+          range: ordinal.range,
+          messageId: 'mixed',
+          data: {
+            usual: markName(sample),
+            mark: markName(text(ordinal.range)),
+            expected: markName(expected),
+          },
+          fixes: [{ edits: [{ range: ordinal.range, text: expected }], safety: 'review' }],
+        });
+      }
+    }
   },
 });
 

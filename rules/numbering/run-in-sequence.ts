@@ -75,14 +75,9 @@ export default defineRule({
   },
 
   create({ fact, text, report }) {
-    return {
-      'Root:exit'() {
-        for (const list of fact(runInLists)) {
-          for (const fault of numberingFaults(list.values))
-            if (!isHidden(list, fault)) reportFault(list, fault);
-        }
-      },
-    };
+    for (const list of fact(runInLists)) {
+      for (const fault of numberingFaults(list.values)) if (!isHidden(list, fault)) reportFault(list, fault);
+    }
 
     /** Whether the item that seems to be missing is there, where no clause begins and so no item was seen. */
     function isHidden({ items }: RunInList, { index, expected, kind }: NumberingFault): boolean {

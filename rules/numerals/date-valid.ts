@@ -57,11 +57,7 @@ export default defineRule({
   },
 
   create({ fact, text, report }) {
-    return {
-      'Root:exit'() {
-        for (const date of fact(writtenDates)) check(date);
-      },
-    };
+    for (const date of fact(writtenDates)) check(date);
 
     function check({ range, year, month, day, untilDay }: WrittenDate): void {
       const monthValue = month?.value;

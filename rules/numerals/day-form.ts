@@ -28,19 +28,15 @@ export default defineRule({
 
   create({ fact, text, report }) {
     const quoted = fact(quotedRanges);
-    return {
-      'Root:exit'() {
-        for (const { range, dayMark } of fact(writtenDates)) {
-          if (!dayMark || text(dayMark) !== '号' || quoted.overlaps(range)) continue;
-          if (NUMBERED.test(text([range[1], range[1] + 2]))) continue;
-          report({
-            range,
-            messageId: 'spoken',
-            data: { date: text(range) },
-            fixes: [{ edits: [{ range: dayMark, text: '日' }], safety: 'safe' }],
-          });
-        }
-      },
-    };
+    for (const { range, dayMark } of fact(writtenDates)) {
+      if (!dayMark || text(dayMark) !== '号' || quoted.overlaps(range)) continue;
+      if (NUMBERED.test(text([range[1], range[1] + 2]))) continue;
+      report({
+        range,
+        messageId: 'spoken',
+        data: { date: text(range) },
+        fixes: [{ edits: [{ range: dayMark, text: '日' }], safety: 'safe' }],
+      });
+    }
   },
 });

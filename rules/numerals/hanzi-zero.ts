@@ -33,13 +33,9 @@ export default defineRule({
 
   create({ fact, text, report }) {
     const quoted = fact(quotedRanges);
-    return {
-      'Root:exit'() {
-        for (const { year } of fact(writtenDates)) {
-          if (year?.script === 'chinese' && !quoted.overlaps(year.range)) check(year.range);
-        }
-      },
-    };
+    for (const { year } of fact(writtenDates)) {
+      if (year?.script === 'chinese' && !quoted.overlaps(year.range)) check(year.range);
+    }
 
     function check([start, end]: Range): void {
       const written = text([start, end]);

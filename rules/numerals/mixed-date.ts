@@ -32,35 +32,31 @@ export default defineRule({
 
   create({ fact, text, report }) {
     const quoted = fact(quotedRanges);
-    return {
-      'Root:exit'() {
-        for (const { range, year, month, day, untilDay } of fact(writtenDates)) {
-          const parts = [year, month, day, untilDay].filter((part) => part !== undefined);
-          if (new Set(parts.map(({ script }) => script)).size < 2 || quoted.overlaps(range)) continue;
-          if (parts.some(({ value }) => value === undefined || value > 9999)) continue;
-          /** The date with each number in one script. */
-          const written = (toScript: (value: number, isYear: boolean) => string) => {
-            let at = range[0];
-            const pieces = parts.map((part) => {
-              const before = text([at, part.range[0]]);
-              at = part.range[1];
-              return before + toScript(part.value!, part === year);
-            });
-            return pieces.join('') + text([at, range[1]]);
-          };
-          const arabic = written(String);
-          const chinese = written((value, isYear) => (isYear ? toChineseYear(value) : toChinese(value)));
-          report({
-            range,
-            messageId: 'mixed',
-            data: { date: text(range), arabic, chinese },
-            fixes: [
-              { edits: [{ range, text: arabic }], safety: 'review' },
-              { edits: [{ range, text: chinese }], safety: 'review' },
-            ],
-          });
-        }
-      },
-    };
+    for (const { range, year, month, day, untilDay } of fact(writtenDates)) {
+      const parts = [year, month, day, untilDay].filter((part) => part !== undefined);
+      if (new Set(parts.map(({ script }) => script)).size < 2 || quoted.overlaps(range)) continue;
+      if (parts.some(({ value }) => value === undefined || value > 9999)) continue;
+      /** The date with each number in one script. */
+      const written = (toScript: (value: number, isYear: boolean) => string) => {
+        let at = range[0];
+        const pieces = parts.map((part) => {
+          const before = text([at, part.range[0]]);
+          at = part.range[1];
+          return before + toScript(part.value!, part === year);
+        });
+        return pieces.join('') + text([at, range[1]]);
+      };
+      const arabic = written(String);
+      const chinese = written((value, isYear) => (isYear ? toChineseYear(value) : toChinese(value)));
+      report({
+        range,
+        messageId: 'mixed',
+        data: { date: text(range), arabic, chinese },
+        fixes: [
+          { edits: [{ range, text: arabic }], safety: 'review' },
+          { edits: [{ range, text: chinese }], safety: 'review' },
+        ],
+      });
+    }
   },
 });

@@ -55,14 +55,10 @@ export default defineRule({
   },
 
   create({ fact, report }) {
-    return {
-      'Root:exit'() {
-        const known = fact(meetings);
-        for (const mention of fact(plenums)) {
-          if (mention.all && mention.body === 'central-committee' && !mention.quoted) check(mention, known);
-        }
-      },
-    };
+    const known = fact(meetings);
+    for (const mention of fact(plenums)) {
+      if (mention.all && mention.body === 'central-committee' && !mention.quoted) check(mention, known);
+    }
 
     function check({ range, all, term }: PlenumMention, known: Meetings) {
       const span = fact(dateSpan);

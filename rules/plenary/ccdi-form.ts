@@ -60,16 +60,12 @@ export default defineRule({
   },
 
   create({ draft, fact, report, text }) {
-    return {
-      'Root:exit'() {
-        for (const mention of fact(namedSessions)) {
-          const { body, quoted } = mention;
-          if (quoted || (body !== 'ccdi' && body !== 'local-discipline')) continue;
-          checkSessions(mention);
-          checkName(mention);
-        }
-      },
-    };
+    for (const mention of fact(namedSessions)) {
+      const { body, quoted } = mention;
+      if (quoted || (body !== 'ccdi' && body !== 'local-discipline')) continue;
+      checkSessions(mention);
+      checkName(mention);
+    }
 
     function checkSessions({ range, sessions }: NamedSessions) {
       const edits = sessions.flatMap(({ unit }) =>

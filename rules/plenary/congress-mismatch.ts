@@ -52,34 +52,30 @@ export default defineRule({
   },
 
   create({ fact, report, text }) {
-    return {
-      'Root:exit'() {
-        const known = fact(meetings);
-        for (const mention of fact(plenums)) {
-          const { joined, term, counter } = mention;
-          if (!joined || !isMismatch(joined, mention)) continue;
-          const numbers = { congress: joined.term.value, term: term.value };
-          const [congressText, termText] = [toChinese(numbers.congress), toChinese(numbers.term)];
-          report({
-            range: [joined.range[0], counter[1]],
-            messageId: 'mismatch',
-            certainty: isOneStretch(mention) ? 'certain' : 'likely',
-            data: {
-              congress: text(joined.range),
-              term: `${text(term.range)}届`,
-              byCongress: `${congressText}大和${congressText}届`,
-              byTerm: `${termText}大和${termText}届`,
-            },
-            fixes: [
-              ...(isKnown(known, mention, numbers.congress)
-                ? [{ edits: [{ range: term.range, text: congressText }], safety: 'review' as const }]
-                : []),
-              { edits: [{ range: joined.term.range, text: termText }], safety: 'review' as const },
-            ],
-          });
-        }
-      },
-    };
+    const known = fact(meetings);
+    for (const mention of fact(plenums)) {
+      const { joined, term, counter } = mention;
+      if (!joined || !isMismatch(joined, mention)) continue;
+      const numbers = { congress: joined.term.value, term: term.value };
+      const [congressText, termText] = [toChinese(numbers.congress), toChinese(numbers.term)];
+      report({
+        range: [joined.range[0], counter[1]],
+        messageId: 'mismatch',
+        certainty: isOneStretch(mention) ? 'certain' : 'likely',
+        data: {
+          congress: text(joined.range),
+          term: `${text(term.range)}届`,
+          byCongress: `${congressText}大和${congressText}届`,
+          byTerm: `${termText}大和${termText}届`,
+        },
+        fixes: [
+          ...(isKnown(known, mention, numbers.congress)
+            ? [{ edits: [{ range: term.range, text: congressText }], safety: 'review' as const }]
+            : []),
+          { edits: [{ range: joined.term.range, text: termText }], safety: 'review' as const },
+        ],
+      });
+    }
 
     /** Whether congress and plenums are clearly named in one breath: “A和B届二中、三中全会精神”. */
     function isOneStretch({ sessions, all, range, joined }: PlenumMention): boolean {

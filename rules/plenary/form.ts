@@ -154,16 +154,12 @@ export default defineRule({
   },
 
   create({ draft, fact, report, text }) {
-    return {
-      'Root:exit'() {
-        const known = fact(meetings);
-        for (const mention of fact(plenums)) {
-          if (mention.quoted || mention.body === 'other') continue;
-          reportUnnumbered(mention);
-          for (const fault of faultsOf(mention, known)) reportFault(mention, fault);
-        }
-      },
-    };
+    const known = fact(meetings);
+    for (const mention of fact(plenums)) {
+      if (mention.quoted || mention.body === 'other') continue;
+      reportUnnumbered(mention);
+      for (const fault of faultsOf(mention, known)) reportFault(mention, fault);
+    }
 
     function reportFault({ range: whole }: PlenumMention, fault: Fault) {
       const { messageId, range, edits, certainty, safety } = fault;

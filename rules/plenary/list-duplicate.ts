@@ -31,24 +31,20 @@ export default defineRule({
   },
 
   create({ fact, text, report }) {
-    return {
-      'Root:exit'() {
-        for (const { parts, text: list } of fact(plenumLists)) {
-          const seen = new Set<number>();
-          for (const [at, { numeral, range }] of parts.entries()) {
-            const before = parts[at - 1];
-            if (before && seen.has(numeral.value)) {
-              report({
-                range,
-                messageId: 'duplicate',
-                data: { list, part: withoutSpaces(text(range)) },
-                fixes: [{ edits: [{ range: [before.range[1], range[1]], text: '' }], safety: 'safe' }],
-              });
-            }
-            seen.add(numeral.value);
-          }
+    for (const { parts, text: list } of fact(plenumLists)) {
+      const seen = new Set<number>();
+      for (const [at, { numeral, range }] of parts.entries()) {
+        const before = parts[at - 1];
+        if (before && seen.has(numeral.value)) {
+          report({
+            range,
+            messageId: 'duplicate',
+            data: { list, part: withoutSpaces(text(range)) },
+            fixes: [{ edits: [{ range: [before.range[1], range[1]], text: '' }], safety: 'safe' }],
+          });
         }
-      },
-    };
+        seen.add(numeral.value);
+      }
+    }
   },
 });

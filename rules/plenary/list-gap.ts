@@ -51,34 +51,29 @@ export default defineRule({
   },
 
   create({ fact, report }) {
-    return {
-      'Root:exit'() {
-        const known = fact(meetings);
-        for (const list of fact(plenumLists)) {
-          const { mention, range, text, parts } = list;
-          const missing = missingFrom(list, known);
-          if (missing.length === 0 || (!list.isWhole && parts.length < 3)) continue;
-          const numbers = missing.map(({ session = 0 }) => session);
-          const all = [...new Set([...parts.map(({ numeral }) => numeral.value), ...numbers])];
-          const full = listText(all.toSorted((a, b) => a - b));
-          const ends = missing.flatMap(({ to }) => (to === undefined ? [] : [writtenDay(to)]));
-          const isSure = parts.length > 2 || mention.joined?.body === 'party-congress';
-          report({
-            range,
-            messageId: 'gap',
-            certainty:
-              !list.isWhole || missing.some(isAnnounced) ? 'possible' : isSure ? 'certain' : 'likely',
-            data: {
-              list: text,
-              missing: `${toChinese(mention.term.value)}届${listText(numbers)}全会`,
-              dates: { zh: ends.map(({ zh }) => zh).join('、'), en: ends.map(({ en }) => en).join(', ') },
-              full,
-            },
-            fixes: [{ edits: [{ range, text: full }], safety: 'review' }],
-          });
-        }
-      },
-    };
+    const known = fact(meetings);
+    for (const list of fact(plenumLists)) {
+      const { mention, range, text, parts } = list;
+      const missing = missingFrom(list, known);
+      if (missing.length === 0 || (!list.isWhole && parts.length < 3)) continue;
+      const numbers = missing.map(({ session = 0 }) => session);
+      const all = [...new Set([...parts.map(({ numeral }) => numeral.value), ...numbers])];
+      const full = listText(all.toSorted((a, b) => a - b));
+      const ends = missing.flatMap(({ to }) => (to === undefined ? [] : [writtenDay(to)]));
+      const isSure = parts.length > 2 || mention.joined?.body === 'party-congress';
+      report({
+        range,
+        messageId: 'gap',
+        certainty: !list.isWhole || missing.some(isAnnounced) ? 'possible' : isSure ? 'certain' : 'likely',
+        data: {
+          list: text,
+          missing: `${toChinese(mention.term.value)}届${listText(numbers)}全会`,
+          dates: { zh: ends.map(({ zh }) => zh).join('、'), en: ends.map(({ en }) => en).join(', ') },
+          full,
+        },
+        fixes: [{ edits: [{ range, text: full }], safety: 'review' }],
+      });
+    }
   },
 });
 

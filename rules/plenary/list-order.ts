@@ -33,26 +33,22 @@ export default defineRule({
   },
 
   create({ fact, report }) {
-    return {
-      'Root:exit'() {
-        for (const { parts, range, text } of fact(plenumLists)) {
-          const values = parts.map(({ numeral }) => numeral.value);
-          const sorted = values.toSorted((a, b) => a - b);
-          const edits = parts.flatMap(({ numeral }, at) =>
-            numeral.value === sorted[at]
-              ? []
-              : [{ range: numeral.range, text: written(parts[at]!, sorted[at]!) }],
-          );
-          if (edits.length === 0) continue;
-          report({
-            range,
-            messageId: 'order',
-            data: { list: text, right: reordered(text, parts, sorted) },
-            fixes: [{ edits, safety: 'safe' }],
-          });
-        }
-      },
-    };
+    for (const { parts, range, text } of fact(plenumLists)) {
+      const values = parts.map(({ numeral }) => numeral.value);
+      const sorted = values.toSorted((a, b) => a - b);
+      const edits = parts.flatMap(({ numeral }, at) =>
+        numeral.value === sorted[at]
+          ? []
+          : [{ range: numeral.range, text: written(parts[at]!, sorted[at]!) }],
+      );
+      if (edits.length === 0) continue;
+      report({
+        range,
+        messageId: 'order',
+        data: { list: text, right: reordered(text, parts, sorted) },
+        fixes: [{ edits, safety: 'safe' }],
+      });
+    }
 
     function reordered(text: string, parts: readonly SessionPart[], sorted: readonly number[]): string {
       let at = 0;

@@ -121,43 +121,39 @@ export default defineRule({
   },
 
   create({ draft, fact, options, report }) {
-    return {
-      'Root:exit'() {
-        const known = fact(meetings);
-        const span = fact(dateSpan);
-        for (const list of fact(plenumLists)) {
-          const { mention, parts, range } = list;
-          if (!list.isWhole || mention.tense !== 'past' || isOfEarlierYear(list)) continue;
-          const last = Math.max(...parts.map(({ numeral }) => numeral.value));
-          const next = heldAfter(known, mention.term.value, last)[0];
-          const date = next && heldFrom(next);
-          if (!next || date === undefined || isOver(known, mention.term.value)) continue;
-          // On its own day, as in its communiqué, lists stop at the one before.
-          const passed = certaintyOfPassed(span, date, 1);
-          if (!passed) continue;
-          const isLate = certaintyOfPassed(span, date, options.graceDays) === 'certain';
-          const certainty = lessCertain(passed, isLate ? 'certain' : 'likely');
-          const added = heldAfter(known, mention.term.value, last).filter(
-            (entry) => entry === next || certaintyOfPassed(span, heldFrom(entry)!) === 'certain',
-          );
-          const sessions = parts.map(({ numeral }) => numeral.value);
-          const missing = added.map(({ session = 0 }) => session);
-          const full = listText([...new Set([...sessions, ...missing])].toSorted((a, b) => a - b));
-          const canSayAll = Math.max(...missing) - firstListed(mention.term.value) >= 2;
-          const whole = { range: [range[0], range[1]] as const, text: full };
-          report({
-            range,
-            messageId: canSayAll ? 'stale-or-all' : 'stale',
-            certainty: isFromMemory(next) || isAnnounced(next) ? 'possible' : certainty,
-            data: { next: meetingName(next), date: writtenDay(date), last: listText([last]), full },
-            fixes: [
-              { edits: [whole], safety: 'review' },
-              ...(canSayAll ? [{ edits: [{ range, text: '历次' }], safety: 'review' as const }] : []),
-            ],
-          });
-        }
-      },
-    };
+    const known = fact(meetings);
+    const span = fact(dateSpan);
+    for (const list of fact(plenumLists)) {
+      const { mention, parts, range } = list;
+      if (!list.isWhole || mention.tense !== 'past' || isOfEarlierYear(list)) continue;
+      const last = Math.max(...parts.map(({ numeral }) => numeral.value));
+      const next = heldAfter(known, mention.term.value, last)[0];
+      const date = next && heldFrom(next);
+      if (!next || date === undefined || isOver(known, mention.term.value)) continue;
+      // On its own day, as in its communiqué, lists stop at the one before.
+      const passed = certaintyOfPassed(span, date, 1);
+      if (!passed) continue;
+      const isLate = certaintyOfPassed(span, date, options.graceDays) === 'certain';
+      const certainty = lessCertain(passed, isLate ? 'certain' : 'likely');
+      const added = heldAfter(known, mention.term.value, last).filter(
+        (entry) => entry === next || certaintyOfPassed(span, heldFrom(entry)!) === 'certain',
+      );
+      const sessions = parts.map(({ numeral }) => numeral.value);
+      const missing = added.map(({ session = 0 }) => session);
+      const full = listText([...new Set([...sessions, ...missing])].toSorted((a, b) => a - b));
+      const canSayAll = Math.max(...missing) - firstListed(mention.term.value) >= 2;
+      const whole = { range: [range[0], range[1]] as const, text: full };
+      report({
+        range,
+        messageId: canSayAll ? 'stale-or-all' : 'stale',
+        certainty: isFromMemory(next) || isAnnounced(next) ? 'possible' : certainty,
+        data: { next: meetingName(next), date: writtenDay(date), last: listText([last]), full },
+        fixes: [
+          { edits: [whole], safety: 'review' },
+          ...(canSayAll ? [{ edits: [{ range, text: '历次' }], safety: 'review' as const }] : []),
+        ],
+      });
+    }
 
     function isOver(known: Meetings, term: number): boolean {
       const next = known.congress(term + 1);

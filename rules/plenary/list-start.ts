@@ -32,21 +32,17 @@ export default defineRule({
   },
 
   create({ fact, report }) {
-    return {
-      'Root:exit'() {
-        for (const { mention, parts } of fact(plenumLists)) {
-          const [first, second] = parts;
-          const { body, term } = mention;
-          if (body !== 'central-committee' || term.value < SINCE_TERM) continue;
-          if (!first || !second || first.numeral.value !== 1) continue;
-          report({
-            range: first.range,
-            messageId: 'first',
-            data: { first: `${toChinese(firstListed(term.value))}中` },
-            fixes: [{ edits: [{ range: [first.range[0], second.range[0]], text: '' }], safety: 'review' }],
-          });
-        }
-      },
-    };
+    for (const { mention, parts } of fact(plenumLists)) {
+      const [first, second] = parts;
+      const { body, term } = mention;
+      if (body !== 'central-committee' || term.value < SINCE_TERM) continue;
+      if (!first || !second || first.numeral.value !== 1) continue;
+      report({
+        range: first.range,
+        messageId: 'first',
+        data: { first: `${toChinese(firstListed(term.value))}中` },
+        fixes: [{ edits: [{ range: [first.range[0], second.range[0]], text: '' }], safety: 'review' }],
+      });
+    }
   },
 });

@@ -65,14 +65,10 @@ export default defineRule({
   },
 
   create({ draft, fact, report, text }) {
-    return {
-      'Root:exit'() {
-        const known = fact(meetings);
-        for (const mention of fact(namedSessions)) {
-          if (mention.body === 'local-committee' && !mention.quoted) check(mention, known);
-        }
-      },
-    };
+    const known = fact(meetings);
+    for (const mention of fact(namedSessions)) {
+      if (mention.body === 'local-committee' && !mention.quoted) check(mention, known);
+    }
 
     function check(mention: NamedSessions, known: Meetings) {
       const { range, sessions } = mention;

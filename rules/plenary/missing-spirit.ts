@@ -40,15 +40,11 @@ export default defineRule({
   },
 
   create({ fact, report, text }) {
-    return {
-      'Root:exit'() {
-        const mentions = fact(plenums);
-        for (const [at, mention] of mentions.entries()) {
-          if (mention.quoted || mentions[at + 1]?.joined === mention || !isPartys(mention)) continue;
-          check(mention);
-        }
-      },
-    };
+    const mentions = fact(plenums);
+    for (const [at, mention] of mentions.entries()) {
+      if (mention.quoted || mentions[at + 1]?.joined === mention || !isPartys(mention)) continue;
+      check(mention);
+    }
 
     function check(mention: PlenumMention) {
       const { range, noun, sessions } = mention;

@@ -130,15 +130,11 @@ export default defineRule({
   },
 
   create({ fact, report }) {
-    return {
-      'Root:exit'() {
-        const known = fact(meetings);
-        for (const mention of fact(plenums)) {
-          if (mention.tense === 'coming') continue;
-          for (const { range, entry } of meetingsOf(mention, known)) check(mention, range, entry, known);
-        }
-      },
-    };
+    const known = fact(meetings);
+    for (const mention of fact(plenums)) {
+      if (mention.tense === 'coming') continue;
+      for (const { range, entry } of meetingsOf(mention, known)) check(mention, range, entry, known);
+    }
 
     function check({ tense }: PlenumMention, range: Range, entry: PlenumEntry, known: Meetings) {
       const span = fact(dateSpan);

@@ -37,23 +37,19 @@ export default defineRule({
   },
 
   create({ draft, fact, report, text }) {
-    return {
-      'Root:exit'() {
-        let paragraphEnd = -1;
-        let isNamed = false;
-        for (const mention of fact(plenums)) {
-          const [start] = mention.range;
-          if (start > paragraphEnd) {
-            const end = draft.text.indexOf('\n', start);
-            paragraphEnd = end === -1 ? draft.text.length : end;
-            isNamed = false;
-          }
-          if (mention.quoted || !isPartys(mention)) continue;
-          if (!isNamed && mention.kind === 'sessions' && lacksPrefix(mention)) tell(mention);
-          isNamed = true;
-        }
-      },
-    };
+    let paragraphEnd = -1;
+    let isNamed = false;
+    for (const mention of fact(plenums)) {
+      const [start] = mention.range;
+      if (start > paragraphEnd) {
+        const end = draft.text.indexOf('\n', start);
+        paragraphEnd = end === -1 ? draft.text.length : end;
+        isNamed = false;
+      }
+      if (mention.quoted || !isPartys(mention)) continue;
+      if (!isNamed && mention.kind === 'sessions' && lacksPrefix(mention)) tell(mention);
+      isNamed = true;
+    }
 
     function lacksPrefix({ owner, name, joined, term, tense, range }: PlenumMention): boolean {
       if (owner || name || term.value < FIRST_TERM || tense !== 'past') return false;

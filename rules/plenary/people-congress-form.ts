@@ -57,13 +57,9 @@ export default defineRule({
   },
 
   create({ draft, fact, report, text }) {
-    return {
-      'Root:exit'() {
-        for (const mention of fact(namedSessions)) {
-          if (!mention.quoted) check(mention);
-        }
-      },
-    };
+    for (const mention of fact(namedSessions)) {
+      if (!mention.quoted) check(mention);
+    }
 
     function check({ body, range, sessions, noun }: NamedSessions) {
       const isCongress = body === 'npc' || body === 'local-congress';

@@ -76,15 +76,11 @@ export default defineRule({
   },
 
   create({ fact, report }) {
-    return {
-      'Root:exit'() {
-        const known = fact(meetings);
-        for (const mention of fact(plenums)) {
-          if (mention.kind === 'congress') checkCongress(mention, known);
-          else for (const part of mention.sessions) checkSession(mention, part, known);
-        }
-      },
-    };
+    const known = fact(meetings);
+    for (const mention of fact(plenums)) {
+      if (mention.kind === 'congress') checkCongress(mention, known);
+      else for (const part of mention.sessions) checkSession(mention, part, known);
+    }
 
     function checkCongress({ body, owner, term, tense, range }: PlenumMention, known: Meetings) {
       const last = known.terms('party-congress')?.last;

@@ -69,12 +69,8 @@ export default defineRule({
   create({ draft, options, fact, report }) {
     const { text } = draft;
 
-    return {
-      'Root:exit'() {
-        const joints = rowsOf(text, fact(pairs).pairs).flatMap(jointsOf);
-        for (const joint of joints) check(joint, joints);
-      },
-    };
+    const joints = rowsOf(text, fact(pairs).pairs).flatMap(jointsOf);
+    for (const joint of joints) check(joint, joints);
 
     function check(joint: Joint, joints: readonly Joint[]): void {
       const { hasPause, at, marks } = joint;

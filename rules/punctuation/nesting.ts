@@ -62,18 +62,14 @@ export default defineRule({
   create({ draft, fact, report }) {
     const { text } = draft;
 
-    return {
-      'Root:exit'() {
-        for (const pair of fact(pairs).pairs) {
-          const { kind, parent } = pair;
-          if (kind === 'double-quote' && isCurly(pair) && parent?.kind === kind) turn(pair, 'inner', '‘’');
-          else if (kind === 'title' && parent?.kind === kind) turn(pair, 'inner', '〈〉');
-          else if (kind === 'single-quote' && isCurly(pair) && !isQuoted(pair)) turn(pair, 'outer', '“”');
-          else if (kind === 'round' && parent?.kind === kind && !isOrdinal(pair))
-            report({ range: pairRange(pair), messageId: 'brackets', certainty: 'possible' });
-        }
-      },
-    };
+    for (const pair of fact(pairs).pairs) {
+      const { kind, parent } = pair;
+      if (kind === 'double-quote' && isCurly(pair) && parent?.kind === kind) turn(pair, 'inner', '‘’');
+      else if (kind === 'title' && parent?.kind === kind) turn(pair, 'inner', '〈〉');
+      else if (kind === 'single-quote' && isCurly(pair) && !isQuoted(pair)) turn(pair, 'outer', '“”');
+      else if (kind === 'round' && parent?.kind === kind && !isOrdinal(pair))
+        report({ range: pairRange(pair), messageId: 'brackets', certainty: 'possible' });
+    }
 
     function turn(pair: MarkPair, messageId: 'inner' | 'outer', marks: '‘’' | '〈〉' | '“”'): void {
       const inside = text.slice(pair.open + 1, pair.close);

@@ -43,20 +43,16 @@ export default defineRule({
   create({ draft, fact, report }) {
     const { text } = draft;
 
-    return {
-      'Root:exit'() {
-        const { pairs: found, straightAlone } = fact(pairs);
-        for (const pair of found) {
-          if (isStraight(pair.open) || isStraight(pair.close)) check(pair);
-        }
-        const inQuotation = fact(quotedRanges);
-        for (const at of straightAlone) {
-          const isMeasure = /\d/.test(text[at - 1] ?? '');
-          if (!isMeasure && !inQuotation.overlaps([at, at + 1]))
-            report({ range: [at, at + 1], messageId: 'alone', certainty: 'likely' });
-        }
-      },
-    };
+    const { pairs: found, straightAlone } = fact(pairs);
+    for (const pair of found) {
+      if (isStraight(pair.open) || isStraight(pair.close)) check(pair);
+    }
+    const inQuotation = fact(quotedRanges);
+    for (const at of straightAlone) {
+      const isMeasure = /\d/.test(text[at - 1] ?? '');
+      if (!isMeasure && !inQuotation.overlaps([at, at + 1]))
+        report({ range: [at, at + 1], messageId: 'alone', certainty: 'likely' });
+    }
 
     function isStraight(at: number): boolean {
       return text[at] === '"' || text[at] === "'";

@@ -76,17 +76,13 @@ export default defineRule({
   create({ draft, fact, report }) {
     const { text } = draft;
 
-    return {
-      'Root:exit'() {
-        const { alone } = fact(pairs);
-        for (let index = 0; index < alone.length; index++) {
-          const mark = alone[index]!;
-          const next = alone[index + 1];
-          if (next && areNear(text, mark, next) && reportTwo(mark, next)) index++;
-          else reportOne(mark);
-        }
-      },
-    };
+    const { alone } = fact(pairs);
+    for (let index = 0; index < alone.length; index++) {
+      const mark = alone[index]!;
+      const next = alone[index + 1];
+      if (next && areNear(text, mark, next) && reportTwo(mark, next)) index++;
+      else reportOne(mark);
+    }
 
     function reportOne({ at, opens }: LoneMark): void {
       const mark = text[at]!;

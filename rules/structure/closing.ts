@@ -70,28 +70,23 @@ export default defineRule({
 
   create({ outline, text, fact, report }) {
     if (!outline) return {};
-    return {
-      'Root:exit'() {
-        const { closing, lastSentence, title } = fact(reportParts);
-        const instead = title && DUTIES.test(text(title.range)) ? '以上报告，请予评议。' : '特此报告。';
-        if (!closing) {
-          if (outline.closing === 'required')
-            report({ range: lastSentence, messageId: 'missing', data: { instead } });
-          return;
-        }
-        const { range } = closing;
-        const words = withoutSpaces(text(range));
-        if (REQUEST.test(words))
-          report({
-            range,
-            messageId: 'request',
-            data: { closing: words, instead },
-            fixes: [{ edits: [{ range, text: instead }], safety: 'review' }],
-          });
-        else if (outline.closing === 'none')
-          report({ range, messageId: 'unexpected', data: { closing: words } });
-      },
-    };
+    const { closing, lastSentence, title } = fact(reportParts);
+    const instead = title && DUTIES.test(text(title.range)) ? '以上报告，请予评议。' : '特此报告。';
+    if (!closing) {
+      if (outline.closing === 'required')
+        report({ range: lastSentence, messageId: 'missing', data: { instead } });
+      return;
+    }
+    const { range } = closing;
+    const words = withoutSpaces(text(range));
+    if (REQUEST.test(words))
+      report({
+        range,
+        messageId: 'request',
+        data: { closing: words, instead },
+        fixes: [{ edits: [{ range, text: instead }], safety: 'review' }],
+      });
+    else if (outline.closing === 'none') report({ range, messageId: 'unexpected', data: { closing: words } });
   },
 });
 

@@ -76,43 +76,37 @@ export default defineRule({
     const sections = outline ? fact(namedSections) : [];
     if (!outline || sections.length === 0) return {};
 
-    return {
-      'Root:exit'() {
-        for (const { wanted, place } of seekSections(sections, outline, knowledge)) {
-          const { cover = [], coverOptional = [] } = wanted;
-          if (!place?.isTop || cover.length + coverOptional.length === 0) continue;
-          const leads = leadsIn(draft, place.section.children);
-          // A heading that is still blank may be about anything.
-          const isBlank = leads.some(
-            (lead) => lead.isHeading && fact(placeholderRanges).overlaps(lead.range),
-          );
-          const missing = (ids: readonly string[]) =>
-            ids
-              .map((id) => topicOf(id, knowledge))
-              .filter((topic) => !leads.some(({ text }) => topic.isMetBy(text)))
-              .map(({ title }) => `“${title}”`)
-              .join('');
-          const { range } = place.section.heading;
-          const topics = missing(cover);
-          if (topics !== '')
-            report({
-              range,
-              messageId: 'missing',
-              data: { section: place.title, topics },
-              subject: topics,
-              certainty: isBlank ? 'possible' : 'likely',
-            });
-          const others = missing(coverOptional);
-          if (others !== '')
-            report({
-              range,
-              messageId: 'optional',
-              data: { section: place.title, topics: others },
-              subject: others,
-              certainty: 'possible',
-            });
-        }
-      },
-    };
+    for (const { wanted, place } of seekSections(sections, outline, knowledge)) {
+      const { cover = [], coverOptional = [] } = wanted;
+      if (!place?.isTop || cover.length + coverOptional.length === 0) continue;
+      const leads = leadsIn(draft, place.section.children);
+      // A heading that is still blank may be about anything.
+      const isBlank = leads.some((lead) => lead.isHeading && fact(placeholderRanges).overlaps(lead.range));
+      const missing = (ids: readonly string[]) =>
+        ids
+          .map((id) => topicOf(id, knowledge))
+          .filter((topic) => !leads.some(({ text }) => topic.isMetBy(text)))
+          .map(({ title }) => `“${title}”`)
+          .join('');
+      const { range } = place.section.heading;
+      const topics = missing(cover);
+      if (topics !== '')
+        report({
+          range,
+          messageId: 'missing',
+          data: { section: place.title, topics },
+          subject: topics,
+          certainty: isBlank ? 'possible' : 'likely',
+        });
+      const others = missing(coverOptional);
+      if (others !== '')
+        report({
+          range,
+          messageId: 'optional',
+          data: { section: place.title, topics: others },
+          subject: others,
+          certainty: 'possible',
+        });
+    }
   },
 });

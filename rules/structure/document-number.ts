@@ -102,12 +102,8 @@ export default defineRule({
         });
     };
 
-    return {
-      'Root:exit'() {
-        const quoted = fact(quotedRanges);
-        for (const number of fact(documentNumbers)) if (!quoted.overlaps(number.bracketed)) check(number);
-      },
-    };
+    const quoted = fact(quotedRanges);
+    for (const number of fact(documentNumbers)) if (!quoted.overlaps(number.bracketed)) check(number);
   },
 });
 

@@ -97,16 +97,12 @@ export default defineRule({
         report({ range, messageId: 'form', data, fixes: [{ edits, safety: 'safe' }] });
     };
 
-    return {
-      'Root:exit'() {
-        const { issueDates, signatures, lastSentence, title } = fact(reportParts);
-        for (const date of issueDates) check(date);
-        if (issueDates.length > 0 || outline?.issueDate !== 'required') return;
-        const belowTitle = title ? text([title.lines.at(-1)![1], title.range[1]]) : '';
-        if (!DAY.test(withoutSpaces(belowTitle)))
-          report({ range: signatures.at(-1)?.range ?? lastSentence, messageId: 'missing' });
-      },
-    };
+    const { issueDates, signatures, lastSentence, title } = fact(reportParts);
+    for (const date of issueDates) check(date);
+    if (issueDates.length > 0 || outline?.issueDate !== 'required') return;
+    const belowTitle = title ? text([title.lines.at(-1)![1], title.range[1]]) : '';
+    if (!DAY.test(withoutSpaces(belowTitle)))
+      report({ range: signatures.at(-1)?.range ?? lastSentence, messageId: 'missing' });
   },
 });
 

@@ -43,31 +43,25 @@ export default defineRule({
 
   create({ draft, outline, text, fact, report }) {
     if (outline?.leadIn !== 'required') return {};
-    return {
-      'Root:exit'() {
-        const { opening, hasSections } = fact(reportParts);
-        // Where there are no sections, nothing tells the lead-in from the rest.
-        const section = draft.root.children.find(({ type }) => type === 'Section');
-        if (!hasSections || section?.type !== 'Section') return;
-        const last = opening.at(-1);
-        if (!last) {
-          const { heading } = section;
-          report({
-            range: heading.range,
-            messageId: 'missing',
-            data: { heading: text(heading.title).trim() },
-          });
-        } else if (
-          !opening.some(({ range }) => LEADS_OVER.test(withoutSpaces(text(range)).slice(-LAST_WORDS)))
-        ) {
-          report({
-            range: last.children.at(-1)?.range ?? last.range,
-            messageId: 'transition',
-            certainty: 'possible',
-          });
-        }
-      },
-    };
+    const { opening, hasSections } = fact(reportParts);
+    // Where there are no sections, nothing tells the lead-in from the rest.
+    const section = draft.root.children.find(({ type }) => type === 'Section');
+    if (!hasSections || section?.type !== 'Section') return;
+    const last = opening.at(-1);
+    if (!last) {
+      const { heading } = section;
+      report({
+        range: heading.range,
+        messageId: 'missing',
+        data: { heading: text(heading.title).trim() },
+      });
+    } else if (!opening.some(({ range }) => LEADS_OVER.test(withoutSpaces(text(range)).slice(-LAST_WORDS)))) {
+      report({
+        range: last.children.at(-1)?.range ?? last.range,
+        messageId: 'transition',
+        certainty: 'possible',
+      });
+    }
   },
 });
 

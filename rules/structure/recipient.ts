@@ -65,29 +65,25 @@ export default defineRule({
   },
 
   create({ outline, text, fact, report }) {
-    return {
-      'Root:exit'() {
-        const { recipient, title, firstLine } = fact(reportParts);
-        if (!recipient) {
-          if (outline?.recipient === 'required')
-            report({ range: title?.lines.at(-1) ?? firstLine, messageId: 'missing' });
-          return;
-        }
-        const { range } = recipient;
-        if (outline?.recipient === 'none') report({ range, messageId: 'unexpected', certainty: 'possible' });
-        const names = text(range);
-        const mark = names.at(-1)!;
-        if (mark !== '：')
-          report({
-            range: [range[1] - 1, range[1]],
-            messageId: 'colon',
-            data: { mark },
-            fixes: [{ edits: [{ range: [range[1] - 1, range[1]], text: '：' }], safety: 'safe' }],
-          });
-        const count = names.slice(0, -1).split(/[、，,]/).length;
-        if (outline?.recipient === 'required' && count > 1)
-          report({ range, messageId: 'several', data: { count }, certainty: 'possible' });
-      },
-    };
+    const { recipient, title, firstLine } = fact(reportParts);
+    if (!recipient) {
+      if (outline?.recipient === 'required')
+        report({ range: title?.lines.at(-1) ?? firstLine, messageId: 'missing' });
+      return;
+    }
+    const { range } = recipient;
+    if (outline?.recipient === 'none') report({ range, messageId: 'unexpected', certainty: 'possible' });
+    const names = text(range);
+    const mark = names.at(-1)!;
+    if (mark !== '：')
+      report({
+        range: [range[1] - 1, range[1]],
+        messageId: 'colon',
+        data: { mark },
+        fixes: [{ edits: [{ range: [range[1] - 1, range[1]], text: '：' }], safety: 'safe' }],
+      });
+    const count = names.slice(0, -1).split(/[、，,]/).length;
+    if (outline?.recipient === 'required' && count > 1)
+      report({ range, messageId: 'several', data: { count }, certainty: 'possible' });
   },
 });

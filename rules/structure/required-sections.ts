@@ -128,12 +128,8 @@ export default defineRule({
         });
     };
 
-    return {
-      'Root:exit'() {
-        for (const [at, section] of sought.entries())
-          if (section.wanted.required && !section.place) reportMissing(section, at);
-      },
-    };
+    for (const [at, section] of sought.entries())
+      if (section.wanted.required && !section.place) reportMissing(section, at);
   },
 });
 

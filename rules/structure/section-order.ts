@@ -31,29 +31,25 @@ export default defineRule({
     const sections = outline ? fact(namedSections) : [];
     if (!outline || sections.length === 0) return {};
 
-    return {
-      'Root:exit'() {
-        let reached: NamedSection | undefined;
-        for (const { wanted, place, isInOrder } of seekSections(sections, outline, knowledge)) {
-          if (isInOrder) {
-            reached = place ?? reached;
-            continue;
-          }
-          if (!place || !reached) continue;
-          report({
-            range: place.section.heading.range,
-            messageId: 'early',
-            data: { title: place.title, other: reached.title },
-            certainty: wanted.required ? 'likely' : 'possible',
-            related: [
-              {
-                range: reached.section.heading.range,
-                message: { zh: '应排在前面的部分', en: 'the section that comes first' },
-              },
-            ],
-          });
-        }
-      },
-    };
+    let reached: NamedSection | undefined;
+    for (const { wanted, place, isInOrder } of seekSections(sections, outline, knowledge)) {
+      if (isInOrder) {
+        reached = place ?? reached;
+        continue;
+      }
+      if (!place || !reached) continue;
+      report({
+        range: place.section.heading.range,
+        messageId: 'early',
+        data: { title: place.title, other: reached.title },
+        certainty: wanted.required ? 'likely' : 'possible',
+        related: [
+          {
+            range: reached.section.heading.range,
+            message: { zh: '应排在前面的部分', en: 'the section that comes first' },
+          },
+        ],
+      });
+    }
   },
 });

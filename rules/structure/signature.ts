@@ -38,14 +38,10 @@ export default defineRule({
 
   create({ outline, fact, report }) {
     if (outline?.signature !== 'required') return {};
-    return {
-      'Root:exit'() {
-        const { signatures, issueDates, lastSentence, title } = fact(reportParts);
-        if (signatures.length > 0) return;
-        // The title's own lines and what says when; a name stands there besides.
-        const named = title && title.range[1] > Math.max(title.lines.at(-1)![1], title.subtitle?.[1] ?? 0);
-        if (!named) report({ range: issueDates[0]?.range ?? lastSentence, messageId: 'missing' });
-      },
-    };
+    const { signatures, issueDates, lastSentence, title } = fact(reportParts);
+    if (signatures.length > 0) return;
+    // The title's own lines and what says when; a name stands there besides.
+    const named = title && title.range[1] > Math.max(title.lines.at(-1)![1], title.subtitle?.[1] ?? 0);
+    if (!named) report({ range: issueDates[0]?.range ?? lastSentence, messageId: 'missing' });
   },
 });

@@ -52,33 +52,29 @@ export default defineRule({
   },
 
   create({ text, fact, report }) {
-    return {
-      'Root:exit'() {
-        const { letterheads, documentNumber, title, recipient } = fact(reportParts);
-        const signer = letterheads.find(({ range }) => withoutSpaces(text(range)).startsWith(SIGNER));
-        if (!signer) {
-          const isUpward = title && recipient && UPWARD.test(title.text);
-          const masthead = letterheads.find(({ range }) => MASTHEAD.test(withoutSpaces(text(range))));
-          if (isUpward && masthead)
-            report({
-              range: documentNumber?.range ?? masthead.range,
-              messageId: 'missing',
-              certainty: 'likely',
-            });
-          return;
-        }
-        const written = text(signer.range);
-        const colon = written.search(/[：:]/);
-        const at = signer.range[0] + colon;
-        if (written[colon] === ':')
-          report({
-            range: [at, at + 1],
-            messageId: 'colon',
-            fixes: [{ edits: [{ range: [at, at + 1], text: '：' }], safety: 'safe' }],
-          });
-        if (written.slice(colon + 1).trim() === '') report({ range: signer.range, messageId: 'unnamed' });
-      },
-    };
+    const { letterheads, documentNumber, title, recipient } = fact(reportParts);
+    const signer = letterheads.find(({ range }) => withoutSpaces(text(range)).startsWith(SIGNER));
+    if (!signer) {
+      const isUpward = title && recipient && UPWARD.test(title.text);
+      const masthead = letterheads.find(({ range }) => MASTHEAD.test(withoutSpaces(text(range))));
+      if (isUpward && masthead)
+        report({
+          range: documentNumber?.range ?? masthead.range,
+          messageId: 'missing',
+          certainty: 'likely',
+        });
+      return;
+    }
+    const written = text(signer.range);
+    const colon = written.search(/[：:]/);
+    const at = signer.range[0] + colon;
+    if (written[colon] === ':')
+      report({
+        range: [at, at + 1],
+        messageId: 'colon',
+        fixes: [{ edits: [{ range: [at, at + 1], text: '：' }], safety: 'safe' }],
+      });
+    if (written.slice(colon + 1).trim() === '') report({ range: signer.range, messageId: 'unnamed' });
   },
 });
 

@@ -68,36 +68,32 @@ export default defineRule({
   },
 
   create({ outline, text, fact, report }) {
-    return {
-      'Root:exit'() {
-        const { title, firstLine } = fact(reportParts);
-        if (!title) {
-          if (outline?.title === 'required') report({ range: firstLine, messageId: 'missing' });
-          return;
-        }
-        const end = title.lines.at(-1)![1];
-        const [mark] = END_MARK.exec(title.text) ?? [];
-        if (mark)
-          report({
-            range: [end - 1, end],
-            messageId: 'endMark',
-            data: { mark },
-            fixes: [{ edits: [{ range: [end - 1, end], text: '' }], safety: 'safe' }],
-          });
-        const name = mark ? title.text.slice(0, -1) : title.text;
-        if (!KIND.test(name))
-          report({
-            range: title.lines.at(-1)!,
-            messageId: 'kind',
-            data: { title: name },
-            certainty: 'likely',
-          });
-        const [, word] = REPEATED_KIND.exec(name) ?? [];
-        const line = title.lines.find((range) => word && withoutSpaces(text(range)).includes(word));
-        if (word && line)
-          report({ range: line, messageId: 'repeatedKind', data: { word }, certainty: 'possible' });
-      },
-    };
+    const { title, firstLine } = fact(reportParts);
+    if (!title) {
+      if (outline?.title === 'required') report({ range: firstLine, messageId: 'missing' });
+      return;
+    }
+    const end = title.lines.at(-1)![1];
+    const [mark] = END_MARK.exec(title.text) ?? [];
+    if (mark)
+      report({
+        range: [end - 1, end],
+        messageId: 'endMark',
+        data: { mark },
+        fixes: [{ edits: [{ range: [end - 1, end], text: '' }], safety: 'safe' }],
+      });
+    const name = mark ? title.text.slice(0, -1) : title.text;
+    if (!KIND.test(name))
+      report({
+        range: title.lines.at(-1)!,
+        messageId: 'kind',
+        data: { title: name },
+        certainty: 'likely',
+      });
+    const [, word] = REPEATED_KIND.exec(name) ?? [];
+    const line = title.lines.find((range) => word && withoutSpaces(text(range)).includes(word));
+    if (word && line)
+      report({ range: line, messageId: 'repeatedKind', data: { word }, certainty: 'possible' });
   },
 });
 
