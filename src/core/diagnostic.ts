@@ -1,6 +1,7 @@
 import type { Localized } from '../base/locale.js';
 import type { Range } from './draft.js';
 
+/** How much a finding weighs: errors make a run fail, infos are hints. */
 export type Level = 'error' | 'warn' | 'info';
 
 /** How sure a finding is. `likely` caps its level at warn, `possible` at info. */
@@ -47,6 +48,7 @@ export interface Fix {
   readonly safety: 'safe' | 'review';
 }
 
+/** A change to a draft. */
 export type Edit = TextEdit | StyleEdit;
 
 /** Replaces a range of the draft's text; an empty range inserts. */

@@ -200,6 +200,7 @@ export type OrdinalForm =
   | '其一'
   | '第一章';
 
+/** A paragraph of prose; a heading may run into it. */
 export interface Paragraph extends Parent<'Paragraph', Heading | Sentence | RunInItem> {
   readonly role: 'leadIn' | 'closing' | 'plain';
 }
@@ -242,6 +243,7 @@ export interface AttachmentNote extends Base<'AttachmentNote'> {
   readonly items: readonly AttachmentName[];
 }
 
+/** An attachment as the note below the text names it. */
 export interface AttachmentName {
   readonly range: Range;
   readonly ordinal?: number;

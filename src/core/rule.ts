@@ -28,6 +28,7 @@ export interface RuleSettings {
   readonly knowledge: Knowledge;
 }
 
+/** All that is told of a rule: on pages, by `hegao explain`, in editors and reports. */
 export interface RuleMeta {
   /** What the fault is called, in a few words, as menus show it beside the id: 列举未更新, Stale plenum list. */
   readonly name: Localized;
@@ -172,6 +173,7 @@ export interface RuleContext<Options, Report> {
   report(report: Report): void;
 }
 
+/** What a rule sees of a draft, whatever its options and messages. */
 // biome-ignore lint/suspicious/noExplicitAny: options and reports are checked where a rule is defined
 export type AnyContext = RuleContext<any, any>;
 
@@ -224,17 +226,20 @@ export type Visitor = {
   Number?: (number: NumberToken) => void;
 };
 
+/** One of the phrases of a rule, where it stands. */
 export interface PhraseMatch {
   readonly phrase: string;
   readonly range: Range;
 }
 
+/** A punctuation mark, where it stands. */
 export interface Mark {
   /** The mark; a run of … or — is one. */
   readonly text: string;
   readonly range: Range;
 }
 
+/** A number in Arabic or Chinese numerals, where it stands; figures with units are the fact `quantities`. */
 export interface NumberToken {
   readonly text: string;
   readonly range: Range;

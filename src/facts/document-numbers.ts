@@ -17,6 +17,7 @@ export interface DocumentNumberMention {
   readonly serial: Range;
 }
 
+/** The document numbers that a draft cites or bears: 国发〔2021〕4号. */
 export const documentNumbers = defineFact<readonly DocumentNumberMention[]>({
   id: 'documentNumbers',
   compute: ({ draft }) => mentionsIn(draft),

@@ -34,6 +34,7 @@ export interface ReportParts {
   readonly lastSentence: Range;
 }
 
+/** The parts of a report outside its sections: title, recipient, closing, signature, date of issue. */
 export const reportParts = defineFact<ReportParts>({
   id: 'reportParts',
   compute({ draft }) {

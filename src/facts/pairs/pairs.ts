@@ -31,6 +31,7 @@ export interface Pairs {
   readonly continued: readonly number[];
 }
 
+/** Quotation marks, brackets and title marks of a draft, in pairs, and those that have no partner. */
 export const pairs = defineFact<Pairs>({
   id: 'pairs',
   compute({ draft }) {

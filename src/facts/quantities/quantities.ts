@@ -20,6 +20,7 @@ export interface Quantities {
   readonly others: readonly OtherNumber[];
 }
 
+/** The numbers of a draft: those that count something with what they count, and the others. */
 export const quantities = defineFact<Quantities>({
   id: 'quantities',
   compute({ draft, fact }) {
