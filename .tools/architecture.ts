@@ -15,8 +15,8 @@ export const PARTS: Readonly<Record<string, Part>> = {
     ours: [],
     theirs: [],
     what: {
-      zh: '各部分共用的底层：语言、给用户的错误、编码、范围、有序表、版本',
-      en: 'Under all: locale, user errors, encoding, ranges, sorted lists, nearest names, version',
+      zh: '各部分共用的底层：语言、给用户的错误、编码、行与范围、有序表、计时、版本',
+      en: 'Under all: locale, user errors, encoding, lines and ranges, sorted lists, stopwatch, nearest names, version',
     },
   },
   'src/chinese': {
@@ -128,7 +128,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
     },
   },
   'src/reporters': {
-    ours: ['src/base', 'src/results', 'src/core'],
+    ours: ['src/base', 'src/results', 'src/core (types)'],
     theirs: ['picocolors', 'get-east-asian-width', 'valibot', 'sarif'],
     what: { zh: '把结果写成各种格式的文字', en: 'Write results as text' },
   },

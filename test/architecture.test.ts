@@ -23,6 +23,8 @@ const IMPURE_GLOBALS = [
 interface Import {
   readonly specifier: string;
   readonly typeOnly: boolean;
+  /** Loaded only when it is asked for. */
+  readonly lazy?: true;
 }
 
 const files = Object.keys(PARTS)
@@ -55,16 +57,17 @@ function parse(file: string): ts.SourceFile {
 /** Static, dynamic and type imports, and re-exports. */
 function importsOf(source: ts.SourceFile): Import[] {
   const imports: Import[] = [];
-  const add = (node: ts.Node | undefined, typeOnly: boolean) => {
-    if (node && ts.isStringLiteralLike(node)) imports.push({ specifier: node.text, typeOnly });
+  const add = (node: ts.Node | undefined, typeOnly: boolean, lazy?: true) => {
+    if (node && ts.isStringLiteralLike(node))
+      imports.push({ specifier: node.text, typeOnly, ...(lazy && { lazy }) });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeOnly(node));
-    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, exportsTypesOnly(node));
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
       add(node.argument.literal, true);
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-      add(node.arguments[0], false);
+      add(node.arguments[0], false, true);
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -80,6 +83,15 @@ function isTypeOnly({ importClause }: ts.ImportDeclaration): boolean {
     bindings !== undefined &&
     ts.isNamedImports(bindings) &&
     bindings.elements.every((element) => element.isTypeOnly)
+  );
+}
+
+function exportsTypesOnly({ isTypeOnly, exportClause }: ts.ExportDeclaration): boolean {
+  if (isTypeOnly) return true;
+  return (
+    exportClause !== undefined &&
+    ts.isNamedExports(exportClause) &&
+    exportClause.elements.every((element) => element.isTypeOnly)
   );
 }
 
@@ -150,6 +162,56 @@ function isRuleImport(file: string, target: string): boolean {
     target === file.replace(/\.ts$/, '.data.ts') || (file.endsWith('.data.ts') && target === 'src/rule.ts')
   );
 }
+
+test('no files need each other’s values to load', () => {
+  const needed = new Map(files.map((file) => [file, valuesNeededBy(file)]));
+  const clear = new Set<string>();
+  const follow = (file: string, path: readonly string[]) => {
+    if (clear.has(file)) return;
+    const before = path.indexOf(file);
+    if (before !== -1) expect.fail([...path.slice(before), file].join(' → '));
+    for (const next of needed.get(file) ?? []) follow(next, [...path, file]);
+    clear.add(file);
+  };
+  for (const file of files) follow(file, []);
+});
+
+/** The files of ours that are loaded with a file. */
+function valuesNeededBy(file: string): string[] {
+  return importsOf(parse(file))
+    .filter(({ specifier, typeOnly, lazy }) => specifier.startsWith('.') && !typeOnly && !lazy)
+    .map(({ specifier }) => resolveOurs(file, specifier));
+}
+
+const ruleIds = filesOf('rules')
+  .filter((file) => /^rules\/[^/]+\/[^/.]+\.ts$/.test(file))
+  .map((file) => file.replace(/^rules\//, '').replace(/\.ts$/, ''));
+
+const ruleGroups = [...new Set(ruleIds.map((id) => id.replace(/\/.*/, '/')))];
+
+/** A sentence for users may give a rule as an example; nothing may hang on one, or on a group of them. */
+test.each(files.filter((file) => file.startsWith('src/')))('nothing in %s hangs on a rule', (file) => {
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node) && !/\s/.test(node.text)) {
+      expect(ruleIds.includes(node.text) || ruleGroups.includes(node.text), `${file}: ${node.text}`).toBe(
+        false,
+      );
+    } else if (ts.isRegularExpressionLiteral(node)) {
+      const source = node.text.replaceAll('\\/', '/');
+      const words = source.split(/[^\w-]+/);
+      expect(
+        ruleGroups.some((group) => words.includes(group.slice(0, -1))),
+        `${file}: ${source}`,
+      ).toBe(false);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(parse(file));
+});
+
+test('there are rules to be known', () => {
+  expect(ruleIds).toContain('placeholder/unresolved');
+});
 
 describe('the pure parts', () => {
   test.each(files.filter((file) => PURE.includes(partOf(file))))(

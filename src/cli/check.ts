@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { nearest } from '../base/nearest.js';
+import { Stopwatch } from '../base/stopwatch.js';
 import { UserError } from '../base/user-error.js';
-import { Stopwatch } from '../core/stopwatch.js';
 import { loadReporter } from '../reporters/index.js';
 import { print } from '../reporters/lines.js';
 import type { CommandLine } from './command-line.js';

@@ -1,5 +1,5 @@
 import type { Locale, Localized } from '../base/locale.js';
-import type { Stopwatch, Work } from '../core/stopwatch.js';
+import type { Stopwatch, Work } from '../base/stopwatch.js';
 import { columnsOf, padTo } from '../reporters/columns.js';
 import { type Line, piece } from '../reporters/lines.js';
 import { plural } from '../reporters/words.js';

@@ -1,6 +1,6 @@
+import type { Stopwatch } from '../base/stopwatch.js';
 import type { Knowledge } from '../knowledge/types.js';
 import type { Draft } from './draft.js';
-import type { Stopwatch } from './stopwatch.js';
 
 /** What several rules need to know of a draft. It is computed once a draft, on first use. */
 export interface Fact<T> {

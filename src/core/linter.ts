@@ -1,4 +1,5 @@
 import { fill, type Locale, type Localized, quoted } from '../base/locale.js';
+import type { Stopwatch } from '../base/stopwatch.js';
 import type { Knowledge } from '../knowledge/types.js';
 import type { Diagnostic, Fix, Related } from './diagnostic.js';
 import { certaintyCap, isTextEdit, lower } from './diagnostic.js';
@@ -11,7 +12,6 @@ import { ownDiagnostic } from './own-diagnostics.js';
 import { PhraseScanner } from './phrases.js';
 import { placeOf } from './place.js';
 import type { ActiveRule, AnyReport, ReportedFix, ReportedPlace, Visitor } from './rule.js';
-import type { Stopwatch } from './stopwatch.js';
 import { type Subscriber, walk } from './walk.js';
 
 /** A draft, and what it is to be checked by. */

@@ -1,8 +1,8 @@
 import type { Locale } from '../base/locale.js';
+import type { Stopwatch } from '../base/stopwatch.js';
 import type { Level } from '../core/diagnostic.js';
 import type { Stage } from '../core/plugin.js';
 import type { RuleSetting } from '../core/rule.js';
-import type { Stopwatch } from '../core/stopwatch.js';
 import type { ResultMemory } from './cache/store.js';
 import type { Concurrency, Shard } from './check-files.js';
 import type { Requests } from './requests.js';

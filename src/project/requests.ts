@@ -1,8 +1,8 @@
 import type { Locale } from '../base/locale.js';
+import type { Stopwatch } from '../base/stopwatch.js';
 import type { RuleLayer } from '../config/config.js';
 import type { Confinement } from '../config/confinement.js';
 import type { Level } from '../core/diagnostic.js';
-import type { Stopwatch } from '../core/stopwatch.js';
 
 /** What is asked for from outside any configuration: on a command line, by an editor. */
 export interface Requests {

@@ -1,6 +1,5 @@
 import type { Locale, Localized } from '../base/locale.js';
-import { writtenDay, writtenDays } from '../core/days.js';
-import type { FileResult, PriorUsed } from '../results/result.js';
+import { type FileResult, type PriorUsed, writtenDay, writtenDays } from '../results/result.js';
 import { wasRead } from '../results/totals.js';
 import { groupBy } from './group-by.js';
 import { type Line, type Piece, piece } from './lines.js';

@@ -19,6 +19,7 @@ import type { FigureTable } from './figure-table.js';
 import type { LineRole } from './line-roles.js';
 import { createLocator } from './location.js';
 
+export { writtenDay, writtenDays } from '../core/days.js';
 export { isOwn, type OwnDiagnostic, ownDiagnosticOf, ownDiagnostics } from '../core/own-diagnostics.js';
 
 /** What hegao says of one file: plain JSON, made while the draft lives. Everything that shows results works on this. */

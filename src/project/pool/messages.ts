@@ -1,7 +1,7 @@
 import type { Localized } from '../../base/locale.js';
+import type { Work } from '../../base/stopwatch.js';
 import { UserError } from '../../base/user-error.js';
 import type { ReportData } from '../../core/plugin.js';
-import type { Work } from '../../core/stopwatch.js';
 import type { FileResult } from '../../results/result.js';
 import type { CacheInputs } from '../cache/store.js';
 import type { ProjectOptions } from '../options.js';

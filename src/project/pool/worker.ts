@@ -1,6 +1,6 @@
 /** A thread that checks files: an entry of its own, started by worker-thread.ts. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { Stopwatch } from '../../core/stopwatch.js';
+import { Stopwatch } from '../../base/stopwatch.js';
 import { Project } from '../project.js';
 import type { Answer, CheckedFile, Question, Start } from './messages.js';
 import { toFailure } from './messages.js';

@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
 import type { Locale, Localized } from '../../base/locale.js';
-import { writtenDay } from '../../core/days.js';
 import type { Level, Related, Suppression } from '../../core/diagnostic.js';
-import type { ResultFix, ResultMessage, RunResult } from '../../results/result.js';
+import { type ResultFix, type ResultMessage, type RunResult, writtenDay } from '../../results/result.js';
 import { columnsOf, withoutMiddle } from '../columns.js';
 import { type Entry, type Folded, fold } from '../folding.js';
 import { shownPath } from '../paths.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Stopwatch } from '../../src/core/stopwatch.js';
+import { Stopwatch } from '../../src/base/stopwatch.js';
 
 /** A stopwatch whose clock goes on as told. */
 function watch() {

@@ -1,4 +1,4 @@
-/** Milliseconds from any origin; the core has no clock of its own. */
+/** Milliseconds from any origin; the pure parts have no clock of their own. */
 export type Clock = () => number;
 
 /** What time is spent on: a phase of the work, a fact, or a rule. */
