@@ -8,7 +8,7 @@ export type { Certainty, Diagnostic, Edit, Fix, Level, Related } from './core/di
 export type { Draft, Node, Range } from './core/draft.js';
 export type { Format } from './core/format.js';
 export type { Genre, Structure, StructureSection } from './core/genre.js';
-export type { Hooks, SourceFile } from './core/hooks.js';
+export type { DiagnosticsContext, Hooks, SourceFile, Suppressed, Suppressions } from './core/hooks.js';
 export { Phase } from './core/hooks.js';
 export type { Plugin, Preset, ReportData, Reporter, ReporterOptions } from './core/plugin.js';
 export type { Rule, RuleSetting } from './core/rule.js';
@@ -23,6 +23,7 @@ export type {
 } from './project/project.js';
 export { Project } from './project/project.js';
 export { MemorySources, type Sources } from './project/sources.js';
+export { type RenderOptions, render, requirementsOf } from './reporters/render.js';
 export type {
   FigureCell,
   FigureChange,

@@ -10,7 +10,7 @@ import { type Context, type OpenProject, usesColor } from './context.js';
 import { unifiedDiff } from './diff.js';
 import { invocationOf, languageOf, programOf } from './invocation.js';
 import { type Io, type Output, write } from './io.js';
-import { type CheckOutcome, requirementsOf, runResult } from './outcome.js';
+import { type CheckOutcome, requirementsOf } from './outcome.js';
 import { lowestLevel } from './project-options.js';
 import { type Target, writeReport } from './targets.js';
 
@@ -33,7 +33,7 @@ export async function writeReports(
   context: Context,
 ): Promise<void> {
   const requires = requirementsOf(reports.map(({ reporter }) => reporter));
-  const run = await runResult(checked, project, requires);
+  const run = await project.run(checked.files, checked.fixed);
   if (!requires.includes('shard')) return writeRun(run, reports, output, context);
   const { partOf } = await import('./shard-info.js');
   await writeRun({ ...run, part: await partOf(checked, project, context) }, reports, output, context);

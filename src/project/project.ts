@@ -5,7 +5,7 @@ import { UserError } from '../base/user-error.js';
 import type { Genre } from '../core/genre.js';
 import type { Preset, ReportData, Reporter } from '../core/plugin.js';
 import type { Rule } from '../core/rule.js';
-import type { FileResult } from '../results/result.js';
+import type { FileResult, FixSummary, RunResult } from '../results/result.js';
 import type { CacheNotice } from './cache/cache.js';
 import type { CacheInputs } from './cache/store.js';
 import { type Checking, checkFiles, type Found, ofShard } from './check-files.js';
@@ -17,6 +17,7 @@ import { type FixKind, wantsFixing } from './fix-loop.js';
 import type { Inspection } from './inspection/inspected-draft.js';
 import type { ProjectOptions } from './options.js';
 import type { Registry } from './registry.js';
+import { runResult } from './run-result.js';
 import type { Suppressible, SuppressionNote, SuppressionsChange } from './suppressions-files.js';
 import type { RuleExplanation } from './workspace.js';
 
@@ -201,6 +202,11 @@ export class Project {
     }
   }
 
+  /** All that reporters are told of a run: results, and what is to be said of the rules that found something. */
+  run(files: readonly FileResult[], fixed: FixSummary = NOTHING_FIXED): Promise<RunResult> {
+    return runResult(files, fixed, this, this.#check.requires.includes('rules'));
+  }
+
   /** Every rule there is for drafts in the working folder. */
   async rules(): Promise<readonly Rule[]> {
     return [...(await this.#registry()).rules.values()];
@@ -270,6 +276,8 @@ export class Project {
     return workspace.describe(await this.#check.read(workspace, target));
   }
 }
+
+const NOTHING_FIXED: FixSummary = { fixes: 0, files: 0, written: false };
 
 function noRule(id: string, near: string | undefined): Localized {
   return {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { UserError } from '../../src/base/user-error.js';
 import type { Context, OpenProject } from '../../src/cli/context.js';
 import type { ProjectOptions } from '../../src/project/project.js';
+import { runResult } from '../../src/project/run-result.js';
 import type { FileResult, ResultMessage } from '../../src/results/result.js';
 import { file, message } from '../reporters/sample.js';
 
@@ -42,6 +43,18 @@ export function memoryProject(
       rules: async () => [],
       presets: async () => [],
       reporters: async () => new Map(),
+      run: (files, fixed = { fixes: 0, files: 0, written: false }) =>
+        runResult(
+          files,
+          fixed,
+          {
+            locale: options.locale ?? 'zh',
+            unsupported: given.unsupported ?? [],
+            rules: async () => [],
+            presets: async () => [],
+          },
+          false,
+        ),
       include: async () => {},
       ignored: [],
       unchanged: [],
