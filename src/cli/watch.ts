@@ -26,13 +26,17 @@ export async function watch(context: Context, check: Command): Promise<number> {
   if (readsStdin(line)) throw new UserError(NO_FILES);
   // What is staged is in no file that could be watched.
   exclusive(line, 'watch', 'staged');
-  const watcher = await watcherFor(context);
+  let extensions: readonly string[] = [];
+  const watcher = await watcherFor(context, (path) =>
+    extensions.some((each) => path.toLowerCase().endsWith(each)),
+  );
   const memory = new ResultMemory();
   let project: OpenProject | undefined;
   const remembering: Context = {
     ...context,
     open: async (options) => {
       project = await context.open({ ...options, cache: memory });
+      extensions = await project.draftExtensions();
       return project;
     },
   };
@@ -56,7 +60,10 @@ export async function watch(context: Context, check: Command): Promise<number> {
 }
 
 /** Watches what the command line names; the rest is known when drafts have been checked. */
-async function watcherFor({ line, io, locale }: Context): Promise<Watcher> {
+async function watcherFor(
+  { line, io, locale }: Context,
+  isDraft: WatcherOptions['isDraft'],
+): Promise<Watcher> {
   const paths = line.operands.map((operand) => resolve(io.cwd, operand));
   const kinds = paths.map((path) => statSync(path, { throwIfNoEntry: false }));
   const folders = paths.filter((_, at) => kinds[at]?.isDirectory());
@@ -67,6 +74,7 @@ async function watcherFor({ line, io, locale }: Context): Promise<Watcher> {
   return Watcher.open({
     roots: hasPatterns ? [...folders, io.cwd] : folders,
     folders: [io.cwd, ...files.map(dirname)],
+    isDraft,
     isLeftOut: (path) => reports.has(path),
     onError: (error) => void write(io.stderr, failureText(notWatched(error), locale, false)),
   });
@@ -120,9 +128,6 @@ function notWatched(error: unknown): UserError {
 
 /** How long nothing more must happen before what happened is told, in milliseconds: editors write a file in steps. */
 const QUIET = 80;
-
-/** Files that may be drafts, or earlier reports. */
-const DRAFT = /\.(?:txt|md|markdown|docx)$/i;
 
 /** Files by which drafts are checked, wherever they turn up. */
 const BASIS = /^(?:\.?hegaorc(?:\..+)?|hegao\.config\..+|hegao-suppressions\.json|package\.json)$/;
@@ -190,7 +195,7 @@ class Watcher {
   }
 
   #note(path: string): void {
-    const matters = this.#known.has(path) || DRAFT.test(path) || BASIS.test(basename(path));
+    const matters = this.#known.has(path) || this.#options.isDraft(path) || BASIS.test(basename(path));
     if (!matters || this.#options.isLeftOut(path)) return;
     this.#changed.add(path);
     this.#onChange();
@@ -202,6 +207,8 @@ interface WatcherOptions {
   readonly roots: readonly string[];
   /** Folders that are watched for what is right in them. */
   readonly folders: readonly string[];
+  /** Whether a file may be a draft, or an earlier report. */
+  isDraft(path: string): boolean;
   /** Files of which nothing is told. */
   isLeftOut(path: string): boolean;
   onError(error: unknown): void;

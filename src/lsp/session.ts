@@ -57,6 +57,15 @@ export class Session {
     return this.folders.settingsOf(this.folders.of(path));
   }
 
+  /** How the names of drafts end in the folders that are open, as far as their configurations are sound. */
+  async draftExtensions(): Promise<string[]> {
+    const projects = await Promise.allSettled(this.folders.all().map((folder) => this.projects.for(folder)));
+    const found = projects.flatMap((each) =>
+      each.status === 'fulfilled' ? [each.value.draftExtensions()] : [],
+    );
+    return (await Promise.all(found)).flat();
+  }
+
   /** What is found in the newest version of a document; `undefined` when it is no draft. */
   async check(uri: string): Promise<Check | undefined> {
     const done = await this.#showProgress(uri);

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -51,32 +52,50 @@ export function synchronize(session: Session, pages: RulePages, cwd: string): vo
   });
 }
 
-/** Drafts, among them last year's reports. */
-const DRAFTS = '**/*.{txt,md,markdown,docx}';
-
 /** Configurations, the words of the office, and suppressions files. */
 const BASIS =
   '**/{.hegaorc,.hegaorc.*,hegaorc,hegaorc.*,hegao.config.*,hegao-suppressions.json,package.json,*.yaml,*.yml,*.csv}';
 
+const BASIS_NAME =
+  /^(?:\.?hegaorc(?:\..+)?|hegao\.config\..+|hegao-suppressions\.json|package\.json|.+\.(?:yaml|yml|csv))$/;
+
 /** Has the editor tell of files and settings that change, as far as it can. */
 export function watch(session: Session): void {
   const { client, connection } = session;
+  const watched = new Set<string>();
   connection.onDidChangeWatchedFiles(({ changes }) => {
     let isBasis = false;
     for (const { uri, type } of changes) {
       const path = filePathOf(uri);
       if (path === undefined) continue;
-      if (!/\.(?:txt|md|markdown|docx)$/i.test(path)) isBasis = true;
+      if (BASIS_NAME.test(basename(path))) isBasis = true;
       // What comes or goes may be the report that a draft is to be compared with.
       else if (!session.documents.at(path))
         void session.attempt(session.reread(path, type !== FileChangeType.Changed));
     }
-    if (isBasis) session.reset();
+    if (!isBasis) return;
+    session.reset();
+    watchDrafts();
   });
-  if (client.watchesFiles) {
-    const watchers = [DRAFTS, BASIS].map((globPattern) => ({ globPattern }));
+  watchFiles([BASIS]);
+  watchDrafts();
+
+  function watchFiles(patterns: readonly string[]): void {
+    if (!client.watchesFiles || patterns.length === 0) return;
+    const watchers = patterns.map((globPattern) => ({ globPattern }));
     void session.attempt(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   }
+
+  /** Drafts, among them last year's reports: what they are called is known when plugins are. */
+  function watchDrafts(): void {
+    if (!client.watchesFiles) return;
+    void session.draftExtensions().then((extensions) => {
+      const more = [...new Set(extensions)].filter((extension) => !watched.has(extension));
+      for (const extension of more) watched.add(extension);
+      watchFiles(more.map((extension) => `**/*${extension}`));
+    });
+  }
+
   if (client.registersSettings)
     void session.attempt(
       connection.client.register(DidChangeConfigurationNotification.type, { section: 'hegao' }),

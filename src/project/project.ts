@@ -218,6 +218,11 @@ export class Project {
     return [...presets.values(), ...genres.values()];
   }
 
+  /** How the names of drafts end in the working folder, as `.txt`: what its formats read, those of plugins among them. */
+  async draftExtensions(): Promise<readonly string[]> {
+    return (await this.#registry()).formats.flatMap(({ extensions }) => extensions);
+  }
+
   /** Reporters that plugins bring, by name. */
   async reporters(): Promise<ReadonlyMap<string, Reporter>> {
     return (await this.#registry()).reporters;

@@ -43,6 +43,7 @@ export function memoryProject(
       rules: async () => [],
       presets: async () => [],
       reporters: async () => new Map(),
+      draftExtensions: async () => ['.txt'],
       run: (files, fixed = { fixes: 0, files: 0, written: false }) =>
         runResult(
           files,

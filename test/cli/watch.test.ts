@@ -66,6 +66,26 @@ describe('--watch checks again', () => {
     expect(await run.end()).toBe(1);
   });
 
+  test('drafts of a format that a plugin reads', async () => {
+    const plugin = `export default { name: 'notes', formats: [{
+      name: 'notes', extensions: ['.notes'],
+      open: async ({ bytes }) => new TextDecoder().decode(bytes),
+      read: (text) => ({ source: text, text, blocks: [], comments: [], verbatim: [],
+        lineStarts: Uint32Array.of(0), toSource: (range) => range }),
+      edit: (text) => text, save: async (text) => new TextEncoder().encode(text),
+    }] };`;
+    const here = await office({
+      'notes.mjs': plugin,
+      '.hegaorc.yaml': 'extends: [recommended]\nplugins: [./notes.mjs]\n',
+      'a.notes': '好',
+    });
+    const run = new Watching(here, ['.']);
+    await run.next();
+    await here.write('b.notes', '好');
+    expect(await run.next()).toContain('b.notes有变化，重新检查');
+    await run.end();
+  });
+
   test('drafts whose earlier report changed', async () => {
     const text = (year: number, count: number) =>
       `${year}年工作情况报告\n\n　　走访企业${count}家，同比增长50%。\n`;
