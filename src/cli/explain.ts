@@ -6,7 +6,7 @@ import type { RuleExplanation } from '../project/project.js';
 import { columnsOf, padTo } from '../reporters/columns.js';
 import { type Line, type Piece, piece, print } from '../reporters/lines.js';
 import { GAP, levelNames, list, ruleText } from '../reporters/words.js';
-import { basisText, ruleName } from '../results/result.js';
+import { basisText, type OwnDiagnostic, ownDiagnosticOf, ruleName } from '../results/result.js';
 import { type Command, ExitCode, usesColor } from './context.js';
 import { write } from './io.js';
 import { projectOptions } from './project-options.js';
@@ -15,8 +15,9 @@ import { projectOptions } from './project-options.js';
 export const explain: Command = async ({ line, io, open }) => {
   const [id, path] = line.operands as [string, string?];
   const project = await open(projectOptions(line, io.cwd));
-  const explanation = await project.explain(id, path);
-  const lines = linesOf(explanation, project.locale);
+  const own = ownDiagnosticOf(id);
+  const { locale } = project;
+  const lines = own ? ownLines(id, own, locale) : linesOf(await project.explain(id, path), locale);
   await write(io.stdout, print(lines, usesColor(line, io, io.stdout)));
   return ExitCode.Good;
 };
@@ -66,6 +67,19 @@ function linesOf(explanation: RuleExplanation, locale: Locale): Line[] {
     ...optionLines(explanation, locale),
     ...exampleLines(meta.examples, locale),
     ...tableLines(meta.tables?.(explanation.knowledge) ?? [], locale),
+  ];
+}
+
+/** What hegao itself reports, where no rule does. */
+function ownLines(ruleId: string, { name, summary, level, messages }: OwnDiagnostic, locale: Locale): Line[] {
+  const label = labeller(['level'], locale);
+  return [
+    [piece('strong', ruleText({ ruleName: name[locale], ruleId })), GAP[locale], summary[locale]],
+    [],
+    ...label('level', levelNames[level][locale]),
+    [],
+    [piece('title', LABELS.messages[locale])],
+    ...Object.values(messages).map(({ text }): Line => [`  ${withoutSlots(text[locale])}`]),
   ];
 }
 

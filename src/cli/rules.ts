@@ -6,7 +6,7 @@ import { isFixable, levelOf, type Rule, type RuleSetting } from '../core/rule.js
 import { columnsOf, padTo } from '../reporters/columns.js';
 import { type Line, type Look, type Piece, piece, print } from '../reporters/lines.js';
 import { levelNames } from '../reporters/words.js';
-import { ruleName } from '../results/result.js';
+import { ownDiagnostics, ruleName } from '../results/result.js';
 import { type Command, ExitCode, usesColor } from './context.js';
 import { write } from './io.js';
 import { projectOptions } from './project-options.js';
@@ -61,7 +61,24 @@ function table(all: readonly Rule[], presets: readonly (Preset | Genre)[], local
   const heads = columns.map(({ title }): Cell => ({ text: title, look: 'title' }));
   const rows = [heads, ...all.map((rule) => columns.map((column) => column.cell(rule)))];
   const widths = columns.map((_, at) => Math.max(...rows.map((row) => columnsOf(row[at]!.text))));
-  return rows.map((row) => row.flatMap((cell, at) => padded(cell, widths[at]!)));
+  return [...rows.map((row) => row.flatMap((cell, at) => padded(cell, widths[at]!))), [], ...ownRows(locale)];
+}
+
+/** What hegao itself reports, where no rule does. */
+function ownRows(locale: Locale): Line[] {
+  const own = Object.entries(ownDiagnostics);
+  const width = Math.max(...own.map(([id]) => columnsOf(id)));
+  const nameWidth = Math.max(...own.map(([, { name }]) => columnsOf(name[locale])));
+  const title = locale === 'zh' ? 'hegao 自身报告的问题' : 'reported by hegao itself';
+  return [
+    [piece('title', title)],
+    ...own.map(([id, { name, level, summary }]) => [
+      ...padded({ text: id, look: 'strong' }, width),
+      ...padded({ text: name[locale] }, nameWidth),
+      ...padded({ text: levelNames[level][locale], look: level }, columnsOf(levelNames.error[locale]) + 4),
+      summary[locale],
+    ]),
+  ];
 }
 
 function padded({ text, look }: Cell, width: number): Piece[] {

@@ -121,5 +121,17 @@ test('rules lists all rules with their levels', async () => {
   expect(stdout).toBe(`规则                       名称        recommended  strict  体裁  可改  要求
 plenary/list-stale         列举未更新  警告         错误          √    列举全会列到最近一次
 placeholder/scrub-residue  范文痕迹                 关闭    提示        不留脱敏痕迹
+
+hegao 自身报告的问题
+hegao/unreadable           稿件无法读取    错误      稿件应当读得出来
+hegao/rule-crash           规则出错        错误      每条规则都应当查完
+hegao/invalid-directive    屏蔽注释有误    警告      稿件中的屏蔽注释应当写对
+hegao/unused-directive     屏蔽注释未用到  警告      稿件中的屏蔽注释应当用得上
+hegao/unused-suppression   屏蔽条目未用到  警告      屏蔽清单不留没有用到的条目
+hegao/expired-suppression  屏蔽已到期      错误      屏蔽到期应当改稿
+hegao/prior-not-found      未找到上年报告  提示      应当找得到上年的报告
+hegao/prior-mismatch       上年报告不符    警告      上年的报告应与本稿对得上
+hegao/stale-knowledge      会议表待更新    提示      会议表应当不早于稿件
+hegao/fix-limit            自动改正未完成  警告      自动改正应当改得完
 `);
 });
