@@ -59,11 +59,10 @@ export class Session {
 
   /** How the names of drafts end in the folders that are open, as far as their configurations are sound. */
   async draftExtensions(): Promise<string[]> {
-    const projects = await Promise.allSettled(this.folders.all().map((folder) => this.projects.for(folder)));
-    const found = projects.flatMap((each) =>
-      each.status === 'fulfilled' ? [each.value.draftExtensions()] : [],
+    const found = await Promise.allSettled(
+      this.folders.all().map(async (folder) => (await this.projects.for(folder)).draftExtensions()),
     );
-    return (await Promise.all(found)).flat();
+    return found.flatMap((each) => (each.status === 'fulfilled' ? each.value : []));
   }
 
   /** What is found in the newest version of a document; `undefined` when it is no draft. */

@@ -64,6 +64,8 @@ test('a plugin’s tap is told by what a draft was checked, and meets what hegao
 
 test('what hegao itself reports is listed and explained as rules are', async () => {
   const here = await office(FILES);
-  expect((await here.hegao('rules')).stdout).toMatch(/hegao\/fix-limit +警告 +自动改正应当改得完/);
+  expect((await here.hegao('rules')).stdout).toMatch(
+    /hegao\/fix-limit +自动改正未完成 +警告 +自动改正应当改得完/,
+  );
   expect((await here.hegao('explain', 'hegao/rule-crash')).stdout).toContain('每条规则都应当查完');
 });

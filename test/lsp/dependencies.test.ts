@@ -32,12 +32,12 @@ test('an edit of last year’s report counts before it is saved, and no more whe
   const [draft, prior] = [path('2021年报告.txt'), path('2020年报告.txt')];
   await editor.open(draft, '今\n');
   await editor.findings(draft);
-  await expect.poll(() => last(editor, draft)).toEqual(['上年：旧']);
+  await expect.poll(() => last(editor, draft)).toEqual(['写了今 · 上年：旧']);
   await editor.open(prior, '旧\n');
   await editor.change(prior, 2, { text: '改过的\n' });
-  await expect.poll(() => last(editor, draft)).toEqual(['上年：改过的']);
+  await expect.poll(() => last(editor, draft)).toEqual(['写了今 · 上年：改过的']);
   await editor.close(prior);
-  await expect.poll(() => last(editor, draft)).toEqual(['上年：旧']);
+  await expect.poll(() => last(editor, draft)).toEqual(['写了今 · 上年：旧']);
 });
 
 test('last year’s report is read anew when it changes on disk, comes, or goes', async () => {
@@ -46,16 +46,16 @@ test('last year’s report is read anew when it changes on disk, comes, or goes'
   const editor = await startEditor(folder);
   const [draft, prior] = [path('2021年报告.txt'), path('2020年报告.txt')];
   await editor.open(draft, '今\n');
-  await expect.poll(() => last(editor, draft)).toContain('上年：无');
+  await expect.poll(() => last(editor, draft)).toContain('写了今 · 上年：无');
   await write('2020年报告.txt', '旧\n');
   await fileChanged(editor, prior, 1);
-  await expect.poll(() => last(editor, draft)).toEqual(['上年：旧']);
+  await expect.poll(() => last(editor, draft)).toEqual(['写了今 · 上年：旧']);
   await write('2020年报告.txt', '又改\n');
   await fileChanged(editor, prior, 2);
-  await expect.poll(() => last(editor, draft)).toEqual(['上年：又改']);
+  await expect.poll(() => last(editor, draft)).toEqual(['写了今 · 上年：又改']);
   await rm(prior);
   await fileChanged(editor, prior, 3);
-  await expect.poll(() => last(editor, draft)).toContain('上年：无');
+  await expect.poll(() => last(editor, draft)).toContain('写了今 · 上年：无');
 });
 
 test('a place in last year’s report can be gone to', async () => {
@@ -105,7 +105,7 @@ test('a configuration that changes is read anew', async () => {
 
 test('an editor that can watch files is asked to', async () => {
   const { folder } = await office();
-  const asked: { method: string; registerOptions: unknown }[] = [];
+  const asked: { method: string; registerOptions?: { watchers?: { globPattern: string }[] } }[] = [];
   await startEditor(folder, {
     capabilities: {
       workspace: {
@@ -120,7 +120,18 @@ test('an editor that can watch files is asked to', async () => {
   });
   await expect
     .poll(() => asked.map(({ method }) => method))
-    .toEqual(['workspace/didChangeWatchedFiles', 'workspace/didChangeConfiguration']);
+    .toEqual([
+      'workspace/didChangeWatchedFiles',
+      'workspace/didChangeConfiguration',
+      'workspace/didChangeWatchedFiles',
+    ]);
+  const patterns = asked.flatMap(({ registerOptions }) => registerOptions?.watchers ?? []);
+  expect(patterns.map(({ globPattern }) => globPattern)).toEqual([
+    expect.stringContaining('hegao-suppressions.json'),
+    '**/*.txt',
+    '**/*.md',
+    '**/*.markdown',
+  ]);
 });
 
 /** An editor that is asked for its settings, which may change. */
@@ -138,7 +149,7 @@ test('the settings of the editor hold, and may change at any time', async () => 
   const editor = await startEditor(folder, answering(settings));
   const draft = path('稿.txt');
   await editor.open(draft, '错。警。提。\n');
-  expect(await editor.findings(draft)).toMatchObject([{ message: '“错” is there; delete it.' }]);
+  expect(await editor.findings(draft)).toMatchObject([{ message: 'Sign 错 · “错” is there; delete it.' }]);
   settings.now = { level: 'info' };
   await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
   await expect.poll(await codes(editor, draft)).toHaveLength(3);
