@@ -125,8 +125,8 @@ describe('what drafts are checked by', () => {
 
   test('is the day told, in place of their own', async () => {
     await here.write('期.txt', '报告\n\n没有问题。\n\n2021年12月28日\n');
-    expect((await here.hegao('期.txt')).stdout).toContain('日期 2021-12-28');
-    expect((await here.hegao('期.txt', '--date', '2022-01-05')).stdout).toContain('日期 2022-01-05');
+    expect((await here.hegao('期.txt')).stdout).toContain('日期 2021年12月28日');
+    expect((await here.hegao('期.txt', '--date', '2022-01-05')).stdout).toContain('日期 2022年1月5日');
   });
 
   test('are their directives, unless told', async () => {
