@@ -5,7 +5,8 @@ const VISITS = ['考察调研', '视察', '考察', '调研'];
 /** The longest name of a place looked at, in UTF-16 code units. */
 const PLACE = 12;
 /** From the name of the visit to what was said there: 视察甘肃时的重要讲话. */
-const SPEECH = /^([\p{Script=Han}A-Za-z]{1,12}?)(?:省|市|自治区)?(?:时|期间)?的?(?:重要)?(?:讲话|指示)/u;
+const SPEECH =
+  /^([㐀-鿿\u{20000}-\u{323af}A-Za-z]{1,12}?)(?:省|市|自治区)?(?:时|期间)?的?(?:重要)?(?:讲话|指示)/u;
 
 interface Visit {
   readonly name: string;

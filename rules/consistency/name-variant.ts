@@ -62,7 +62,7 @@ export default defineRule({
         open.delete(opener);
         if (start === undefined || range[0] - start < SHORTEST || range[0] - start > LONGEST) return;
         const name = text([start, range[0]]);
-        if (!/^\p{Script=Han}[\p{Script=Han}（）+＋·]*$/u.test(name)) return;
+        if (!/^[㐀-鿿\u{20000}-\u{323af}][㐀-鿿\u{20000}-\u{323af}（）+＋·]*$/u.test(name)) return;
         const known = names.get(name);
         if (known) known.times++;
         else names.set(name, { name, range: [start, range[0]], times: 1 });

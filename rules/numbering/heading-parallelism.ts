@@ -96,7 +96,7 @@ export default defineRule({
     function titleOf({ title }: Heading): string {
       return text(title)
         .trim()
-        .replace(/[^\p{Script=Han}”》）]{1,3}$/u, '');
+        .replace(/[^㐀-鿿\u{20000}-\u{323af}”》）]{1,3}$/u, '');
     }
   },
 });

@@ -62,7 +62,7 @@ export default defineRule({
 });
 
 /** A place whose name begins with the word: 和安县, 及第镇. */
-const PLACE = /^\p{Script=Han}{1,2}(?:省|市|区|县|旗|镇|乡|村|街道)/u;
+const PLACE = /^[㐀-鿿\u{20000}-\u{323af}]{1,2}(?:省|市|区|县|旗|镇|乡|村|街道)/u;
 
 /** How far behind the word the list is read, in characters. */
 const REACH = 40;

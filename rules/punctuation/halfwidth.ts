@@ -129,7 +129,7 @@ export default defineRule({
 
     /** Whether a ? stands for a character that a conversion lost: it ends no question after a figure or a mark. */
     function isLostCharacter(mark: string, [start]: Range): boolean {
-      return mark === '?' && !/\p{Script=Han}/u.test(wholeCharacter(source, start - 1));
+      return mark === '?' && !/[㐀-鿿\u{20000}-\u{323af}]/u.test(wholeCharacter(source, start - 1));
     }
 
     /** Where the brackets and quotation marks begin that close right before an offset. */
@@ -147,13 +147,13 @@ export default defineRule({
       }
       if (/[一二三四五六七八九十]/.test(before) || after === mark) return;
       if (after === '' || /[”’]/.test(after)) reportMark(mark, range, '。');
-      else if (/\p{Script=Han}/u.test(before) && /\p{Script=Han}/u.test(after))
+      else if (/[㐀-鿿\u{20000}-\u{323af}]/u.test(before) && /[㐀-鿿\u{20000}-\u{323af}]/u.test(after))
         report({ range, messageId: 'stop', certainty: 'likely' });
     }
 
     /** Whether a Chinese sentence ends with a figure before an offset: ……12%. */
     function isAfterFigure(offset: number): boolean {
-      return /\p{Script=Han}[\d.%]{1,12}$/u.test(source.slice(Math.max(0, offset - 14), offset));
+      return /[㐀-鿿\u{20000}-\u{323af}][\d.%]{1,12}$/u.test(source.slice(Math.max(0, offset - 14), offset));
     }
 
     function reportMark(mark: string, range: Range, expected: string): void {
@@ -180,7 +180,8 @@ export default defineRule({
       if (pair.kind !== 'round' || isLeftAlone(range)) return;
       const inside = text([open + 1, close]);
       const isMixed = source[open] === '（' || source[close] === '）';
-      const isChinese = isChineseCharacter(characterBefore(source, open)) || /\p{Script=Han}/u.test(inside);
+      const isChinese =
+        isChineseCharacter(characterBefore(source, open)) || /[㐀-鿿\u{20000}-\u{323af}]/u.test(inside);
       if (!isMixed && !isChinese) return;
       report({
         range,

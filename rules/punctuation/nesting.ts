@@ -101,7 +101,7 @@ export default defineRule({
 
     /** Whether double quotation marks stand around, or English words inside. */
     function isQuoted(pair: MarkPair): boolean {
-      if (!/\p{Script=Han}/u.test(text.slice(pair.open, pair.close))) return true;
+      if (!/[㐀-鿿\u{20000}-\u{323af}]/u.test(text.slice(pair.open, pair.close))) return true;
       for (let { parent } = pair; parent; parent = parent.parent)
         if (parent.kind === 'double-quote') return true;
       return false;

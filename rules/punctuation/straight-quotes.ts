@@ -61,7 +61,11 @@ export default defineRule({
     function check(pair: MarkPair): void {
       const { open, close } = pair;
       const inside = text.slice(open + 1, close);
-      if (!/\p{Script=Han}/u.test(wholeCharacter(text, open - 1) + inside + wholeCharacter(text, close + 1)))
+      if (
+        !/[㐀-鿿\u{20000}-\u{323af}]/u.test(
+          wholeCharacter(text, open - 1) + inside + wholeCharacter(text, close + 1),
+        )
+      )
         return;
       if (isEnglish(inside) && !isHanBeside(open, close)) return;
       const isInner = isInQuotes(pair);
@@ -85,8 +89,8 @@ export default defineRule({
 
     function isHanBeside(open: number, close: number): boolean {
       return (
-        /\p{Script=Han}/u.test(wholeCharacter(text, open - 1)) &&
-        /\p{Script=Han}/u.test(wholeCharacter(text, close + 1))
+        /[㐀-鿿\u{20000}-\u{323af}]/u.test(wholeCharacter(text, open - 1)) &&
+        /[㐀-鿿\u{20000}-\u{323af}]/u.test(wholeCharacter(text, close + 1))
       );
     }
 

@@ -92,7 +92,7 @@ export function toHalfWidth(text: string): string {
   return text.replace(/[！-～]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 }
 
-const CHINESE = /[\p{Script=Han}，。、；：？！“”‘’（）《》〈〉【】〔〕「」『』…—％～]/u;
+const CHINESE = /[㐀-鿿\u{20000}-\u{323af}，。、；：？！“”‘’（）《》〈〉【】〔〕「」『』…—％～]/u;
 
 /** Whether a character is Han, or a mark of Chinese punctuation. */
 export function isChineseCharacter(character: string): boolean {

@@ -103,7 +103,7 @@ function fixText(rule: Rule): Localized {
 
 /** A message as it is written; what depends on the draft is left open: “……”应为“……”. */
 function withoutSlots(message: string): string {
-  const isChinese = /\p{Script=Han}/u.test(message);
+  const isChinese = /[㐀-鿿\u{20000}-\u{323af}]/u.test(message);
   return message.replace(/(?:\{\{\w+\}\})+/g, isChinese ? '……' : '…');
 }
 

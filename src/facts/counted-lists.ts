@@ -140,11 +140,7 @@ const KINDS =
   /^(?:[省市区县旗州盟乡镇村局厅委办场站所院校]|自治[区州县旗]|直辖市|社区|街道|农场|林场|园区|开发区|单位|部门|企业)$/;
 
 /** 6个区（东、西、南、北、中） */
-export function inBrackets(
-  { text }: Draft,
-  { range, value }: Quantity,
-  sentence: Range,
-): InlineList | undefined {
+function inBrackets({ text }: Draft, { range, value }: Quantity, sentence: Range): InlineList | undefined {
   const open = offsetOf(text, range[1], sentence[1], '（(');
   if (open === undefined) return undefined;
   const close = text.slice(open, sentence[1]).search(/[）)]/);
@@ -157,11 +153,7 @@ export function inBrackets(
 }
 
 /** 三项清单：正面清单、负面清单和守法清单。 */
-export function listedBehind(
-  { text }: Draft,
-  { range, value }: Quantity,
-  sentence: Range,
-): InlineList | undefined {
+function listedBehind({ text }: Draft, { range, value }: Quantity, sentence: Range): InlineList | undefined {
   const colon = offsetOf(text, range[1], sentence[1], '：:');
   if (colon === undefined) return undefined;
   const words = text.slice(colon, sentence[1]).trimEnd();
@@ -173,7 +165,7 @@ export function listedBehind(
 }
 
 /** 东湖、西湖、南湖三个区; 甲、乙、丙等五项. */
-export function listedBefore(
+function listedBefore(
   { text }: Draft,
   { range, script, value }: Quantity,
   sentence: Range,

@@ -25,7 +25,8 @@ export const documentNumbers = defineFact<readonly DocumentNumberMention[]>({
 
 /** How far back from its serial number a document number can reach. */
 const REACH = 32;
-const BEFORE_SERIAL = /([\p{Script=Han}]{1,20})([〔﹝［[（(【])([0-9０-９]{2,4})([〕﹞］\]）)】])(第?)$/u;
+const BEFORE_SERIAL =
+  /([㐀-鿿\u{20000}-\u{323af}]{1,20})([〔﹝［[（(【])([0-9０-９]{2,4})([〕﹞］\]）)】])(第?)$/u;
 /** Words that lead up to a number; what follows the last of them is the issuer. */
 const WORDS_BEFORE = [
   ...'按照 依照 根据 依据 遵照 落实 贯彻 执行 转发 印发 下发 发布 实施 出台 符合 违反 参照 结合 以下 对照'.split(

@@ -7,11 +7,6 @@ export interface Interval {
 /** What floating-point arithmetic may be off by, relative to the values compared. */
 const NOISE = 1e-9;
 
-/** One value alone. */
-export function exactly(value: number): Interval {
-  return { low: value, high: value };
-}
-
 /** A value and what lies within `margin` of it. */
 export function around(value: number, margin: number): Interval {
   return { low: value - margin, high: value + margin };

@@ -142,7 +142,7 @@ function byPattern(
 }
 
 /** Says that a path or a pattern leads to nothing. */
-export function noMatch(path: string): Localized {
+function noMatch(path: string): Localized {
   return {
     zh: `“${path}”没有匹配到文件。请检查路径；通配符请加引号，如 "reports/**/*.txt"。`,
     en: `No file matches “${path}”. Check the path; put a pattern in quotation marks, as in "reports/**/*.txt".`,

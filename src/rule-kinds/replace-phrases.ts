@@ -118,7 +118,7 @@ function isWrong({ right, within, headOnly }: Pair, text: string, found: Range):
 }
 
 /** Whether nothing but a mark or the beginning of the line stands before an offset, spaces aside. */
-export function headsClause(text: string, at: number): boolean {
+function headsClause(text: string, at: number): boolean {
   for (let before = at - 1; before >= 0; before--) {
     const kind = charClass(text.charCodeAt(before));
     if (kind === CharClass.Mark || text[before] === '\n') return true;

@@ -127,7 +127,8 @@ function readsAsClause(title: string, hasText: boolean): boolean {
   return /[。！？]$/.test(title) && (!hasText || title.length > HEADING_TITLE || /[；：]/.test(title));
 }
 
-const TITLE_BEFORE_COLON = /[\p{Script=Han}“”《》]{2,20}(?<![是为有即括下到出示明求认称道说要])[：:]/uy;
+const TITLE_BEFORE_COLON =
+  /[㐀-鿿\u{20000}-\u{323af}“”《》]{2,20}(?<![是为有即括下到出示明求认称道说要])[：:]/uy;
 
 /** The end of a title that a colon divides from the text: 一、存在问题：一是……. */
 function colonAfterTitle(text: string, [start, end]: Range): number | undefined {

@@ -250,9 +250,9 @@ function beginsTitle(line: Line, below: Line): boolean {
 
 const OFFICES =
   /(?:总理|主席|省长|市长|州长|盟长|区长|县长|旗长|镇长|乡长|书记|主任|局长|厅长|部长|院长|检察长|会长|校长|经理|董事长)/;
-const NAME = /^\p{Script=Han}{1,4}\s*\p{Script=Han}{1,3}$/u;
+const NAME = /^[㐀-鿿\u{20000}-\u{323af}]{1,4}\s*[㐀-鿿\u{20000}-\u{323af}]{1,3}$/u;
 /** 陆　远: two characters set as wide as three. */
-const SPACED_NAME = /^\p{Script=Han}[ \u3000]{1,4}\p{Script=Han}$/u;
+const SPACED_NAME = /^[㐀-鿿\u{20000}-\u{323af}][ \u3000]{1,4}[㐀-鿿\u{20000}-\u{323af}]$/u;
 /** The longest line that names a speaker or an author. */
 const BYLINE = 24;
 

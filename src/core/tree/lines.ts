@@ -59,9 +59,9 @@ export const TITLE_LINE = 50;
 
 /** 国发〔2021〕1号, also with wrong brackets, padding or 第: the rule on document numbers needs to see them. */
 const DOCUMENT_NUMBER =
-  /^[\p{Script=Han}XxＸ×]{1,16}[〔﹝[［（(【]?[0-9０-９XxＸ×〇]{2,4}[〕﹞\]］）)】]?(?:年)?第?[0-9０-９XxＸ×]{1,5}号$/u;
+  /^[㐀-鿿\u{20000}-\u{323af}XxＸ×]{1,16}[〔﹝[［（(【]?[0-9０-９XxＸ×〇]{2,4}[〕﹞\]］）)】]?(?:年)?第?[0-9０-９XxＸ×]{1,5}号$/u;
 const DOCUMENT_NUMBER_BLANK =
-  /^[\p{Script=Han}XxＸ×]{1,16}[〔[［（(【][^〔〕]{0,6}[〕\]］）)】]第?[0-9０-９XxＸ×]{0,5}号$/u;
+  /^[㐀-鿿\u{20000}-\u{323af}XxＸ×]{1,16}[〔[［（(【][^〔〕]{0,6}[〕\]］）)】]第?[0-9０-９XxＸ×]{0,5}号$/u;
 
 export function isDocumentNumber(line: Line): boolean {
   return (
@@ -73,7 +73,7 @@ export function isDocumentNumber(line: Line): boolean {
 
 /** 各位代表： and the like. */
 const SALUTATION =
-  /^(?:(?:尊敬的|敬爱的|各位|同志们|同事们|朋友们|代表们|委员们|女士们|先生们|主席|主任)[^。；！？]{0,36}[：:！!，,]|同志们|各位[\p{Script=Han}]{2,4})$/u;
+  /^(?:(?:尊敬的|敬爱的|各位|同志们|同事们|朋友们|代表们|委员们|女士们|先生们|主席|主任)[^。；！？]{0,36}[：:！!，,]|同志们|各位[㐀-鿿\u{20000}-\u{323af}]{2,4})$/u;
 
 export function isSalutation(line: Line): boolean {
   return isPlain(line) && line.dense.length <= 40 && SALUTATION.test(line.dense);
@@ -89,7 +89,7 @@ export function endsLikeOrgan(dense: string): boolean {
 }
 
 /** Names in a row, ending in a colon; a half-width colon and a comma are errors that a rule must see. */
-const RECIPIENT = /^[\p{Script=Han}A-Za-z×＊*_〇○□、，,；;（）()《》“”0-9Ｘ—－-]{1,120}[：:，,]$/u;
+const RECIPIENT = /^[㐀-鿿\u{20000}-\u{323af}A-Za-z×＊*_〇○□、，,；;（）()《》“”0-9Ｘ—－-]{1,120}[：:，,]$/u;
 const NO_RECIPIENT = /^(?:为|根据|按照|经|现|从|在|对|自|我|本|今|主要|具体|以下|其中|责任)|如下|以下[：:]$/;
 /** The longest recipient that a comma ends instead of a colon; a longer line is the start of a sentence. */
 const RECIPIENT_WITH_COMMA = 20;

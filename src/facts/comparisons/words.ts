@@ -7,7 +7,9 @@ const ANY_SYNONYM = new RegExp(SYNONYMS.map(([from]) => from).join('|'), 'g');
 
 /** A name as it is compared: marks aside, one word for each thing. */
 export function normalized(name: string): string {
-  return name.replace(/[^\p{Script=Han}A-Za-z0-9]/gu, '').replace(ANY_SYNONYM, (word) => synonyms.get(word)!);
+  return name
+    .replace(/[^㐀-鿿\u{20000}-\u{323af}A-Za-z0-9]/gu, '')
+    .replace(ANY_SYNONYM, (word) => synonyms.get(word)!);
 }
 
 const ANY_COMMON_WORD = new RegExp(COMMON_WORDS.split(' ').join('|'), 'g');

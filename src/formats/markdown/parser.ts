@@ -100,7 +100,7 @@ export class SourceLines {
 
   /** Whether a range of the source has a mark of Chinese punctuation behind a Chinese character. */
   holdsSentence([start, end]: Range): boolean {
-    return /\p{Script=Han}[，。；：]/u.test(this.#source.slice(start, end));
+    return /[㐀-鿿\u{20000}-\u{323af}][，。；：]/u.test(this.#source.slice(start, end));
   }
 }
 
