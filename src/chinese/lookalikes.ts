@@ -77,7 +77,7 @@ function isWanted(text: string, offset: number): boolean {
   const before = characterEndingAt(text, offset);
   const after = String.fromCodePoint(text.codePointAt(offset + 1) ?? 0x20);
   return [before, after].some((character) =>
-    /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Mongolian}\p{Script=Tibetan}\p{Script=Devanagari}]/u.test(
+    /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u0590-\u08ff\u0900-\u0dff\u0f00-\u0fff\u1800-\u18af]/u.test(
       character,
     ),
   );

@@ -101,7 +101,7 @@ describe('a file', () => {
 
   test('of another kind than its name says', async () => {
     await here.write('稿.txt', '%PDF-1.7');
-    expect((await unchecked('稿.txt'))['稿.txt']).toMatch(/^稿\.txt 的内容是PDF 文件，不是文本。/);
+    expect((await unchecked('稿.txt'))['稿.txt']).toMatch(/^稿\.txt 的内容是 PDF 文件，不是文本。/);
   });
 
   test('of kinds that are not read is counted when met in a folder; what is no document is not', async () => {
