@@ -35,6 +35,17 @@ export default defineRule({
         good: '一、工作情况\n全区各级党组织坚持把学习宣传贯彻作为首要政治任务，制定学习方案，开展专题宣讲。\n二、下步工作\n继续把学习宣传贯彻作为首要政治任务，完善学习方案，推动宣讲进基层、进社区、进企业。',
       },
       { good: '特此报告。\n特此报告。' },
+      // Lines of ornament part the text; they say nothing twice.
+      {
+        good: '========================================\n召开会议。\n========================================\n﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏\n开展督查。\n﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏﹏',
+      },
+      {
+        good: '<center>========================================</center>\n\n召开会议。\n\n<center>========================================</center>',
+        given: { path: 'draft.md' },
+      },
+      {
+        good: '— ☆ — ☆ — ☆ — ☆ — ☆ — ☆ — ☆ — ☆ — ☆ —\n召开会议。\n— ☆ — ☆ — ☆ — ☆ — ☆ — ☆ — ☆ — ☆ — ☆ —',
+      },
       {
         bad: '一、工作情况\n坚持把学习宣传贯彻作为首要任务。\n二、下步工作\n⟦坚持把学习宣传贯彻作为首要任务。⟧',
         given: { options: { length: 10 } },
@@ -69,7 +80,7 @@ export default defineRule({
       Paragraph(paragraph) {
         const range = bodyOf(paragraph);
         const words = text(range).trim();
-        if (inQuote > 0 || words.length < options.length) return;
+        if (inQuote > 0 || words.length < options.length || !SAYS_SOMETHING.test(words)) return;
         const first = seen.get(words);
         if (first) repeat(range, first);
         else {
@@ -91,6 +102,9 @@ export default defineRule({
     };
   },
 });
+
+/** A letter, digit or Han character: a line without any is an ornament. */
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /** A paragraph without the heading that is run into it. */
 function bodyOf({ range, children }: Paragraph): Range {

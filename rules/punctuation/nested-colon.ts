@@ -23,6 +23,15 @@ export default defineRule({
       },
       // What a colon announces is listed item by item, each with its own.
       { good: '全年检查三次：城区：12家；乡镇：8家。联系人：周明，电话：见通讯录。' },
+      // Each line of a Markdown paragraph that is a field speaks for itself.
+      {
+        good: '撰稿：张三\n编辑：李四\n审核：王五\n\n时间：12月3日\n地点：区委会议室\n议题：一是学习，二是研究。',
+        given: { path: 'draft.md' },
+      },
+      {
+        bad: '主持人：张三\n会议强调：要抓好一件大事⟦：⟧安全生产。',
+        given: { path: 'draft.md' },
+      },
       { good: '他说：“做到两点：一要快，二要好。”会议于12：30开始，比例为1：500。' },
     ],
   },
@@ -40,20 +49,41 @@ export default defineRule({
       },
       Sentence({ range }: { readonly range: Range }) {
         if (!inParagraph || !hasTwo('：', source.slice(...range))) return;
-        const [first, second] = colonsOf(source, range);
-        if (first === undefined || second === undefined) return;
-        // Items of a list: what they have colons for is parted by semicolons.
-        if (source.slice(first, range[1]).includes('；') || isLabel(source.slice(first + 1, second))) return;
-        report({
-          range: [second, second + 1],
-          messageId: 'nested',
-          data: { first: source.slice(Math.max(range[0], first - 4), first) },
-          certainty: 'possible',
-        });
+        check(range);
       },
     };
+
+    function check(range: Range): void {
+      const colons = colonsOf(source, range);
+      let start = range[0];
+      for (let field = fieldOf(colons); field !== undefined; field = fieldOf(colons)) {
+        colons.shift();
+        start = field;
+      }
+      const [first, second] = colons;
+      if (first === undefined || second === undefined) return;
+      // Items of a list: what they have colons for is parted by semicolons.
+      if (source.slice(first, range[1]).includes('；') || isLabel(source.slice(first + 1, second))) return;
+      report({
+        range: [second, second + 1],
+        messageId: 'nested',
+        data: { first: source.slice(Math.max(start, first - 4), first) },
+        certainty: 'possible',
+      });
+    }
+
+    /** Where the label begins of a second colon that stands on a line below, where both lines are fields; else `undefined`. */
+    function fieldOf([first, second]: readonly number[]): number | undefined {
+      if (first === undefined || second === undefined) return undefined;
+      const between = draft.source.slice(...draft.toSource([first + 1, second]));
+      const label = FIELD.exec(between)?.[1];
+      return label === undefined ? undefined : second - label.length;
+    }
   },
 });
+
+/** What stands between the colons of two fields: 张三 and, on the next line, 编辑. */
+const FIELD = /^[^。；\n]{0,20}\n(?:.{0,40}\n)*[>\s]*([^，。；：、\n]{1,8})$/;
 
 /** Whether a second colon only follows a label, as the first does: 联系人：周明，电话：……. */
 function isLabel(between: string): boolean {
@@ -65,11 +95,11 @@ function hasTwo(mark: string, sentence: string): boolean {
   return first !== -1 && sentence.includes(mark, first + 1);
 }
 
-/** The first two colons of a sentence outside quotations and brackets; not those of times and ratios. */
+/** The colons of a sentence outside quotations and brackets; not those of times and ratios. */
 function colonsOf(source: string, [start, end]: Range): number[] {
   const colons: number[] = [];
   let depth = 0;
-  for (let at = start; at < end && colons.length < 2; at++) {
+  for (let at = start; at < end; at++) {
     const character = source[at]!;
     if (PAIRS.has(character)) depth++;
     else if (OPENERS.has(character)) depth = Math.max(0, depth - 1);

@@ -52,7 +52,7 @@ export default defineRule({
     examples: [
       {
         bad: '关于考核情况的报告\n市委：\n考核已经完成。\n⟦附件1、⟧考核结果\n青禾区委\n2021年12月28日',
-        fixed: '关于考核情况的报告\n市委：\n考核已经完成。\n附件：1.考核结果\n青禾区委\n2021年12月28日',
+        fixed: '关于考核情况的报告\n市委：\n考核已经完成。\n附件：考核结果\n青禾区委\n2021年12月28日',
         good: '关于考核情况的报告\n市委：\n考核已经完成，结果见附件。\n附件：1.考核结果\n2.整改清单\n青禾区委\n2021年12月28日',
         messageId: 'form',
       },
@@ -60,6 +60,23 @@ export default defineRule({
         bad: '关于考核情况的报告\n市委：\n考核已经完成。\n附件：考核结果⟦。⟧\n青禾区委\n2021年12月28日',
         fixed: '关于考核情况的报告\n市委：\n考核已经完成。\n附件：考核结果\n青禾区委\n2021年12月28日',
         messageId: 'endMark',
+      },
+      // A number tells several apart; one alone has none to tell apart.
+      {
+        bad: '关于项目建设的报告\n市委：\n项目已经完成。\n⟦附件1：⟧项目清单\n青禾区委\n2021年12月28日',
+        fixed: '关于项目建设的报告\n市委：\n项目已经完成。\n附件：项目清单\n青禾区委\n2021年12月28日',
+        messageId: 'form',
+      },
+      {
+        bad: '关于项目建设的报告\n市委：\n项目已经完成。\n⟦附件：1.⟧项目清单\n青禾区委\n2021年12月28日',
+        fixed: '关于项目建设的报告\n市委：\n项目已经完成。\n附件：项目清单\n青禾区委\n2021年12月28日',
+        messageId: 'form',
+      },
+      {
+        bad: '关于项目建设的报告\n市委：\n项目已经完成。\n⟦附件1：⟧项目清单\n2.整改清单\n青禾区委\n2021年12月28日',
+        fixed:
+          '关于项目建设的报告\n市委：\n项目已经完成。\n附件：1.项目清单\n2.整改清单\n青禾区委\n2021年12月28日',
+        messageId: 'form',
       },
       {
         bad: '关于考核情况的报告\n市委：\n考核已经完成。\n附件：1.考核结果\n⟦3.⟧整改清单\n青禾区委\n2021年12月28日',
@@ -86,7 +103,7 @@ export default defineRule({
 
   create({ text, fact, report }) {
     const checkNote = ({ items, range }: AttachmentNote) => {
-      for (const [index, item] of items.entries()) checkHead(item, range, index);
+      for (const [index, item] of items.entries()) checkHead(item, range, index, items.length > 1);
       for (const { title } of items) {
         const [mark] = END_MARK.exec(text(title)) ?? [];
         const end: Range = [title[1] - 1, title[1]];
@@ -100,7 +117,12 @@ export default defineRule({
       }
     };
 
-    const checkHead = ({ range, title, ordinal }: AttachmentName, note: Range, index: number) => {
+    const checkHead = (
+      { range, title, ordinal }: AttachmentName,
+      note: Range,
+      index: number,
+      isOneOfSeveral: boolean,
+    ) => {
       const head: Range = [index === 0 ? note[0] : range[0], title[0]];
       const found = withoutSpaces(text(head));
       if (ordinal !== undefined && ordinal !== index + 1)
@@ -110,7 +132,7 @@ export default defineRule({
           data: { found: ordinal, expected: index + 1 },
           certainty: 'likely',
         });
-      const expected = `${index === 0 ? '附件：' : ''}${ordinal === undefined ? '' : `${ordinal}.`}`;
+      const expected = `${index === 0 ? '附件：' : ''}${ordinal === undefined || !isOneOfSeveral ? '' : `${ordinal}.`}`;
       if (found.replace('．', '.') !== expected && found !== '')
         report({
           range: head,

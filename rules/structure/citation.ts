@@ -44,6 +44,12 @@ export default defineRule({
         good: '根据《考核办法》（青委发〔2021〕1号）开展考核。青委发〔2021〕1号文件的要求已经落实。',
         messageId: 'untitled',
       },
+      // Behind its label a number is filled in, not cited.
+      {
+        good: '发文字号：国办函〔2024〕93号\n文号:青委发〔2021〕1号\n一、基本情况\n索引号：A12　发文字号：青委办〔2021〕3号　主题分类：综合',
+      },
+      { good: '- **文号**：青委发〔2021〕1号\n- 批准文号 青委办〔2021〕3号', given: { path: 'draft.md' } },
+      { bad: '会议强调：⟦青委发〔2021〕1号⟧文件要落实到位。', messageId: 'untitled' },
     ],
   },
 
@@ -58,6 +64,7 @@ export default defineRule({
       const data = { number };
       const before = text([sentence[0], range[0]]);
       const after = text([range[1], sentence[1]]);
+      if (LABEL.test(before)) return;
       const isInBrackets = before.lastIndexOf('（') > before.lastIndexOf('）');
       const isAfterTitle = before.endsWith('》');
       if (isAfterTitle)
@@ -94,5 +101,8 @@ export default defineRule({
     };
   },
 });
+
+/** 发文字号：, 文号：, 批准文号 as the head of a field. */
+const LABEL = /(?:(?:文|字|编|证)号|发文号)\s*[：:]\s*$|(?:^|[\s，；])\p{Script=Han}{0,4}(?:文|字)号\s+$/u;
 
 const TITLE_FOLLOWS = /^(?:文件?)?《/;

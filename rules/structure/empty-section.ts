@@ -35,6 +35,16 @@ export default defineRule({
         messageId: 'repeated',
       },
       {
+        // What a reader sees is content: a picture, code.
+        good: '## 一、组织架构\n![组织架构图](a.png)\n\n## 二、工作流程\n\n<img src="b.png">\n\n## 三、查询命令\n\n```sql\nselect 1\n```\n\n## 四、下步工作\n\n抓好整改。',
+        given: { path: 'draft.md' },
+      },
+      {
+        bad: '## 一、组织架构\n![组织架构图](a.png)\n\n## ⟦二、工作流程⟧\n\n<!-- 待画图 -->\n\n## 三、下步工作\n\n抓好整改。',
+        messageId: 'empty',
+        given: { path: 'draft.md' },
+      },
+      {
         // A list of names is no row of sections.
         good: '一、检查内容\n（一）组织领导情况\n（二）制度建设情况\n（三）经费保障情况\n二、检查方式\n实地查看。',
       },
@@ -46,7 +56,29 @@ export default defineRule({
   create({ draft, report }) {
     const titleOf = ({ heading }: Section) => nameOf(draft.text.slice(...heading.title));
 
-    const check = (nodes: readonly Flow[], tolerated: number) => {
+    /** Where what follows a section begins in the text. */
+    const ends = new Map<Flow, number>();
+
+    /** Whether a section is its heading and no more, for a reader too: pictures and code are in the file only. */
+    const isEmpty = (section: Section) => {
+      const { children, heading } = section;
+      // Text run in after the heading stands in a paragraph.
+      if (children.length > 1 || children[0]!.type !== 'Heading') return false;
+      const end = ends.get(section)!;
+      const from = draft.toSource(heading.range)[1];
+      const to = end === draft.text.length ? draft.source.length : draft.toSource([end, end])[0];
+      let source = '';
+      let at = from;
+      for (const { source: comment } of draft.comments)
+        if (comment && comment[0] >= at && comment[1] <= to) {
+          source += draft.source.slice(at, comment[0]);
+          at = comment[1];
+        }
+      return !showsSomething(source + draft.source.slice(at, to));
+    };
+
+    const check = (nodes: readonly Flow[], tolerated: number, end: number) => {
+      for (const [index, node] of nodes.entries()) ends.set(node, nodes[index + 1]?.range[0] ?? end);
       const sections = nodes.filter((node) => node.type === 'Section');
       const empty = sections.filter(isEmpty);
       for (const section of empty) {
@@ -61,9 +93,9 @@ export default defineRule({
     };
 
     return {
-      Root: ({ children }) => check(children, UNFINISHED),
-      Section: ({ children }) => check(children, LISTED),
-      Attachment: ({ children }) => check(children, LISTED),
+      Root: ({ children }) => check(children, UNFINISHED, draft.text.length),
+      Section: (section) => check(section.children, LISTED, ends.get(section)!),
+      Attachment: (attachment) => check(attachment.children, LISTED, ends.get(attachment)!),
     };
   },
 });
@@ -73,7 +105,12 @@ const UNFINISHED = 0.9;
 /** Elsewhere, headings that mostly have nothing under them are items of a list. */
 const LISTED = 0.5;
 
-/** Whether a section is its heading and no more; text run in after the heading stands in a paragraph. */
-function isEmpty({ children }: Section): boolean {
-  return children.length === 1 && children[0]!.type === 'Heading';
+/** What a reader does not see of a file: attributes, marks of headings, lists and emphasis, targets of links. */
+const UNSEEN = /\{[^{}\n]{0,200}\}|^ {0,3}\[[^\]\n]{1,200}\]:.*$|[#=\-*_~`>+\s]|\d{1,3}[.)](?=\s)/gm;
+/** Tags that only hold or divide what others show. */
+const FRAMES = /<\/?(?:div|p|span|center|br|hr|a|b|i|em|strong|font|h[1-6]|section|u)\b[^<>]{0,400}>/gi;
+
+/** Whether a reader sees anything of what stands in a file between a heading and the text below. */
+function showsSomething(source: string): boolean {
+  return source.replace(FRAMES, '').replace(UNSEEN, '') !== '';
 }

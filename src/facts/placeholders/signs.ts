@@ -12,7 +12,7 @@ import {
 } from './neighbours.js';
 import { slotAfter } from './slots.js';
 
-/** A line of so many _ parts what stands above it from what stands below. */
+/** A line of so many _ or … parts what stands above it from what stands below. */
 const RULE_LENGTH = 10;
 
 /** How near to each other the boxes of one choice stand. */
@@ -86,12 +86,12 @@ export const readQuestions: Recogniser = ({ text }, at) => {
   return isFigure ? gap(at, end) : { end };
 };
 
-/** …… alone in its paragraph. */
+/** …… alone in its paragraph; not a line across the page. */
 export const readEllipsis: Recogniser = ({ text }, at) => {
   let end = endOfRun(text, at);
   while (plainAt(text, end) === '…' || plainAt(text, end) === '.' || plainAt(text, end) === '。') end++;
   const isAlone = isAtLineStart(text, at) && nearestAfter(text, end) === -1;
-  return isAlone ? gap(at, end, 'likely') : { end };
+  return isAlone && end - at < RULE_LENGTH ? gap(at, end, 'likely') : { end };
 };
 
 /** ▲待核, ★待补充. */
