@@ -8,6 +8,7 @@ export const recommended: Preset = {
     // What is still to be filled in.
     'placeholder/unresolved': 'error',
     'placeholder/scrub-residue': 'error',
+    'placeholder/conflict-marker': 'error',
     // Characters that are not what they look like.
     'characters/lost': 'error',
     'characters/lookalike': 'warn',

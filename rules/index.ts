@@ -47,6 +47,7 @@ import numeralsThousands from './numerals/thousands.js';
 import numeralsUnitSymbol from './numerals/unit-symbol.js';
 import numeralsWeekdayLunar from './numerals/weekday-lunar.js';
 import numeralsYearDigits from './numerals/year-digits.js';
+import placeholderConflictMarker from './placeholder/conflict-marker.js';
 import placeholderScrubResidue from './placeholder/scrub-residue.js';
 import placeholderUnresolved from './placeholder/unresolved.js';
 import plenaryAllSessions from './plenary/all-sessions.js';
@@ -155,6 +156,7 @@ export const rules: readonly Rule[] = [
   numeralsUnitSymbol,
   numeralsWeekdayLunar,
   numeralsYearDigits,
+  placeholderConflictMarker,
   placeholderScrubResidue,
   placeholderUnresolved,
   plenaryAllSessions,

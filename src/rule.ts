@@ -31,6 +31,7 @@ export {
 } from './chinese/numerals.js';
 export { readPairs } from './chinese/pairs.js';
 export { FULL_WIDTH, OPENERS, PAIRS } from './chinese/punctuation.js';
+export { HALF_WIDTH_STOPS, STOPS, type StopRun, stopRunAround } from './chinese/stop-runs.js';
 export { englishMonth, writtenDay, writtenDays } from './core/days.js';
 export { type Certainty, type Edit, type Level, lessCertain, type TextEdit } from './core/diagnostic.js';
 export type {

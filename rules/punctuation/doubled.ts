@@ -1,15 +1,4 @@
-import {
-  characterBefore,
-  defineRule,
-  FULL_WIDTH,
-  isChineseCharacter,
-  type Mark,
-  type Range,
-} from '../../src/rule.js';
-
-/** Marks of which only one may stand at a place, the stronger before the weaker. */
-const STOPS = '。；：，、';
-const HALF_WIDTH = ',;:';
+import { defineRule, HALF_WIDTH_STOPS, type Mark, type Range, STOPS, stopRunAround } from '../../src/rule.js';
 
 export default defineRule({
   id: 'punctuation/doubled',
@@ -43,12 +32,16 @@ export default defineRule({
       { bad: '抓学习⟦，、⟧抓落实。', fixes: ['抓学习，抓落实。'], messageId: 'different' },
       { bad: '各项任务全面完成⟦，。⟧', fixes: ['各项任务全面完成。'], messageId: 'different' },
       { bad: '存在哪些问题⟦？，⟧怎样整改？', fixes: ['存在哪些问题？怎样整改？'], messageId: 'different' },
+      // However wide the marks are.
+      { bad: '工作完成得很好⟦，!⟧', fixes: ['工作完成得很好！'], messageId: 'different' },
+      { bad: '抓学习⟦,、⟧抓落实。', fixes: ['抓学习，抓落实。'], messageId: 'different' },
+      { bad: '存在哪些问题⟦?，⟧怎样整改？', fixes: ['存在哪些问题？怎样整改？'], messageId: 'different' },
       { good: '怎么办？！要真抓实干！！！他说：“好。”还有……。' },
       { good: '时间为12::30，C::D是代码。' },
     ],
   },
 
-  marks: `${STOPS}${HALF_WIDTH}？！`,
+  marks: `${STOPS}${HALF_WIDTH_STOPS}？！`,
 
   create({ draft, text, report }) {
     const source = draft.text;
@@ -57,20 +50,13 @@ export default defineRule({
     return {
       Mark({ range: [start] }: Mark) {
         if (start < end) return;
-        end = endOfRun(source, start);
-        if (end === start + 1) return;
-        const marks = text([start, end]);
-        const stops = Array.from(marks.replace(/\s/g, ''), (mark) => FULL_WIDTH.get(mark) ?? mark);
-        if (stops.length < 2 || stops.every((mark) => !STOPS.includes(mark))) return;
-        const isHalfWidth = /^[,;:\s]+$/.test(marks);
-        if (isHalfWidth && !isChineseCharacter(characterBefore(source, start))) return;
-        check([start, end], marks, stops);
+        const run = stopRunAround(source, start);
+        end = run.range[1];
+        if (run.isFault) check(run.range, text(run.range), run.stops);
       },
     };
 
     function check(range: Range, marks: string, stops: readonly string[]): void {
-      // 。。。 stands for ……: another rule says so.
-      if (stops.join('').includes('。。。')) return;
       const isSame = stops.every((mark) => mark === stops[0]);
       const expected = isSame ? stops[0]! : strongest(stops);
       const asks = /[？！]/.test(stops.join(''));
@@ -84,18 +70,6 @@ export default defineRule({
     }
   },
 });
-
-/** Where the marks end that stand together from an offset on; spaces between them do not count. */
-function endOfRun(source: string, start: number): number {
-  let end = start + 1;
-  for (let at = end; at < source.length; at++) {
-    const character = source[at]!;
-    if (character === ' ' || character === '\u3000') continue;
-    if (!STOPS.includes(character) && !HALF_WIDTH.includes(character) && !'？！'.includes(character)) break;
-    end = at + 1;
-  }
-  return end;
-}
 
 function strongest(stops: readonly string[]): string {
   return [...stops].sort((a, b) => `？！${STOPS}`.indexOf(a) - `？！${STOPS}`.indexOf(b))[0]!;

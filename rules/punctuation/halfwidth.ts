@@ -14,6 +14,8 @@ import {
   pairs,
   quotedRanges,
   type Range,
+  type StopRun,
+  stopRunAround,
   wholeCharacter,
 } from '../../src/rule.js';
 
@@ -56,6 +58,11 @@ export default defineRule({
         messageId: ['brackets', 'mark'],
       },
       {
+        bad: '项目⟦(一期)⟧⟦(2)⟧建成。',
+        fixed: '项目（一期）（2）建成。',
+        messageId: 'brackets',
+      },
+      {
         bad: '完成投资⟦（含续建)⟧12亿元⟦.⟧',
         fixed: '完成投资（含续建）12亿元。',
         messageId: ['brackets', 'mark'],
@@ -74,6 +81,20 @@ export default defineRule({
       {
         good: '要求：1)抓学习；a)抓落实。版本v2.0.1(beta)。It is, in short, done. 见《Windows 7: 操作指南》。',
       },
+      // The marks of a list of references are a set of their own (GB/T 7714).
+      {
+        good: '参考文献：\n[1] 张三. 基层治理研究[J]. 行政论坛, 2021(3): 15-20.\n[2] 李四, 王五. 公文写作[M]. 北京: 某某出版社, 2020.\n[3] 国家统计局. 年度数据[EB/OL]. (2021-03-01)[2021-12-01]. http://example.cn/a.\n［4］赵六, 等. 公文处理(修订版)[S]. 北京: 某某出版社, 2012.',
+      },
+      {
+        good: '## 参考文献\n\n1. 张三. 基层治理研究[D]. 北京: 某某大学, 2021.\n2. 李四, 王五. 公文写作[M]. 北京: 某某出版社, 2020.',
+        given: { path: 'draft.md' },
+      },
+      {
+        bad: '[1] 区委组织部⟦,⟧ 区委宣传部分别汇报。',
+        messageId: 'mark',
+        fixed: '[1] 区委组织部，区委宣传部分别汇报。',
+      },
+      { bad: '完成[M]项目建设⟦,⟧进展顺利。', messageId: 'mark', fixed: '完成[M]项目建设，进展顺利。' },
     ],
     // The comma of 第一, belongs to a number, and yet it is this rule that puts it right.
     guards: false,
@@ -85,6 +106,10 @@ export default defineRule({
     const source = draft.text;
     const isLeftAlone = (range: Range) =>
       fact(quotedRanges).overlaps(range) || fact(noReportRanges).overlaps(range);
+    let run: StopRun = { range: [0, 0], stops: [], isFault: false };
+    /** Opening and closing brackets that stand in Chinese text because the brackets before them do. */
+    const chineseBrackets = new Set<number>();
+    const isInReference = lineMemo(source, (line) => REFERENCE.test(line));
     /** Where marks stand that other rules speak of. */
     const others = new Set<number>();
     const leaveOut = ([start, end]: Range) => {
@@ -108,14 +133,24 @@ export default defineRule({
         leaveOut([at, range[1]]);
       },
       Mark({ text: mark, range }: Mark) {
-        if ('()'.includes(mark) || others.has(range[0]) || isLeftAlone(range)) return;
+        if ('()'.includes(mark) || others.has(range[0]) || isLeftAlone(range) || isInReference(range[0]))
+          return;
+        // Of marks that stand together one must go: a rule of its own looks at them.
+        if (range[0] >= run.range[1]) run = stopRunAround(source, range[0]);
+        if (run.isFault) return;
         if (mark === '.' || mark === '．') checkStop(mark, range);
         else if (isInChinese(range) && !isLostCharacter(mark, range))
           reportMark(mark, range, FULL_WIDTH.get(mark)!);
       },
       'Root:exit'() {
         for (const { bracketed } of fact(documentNumbers)) others.add(bracketed[0]);
-        for (const pair of fact(pairs).pairs) if (!others.has(pair.open)) checkBrackets(pair);
+        for (const pair of fact(pairs).pairs) {
+          if (pair.kind === 'round') {
+            const { open, close } = pair;
+            if (isAfterChinese(open)) chineseBrackets.add(open).add(close);
+          }
+          if (!others.has(pair.open)) checkBrackets(pair);
+        }
       },
     };
 
@@ -173,15 +208,19 @@ export default defineRule({
       return at;
     }
 
+    /** Whether a Chinese character stands before an opening bracket, or before the brackets right before it. */
+    function isAfterChinese(open: number): boolean {
+      return chineseBrackets.has(open - 1) || isChineseCharacter(characterBefore(source, open));
+    }
+
     function checkBrackets(pair: MarkPair): void {
       const { open, close } = pair;
       if (source[open] !== '(' && source[close] !== ')') return;
       const range = pairRange(pair);
-      if (pair.kind !== 'round' || isLeftAlone(range)) return;
+      if (pair.kind !== 'round' || isLeftAlone(range) || isInReference(open)) return;
       const inside = text([open + 1, close]);
       const isMixed = source[open] === '（' || source[close] === '）';
-      const isChinese =
-        isChineseCharacter(characterBefore(source, open)) || /[㐀-鿿\u{20000}-\u{323af}]/u.test(inside);
+      const isChinese = isAfterChinese(open) || /[㐀-鿿\u{20000}-\u{323af}]/u.test(inside);
       if (!isMixed && !isChinese) return;
       report({
         range,
@@ -201,3 +240,23 @@ export default defineRule({
     }
   },
 });
+
+/** An entry of a list of references, by its code for the kind of document: 公文写作[M]. 北京: */
+const REFERENCE =
+  /^\s*(?:[[［〔]\d{1,3}[\]］〕]|\d{1,3}[.．、]).*\[(?:[JMDCNSPRGAZ]|(?:EB|DB|CP|J|M|N|CM|DS)\/(?:OL|CD|DK|MT))\]|\[(?:[JMDCNSPRGAZ]|(?:EB|DB|CP|J|M|N|CM|DS)\/(?:OL|CD|DK|MT))\](?:[.．]\s|\/\/)/;
+
+/** A question about the line of an offset, asked once a line. */
+function lineMemo(source: string, ask: (line: string) => boolean): (offset: number) => boolean {
+  let start = 0;
+  let end = -1;
+  let answer = false;
+  return (offset) => {
+    if (offset < start || offset > end) {
+      start = source.lastIndexOf('\n', offset - 1) + 1;
+      end = source.indexOf('\n', offset);
+      if (end === -1) end = source.length;
+      answer = ask(source.slice(start, end));
+    }
+    return answer;
+  };
+}

@@ -76,14 +76,18 @@ export default defineRule({
     function fieldOf([first, second]: readonly number[]): number | undefined {
       if (first === undefined || second === undefined) return undefined;
       const between = draft.source.slice(...draft.toSource([first + 1, second]));
-      const label = FIELD.exec(between)?.[1];
-      return label === undefined ? undefined : second - label.length;
+      const lineEnd = between.lastIndexOf('\n');
+      if (lineEnd === -1 || lineEnd > VALUE || /[。；]/.test(between.slice(0, lineEnd))) return undefined;
+      const label = between.slice(lineEnd + 1).replace(/^[>\s]+/, '');
+      if (label.length === 0 || label.length > LABEL || /[，、]/.test(label)) return undefined;
+      return second - label.length;
     }
   },
 });
 
-/** What stands between the colons of two fields: 张三 and, on the next line, 编辑. */
-const FIELD = /^[^。；\n]{0,20}\n(?:.{0,40}\n)*[>\s]*([^，。；：、\n]{1,8})$/;
+/** The longest label of a field, and the longest value that a line holds beside it, in characters. */
+const LABEL = 8;
+const VALUE = 20;
 
 /** Whether a second colon only follows a label, as the first does: 联系人：周明，电话：……. */
 function isLabel(between: string): boolean {

@@ -103,6 +103,7 @@ export default defineRule({
 });
 
 /** 发文字号：, 文号：, 批准文号 as the head of a field. */
-const LABEL = /(?:(?:文|字|编|证)号|发文号)\s*[：:]\s*$|(?:^|[\s，；])\p{Script=Han}{0,4}(?:文|字)号\s+$/u;
+const LABEL =
+  /(?:(?:文|字|编|证)号|发文号)\s*[：:]\s*$|(?:^|[\s，；])[㐀-鿿\u{20000}-\u{323af}]{0,4}(?:文|字)号\s+$/u;
 
 const TITLE_FOLLOWS = /^(?:文件?)?《/;

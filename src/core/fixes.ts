@@ -8,8 +8,9 @@ export function safeFix(diagnostic: Diagnostic): Fix | undefined {
 }
 
 /**
- * The fixes to make in one pass. Of two that touch, the earlier in the text is made, and the later waits for the
- * next pass, when its rule has seen what the first one left.
+ * The fixes to make in one pass. Of two that overlap, the earlier in the text is made, and the later waits for the
+ * next pass, when its rule has seen what the first one left. So it is with two that meet, unless each of them puts
+ * other characters in the place of some: these do not change what stands beside them.
  *
  * @param choose Which fix to take for a finding, if any.
  */
@@ -26,12 +27,20 @@ export function selectFixes(
 
   const selected: Fix[] = [];
   let taken = -1;
+  let takenBySwaps = false;
   for (const { fix, span } of chosen) {
-    if (span[0] <= taken) continue;
+    const swaps = fix.edits.every(isSwap);
+    if (span[0] < taken || (span[0] === taken && !(swaps && takenBySwaps))) continue;
     selected.push(fix);
     taken = span[1];
+    takenBySwaps = swaps;
   }
   return selected;
+}
+
+/** Whether an edit puts as many characters in the place of some: a mark for a mark. */
+function isSwap(edit: Edit): boolean {
+  return isTextEdit(edit) && edit.text.length > 0 && edit.text.length === edit.range[1] - edit.range[0];
 }
 
 /** From the start of the first edit to the end of the last. */

@@ -90,7 +90,7 @@ function matchStraight(
   const matched = new Set<PairedMark>();
   const straightAlone: number[] = [];
   let next = 0;
-  for (const { range, straight } of lines) {
+  for (const { range, straight, pairs: around } of lines) {
     while (next < alone.length && alone[next]!.at < range[0]) next++;
     const curly: PairedMark[] = [];
     for (; next < alone.length && alone[next]!.at < range[1]; next++) curly.push(alone[next]!);
@@ -101,7 +101,9 @@ function matchStraight(
       const own = straight.filter((at) => text[at] === mark);
       if (own.length === 0) continue;
       const lone = curly.filter((other) => other.kind === kind);
-      const found = inTurn(kind, own, lone) ?? inTurn(kind, own, []);
+      const found = [inTurn(kind, own, lone), inTurn(kind, own, [])].find(
+        (turn) => turn && !crosses(turn.pairs, around),
+      );
       if (!found) {
         for (const at of own) straightAlone.push(at);
         continue;
@@ -115,6 +117,31 @@ function matchStraight(
     alone: alone.filter((mark) => !matched.has(mark)),
     straightAlone: straightAlone.sort((a, b) => a - b),
   };
+}
+
+/** Whether any of some pairs holds one half of another pair, and not its other half. */
+function crosses(found: readonly MatchedPair[], around: readonly MatchedPair[]): boolean {
+  if (around.length === 0) return false;
+  const marks: { readonly at: number; readonly opens?: boolean; readonly close?: number }[] = [
+    ...around.flatMap(({ open, close }) => [
+      { at: open, opens: true },
+      { at: close, opens: false },
+    ]),
+    ...found.map(({ open, close }) => ({ at: open, close })),
+    ...found.map(({ close }) => ({ at: close })),
+  ].sort((a, b) => a.at - b.at);
+  /** The pairs around, by their opening marks, the innermost last. */
+  const open: number[] = [];
+  /** In which of them the mark stands that is to be closed at an offset. */
+  const within = new Map<number, number | undefined>();
+  for (const mark of marks) {
+    if (mark.opens !== undefined) {
+      if (mark.opens) open.push(mark.at);
+      else open.pop();
+    } else if (mark.close !== undefined) within.set(mark.close, open.at(-1));
+    else if (within.get(mark.at) !== open.at(-1)) return true;
+  }
+  return false;
 }
 
 /** Marks paired so that straight ones open and close in turn and curly ones keep their side; `undefined` where they do not. */
