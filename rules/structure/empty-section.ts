@@ -44,6 +44,21 @@ export default defineRule({
         messageId: 'empty',
         given: { path: 'draft.md' },
       },
+      // A table of contents names the sections; they stand below.
+      {
+        good: '2021年工作总结\n目录\n一、主要工作\n二、存在问题\n三、下步打算\n一、主要工作\n召开会议12次。\n二、存在问题\n调研不够深入。\n三、下步打算\n抓好整改。',
+      },
+      {
+        good: '2021年工作总结\n目　录\n一、主要工作……1\n（一）思想建设……1\n二、存在问题……2\n一、主要工作\n（一）思想建设\n召开会议12次。\n二、存在问题\n调研不够深入。',
+      },
+      {
+        good: '# 2021年工作总结\n\n## 目录\n\n一、主要工作\n二、存在问题\n\n## 一、主要工作\n\n召开会议12次。\n\n## 二、存在问题\n\n调研不够深入。',
+        given: { path: 'draft.md' },
+      },
+      {
+        bad: '2021年工作总结\n目录\n一、主要工作\n二、存在问题\n三、下步打算\n一、主要工作\n召开会议12次。\n⟦二、存在问题⟧\n三、下步打算\n抓好整改。',
+        messageId: 'empty',
+      },
       {
         // A list of names is no row of sections.
         good: '一、检查内容\n（一）组织领导情况\n（二）制度建设情况\n（三）经费保障情况\n二、检查方式\n实地查看。',

@@ -18,7 +18,8 @@ export async function renderExamples(rule: Rule, background: Background = {}): P
       const { draft, found } = await check(rule, text, { ...given, locale }, background.alter);
       return toMessages(draft, found, locale, () => rule);
     };
-    const [zh, en] = await Promise.all([run('zh'), run('en')]);
+    const zh = await run('zh');
+    const en = await run('en');
     const findings = zh.map((message, at) => findingText(message, en[at]));
     parts.push(`${rule.id} ${index + 1}\n${findings.join('')}`);
   }

@@ -1,5 +1,6 @@
 import { withoutSpaces } from '../../chinese/characters.js';
 import type { Flow, Range, Title } from '../draft.js';
+import { isContentsCaption } from './contents.js';
 import {
   endsLikeOrgan,
   endsLikeTitle,
@@ -258,7 +259,8 @@ const BYLINE = 24;
 
 /** Occasion, day, organ or speaker, right below a title. */
 function isBelowTitle(line: Line, above: Line, below: Line | undefined): boolean {
-  if (isDocumentNumber(line) || isRecipient(line) || isSalutation(line)) return false;
+  if (isDocumentNumber(line) || isRecipient(line) || isSalutation(line) || isContentsCaption(line))
+    return false;
   if (isDated(line) || isByline(line, above)) return true;
   return isCaption(line, BYLINE) && endsLikeOrgan(line.dense) && below !== undefined && isDated(below);
 }

@@ -1,4 +1,5 @@
 import type { HeadingLevel, OrdinalForm } from '../draft.js';
+import { contentsLines } from './contents.js';
 import { isCaption, isProse, issueDateOf, type Line } from './lines.js';
 
 /** Which level each numbered line, and each heading of the mark-up, has in a text. */
@@ -17,6 +18,7 @@ const FORM_LEVELS: Readonly<Partial<Record<OrdinalForm, number>>> = {
 };
 
 export function levelsOf(lines: readonly Line[]): Levels {
+  const contents = contentsLines(lines);
   const forms = new Set<OrdinalForm>();
   let highest = Number.POSITIVE_INFINITY;
   for (const { ordinal, block } of lines) {
@@ -28,6 +30,7 @@ export function levelsOf(lines: readonly Line[]): Levels {
   const below = forms.has('一、') && (forms.has('第一章') || bare.size > 0) ? 1 : 0;
   return {
     of(line) {
+      if (contents.has(line)) return undefined;
       const { block, ordinal } = line;
       const marked = block.kind === 'heading' ? block.level - highest + 1 : undefined;
       if (bare.has(line)) return 1;
