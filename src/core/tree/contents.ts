@@ -7,9 +7,6 @@ export function isContentsCaption({ dense }: Line): boolean {
   return CAPTION.test(dense);
 }
 
-/** The dots and the number of the page behind an entry. */
-const PAGE = /[.．…·]*\d{0,3}$/;
-
 /**
  * The entries of tables of contents, with page numbers or without: the lines below 目录 that stand once more further
  * down, where they are headings.
@@ -33,5 +30,12 @@ export function contentsLines(lines: readonly Line[]): ReadonlySet<Line> {
 
 /** The titles of an entry; Markdown may have joined several lines to one. */
 function titlesOf(dense: string): string[] {
-  return dense.split(/(?=[一二三四五六七八九十]{1,3}、)/).map((title) => title.replace(PAGE, ''));
+  return dense.split(/(?=[一二三四五六七八九十]{1,3}、)/).map(withoutPage);
+}
+
+/** An entry without the dots and the number of the page behind it. */
+function withoutPage(entry: string): string {
+  let end = entry.length;
+  while (end > 0 && /[\d.．…·]/.test(entry[end - 1]!)) end--;
+  return entry.slice(0, end);
 }
