@@ -1,8 +1,9 @@
 import type { Range } from '../../core/draft.js';
+import { type GridRows, gridRows } from './grid-tables.js';
 import type { BlockNode, BlockTree, SourceLines } from './parser.js';
 
 /** A leaf of the block structure of a Markdown file. All ranges are of the source. */
-export type MarkdownBlock = TextBlock | CodeBlock | HtmlBlock | TableBlock;
+export type MarkdownBlock = TextBlock | CodeBlock | HtmlBlock | TableBlock | GridBlock;
 
 interface BlockBase {
   /** How many quotations it stands in. */
@@ -36,6 +37,11 @@ export interface TableBlock extends BlockBase {
   readonly kind: 'table';
   /** The cells of each row, the header first; empty ones are empty ranges. */
   readonly rows: readonly (readonly Range[])[];
+}
+
+/** A table whose cells may hold several lines. */
+export interface GridBlock extends BlockBase, GridRows {
+  readonly kind: 'grid';
 }
 
 export interface ItemPlace {
@@ -86,6 +92,8 @@ class BlockReader {
       return this.#text(headingLines(this.#source, node), level, name.startsWith('Setext'));
     switch (name) {
       case 'Document':
+      case 'Admonition':
+      case 'FenceLine':
         return true;
       case 'Blockquote':
         this.#quote++;
@@ -101,6 +109,12 @@ class BlockReader {
         return true;
       case 'Paragraph':
         return this.#text(linesOf(this.#source, node, node.from, node.to));
+      case 'DialectTitle':
+        return this.#text(linesOf(this.#source, node, node.from, node.to));
+      case 'GridTable':
+        return this.#grid(
+          node.getChildren('GridLine').flatMap(({ from, to }) => this.#source.linesOf([from, to])),
+        );
       case 'Task':
         return this.#text(linesOf(this.#source, node, node.firstChild!.to, node.to));
       case 'CodeBlock':
@@ -143,6 +157,14 @@ class BlockReader {
       return this.#add({ kind: 'code', quote: this.#quote, lines });
     for (const line of lines) this.#text([line]);
     return false;
+  }
+
+  /** What no reader could tell the cells of is shown as it stands. */
+  #grid(lines: readonly Range[]): false {
+    const table = gridRows(this.#source.source, lines);
+    return this.#add(
+      table ? { kind: 'grid', quote: this.#quote, ...table } : { kind: 'code', quote: this.#quote, lines },
+    );
   }
 
   #add(block: MarkdownBlock): false {

@@ -7,7 +7,7 @@ export interface Emphasis {
   readonly close: Range;
 }
 
-/** A run of *, _ or ~~ that may open emphasis, close it, or both. */
+/** A run of *, _, ~~ or == that may open emphasis, close it, or both. */
 interface Run {
   readonly mark: string;
   /** How many marks it had at first. */
@@ -122,7 +122,7 @@ function openerFor(closer: Run, floor: Run | undefined, bottom: Run | undefined)
 
 /** The rule of three: in *a**b* the two marks inside belong to nothing. */
 function agree(opener: Run, closer: Run): boolean {
-  if (closer.mark === '~') return true;
+  if (closer.mark === '~' || closer.mark === '=') return true;
   const either = opener.closes || closer.opens;
   return (
     !either ||
@@ -143,7 +143,7 @@ function flanking(text: string, mark: string, start: number, end: number) {
   const after = characterAt(text, end);
   const [blankBefore, blankAfter] = [isBlank(before), isBlank(after)];
   const [markBefore, markAfter] = [isPunctuation(before), isPunctuation(after)];
-  if (mark === '~' && end - start !== 2) return { opens: false, closes: false };
+  if ((mark === '~' || mark === '=') && end - start !== 2) return { opens: false, closes: false };
   if (mark === '_') {
     const isGap = isChinese(before) && isChinese(after) && markBefore && markAfter;
     if (isGap || end - start > LONGEST_UNDERSCORES) return { opens: false, closes: false };

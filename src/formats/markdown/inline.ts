@@ -1,6 +1,7 @@
 import type { Range } from '../../core/draft.js';
 import type { Line } from '../pieces.js';
 import { CodeSpans } from './code-spans.js';
+import { DialectMarks } from './dialect-inline.js';
 import { EmphasisRuns } from './emphasis.js';
 import { characterReferenceAt } from './entities.js';
 import { type LeafText, type Mark, piecesOf } from './leaf-text.js';
@@ -16,23 +17,25 @@ export interface References {
 /**
  * Reads the inline mark-up of a leaf.
  *
+ * @param isHeading Whether attributes may stand at its end.
  * @returns What a reader sees, as lines; those in one array stand between hard line breaks.
  */
-export function inlineLines(leaf: LeafText, references: References): Line[][] {
+export function inlineLines(leaf: LeafText, references: References, isHeading = false): Line[][] {
   if (!SPECIAL.test(leaf.text)) return [leaf.copy([0, leaf.text.length], false)];
-  return piecesOf(leaf, new InlineReader(leaf.text, references).read());
+  return piecesOf(leaf, new InlineReader(leaf.text, references, isHeading).read());
 }
 
 /** The characters that mark-up begins with. */
-const SPECIAL = /[\\`*_~<&[\]]| \n/;
-const NEXT_SPECIAL = /[\\`*_~<&[\]\n]|!\[/g;
+const SPECIAL = /[\\`*_~<&[\]{$^#]|%%|==|:[:a-z]| \n/;
+const NEXT_SPECIAL = /[\\`*_~<&[\]{$^#\n]|!\[|%%|==|:[:a-z]/g;
 
-/** A [ or ![ that may turn out to open a link or an image. */
+/** A [, ![ or ^[ that may turn out to open a link, an image or a note. */
 interface Bracket {
   readonly start: number;
   /** Where the text of the link begins. */
   readonly inner: number;
   readonly isImage: boolean;
+  readonly isNote: boolean;
   readonly marks: number;
   readonly runs: EmphasisRuns['last'];
   /** Whether another bracket stands inside: then what is between cannot be a label. */
@@ -49,13 +52,15 @@ class InlineReader {
   readonly #runs: EmphasisRuns;
   readonly #tags: TagReader;
   readonly #codeSpans: CodeSpans;
+  readonly #dialect: DialectMarks;
 
-  constructor(text: string, references: References) {
+  constructor(text: string, references: References, isHeading: boolean) {
     this.#text = text;
     this.#references = references;
     this.#runs = new EmphasisRuns(text);
     this.#tags = new TagReader(text);
     this.#codeSpans = new CodeSpans(text);
+    this.#dialect = new DialectMarks(text, isHeading);
   }
 
   read(): Mark[] {
@@ -71,6 +76,11 @@ class InlineReader {
 
   /** Reads the mark-up at a place, and returns where to go on. */
   #readAt(at: number, special: string): number {
+    const marks = this.#dialect.at(at);
+    if (marks) {
+      this.#marks.push(...marks);
+      return marks.at(-1)!.range[1];
+    }
     switch (special) {
       case '\\':
         return this.#backslash(at);
@@ -79,6 +89,7 @@ class InlineReader {
       case '*':
       case '_':
       case '~':
+      case '==':
         return this.#runs.read(at);
       case '<':
         return this.#tag(at);
@@ -89,8 +100,12 @@ class InlineReader {
         return this.#openBracket(at, special);
       case ']':
         return this.#closeBracket(at);
-      default:
+      case '^':
+        return this.#text[at + 1] === '[' ? this.#openBracket(at, '^[') : at + 1;
+      case '\n':
         return this.#lineBreak(at);
+      default:
+        return at + 1;
     }
   }
 
@@ -117,9 +132,13 @@ class InlineReader {
     const span = this.#codeSpans.at(at);
     if (!span.code) return span.end;
     const [start, end] = span.code;
+    const after = this.#dialect.attributesEnd(span.end);
+    // What is raw is for a program that makes pages: `<br>`{=html}.
+    if (this.#text.startsWith('{=', span.end) && after > span.end)
+      return this.#mark({ kind: 'hidden', range: [at, after] });
     this.#mark({ kind: 'hidden', range: [at, start] });
     this.#mark({ kind: 'code', range: [start, end] });
-    return this.#mark({ kind: 'hidden', range: [end, span.end] });
+    return this.#mark({ kind: 'hidden', range: [end, after] });
   }
 
   #tag(at: number): number {
@@ -155,6 +174,7 @@ class InlineReader {
       start,
       inner,
       isImage: mark === '![',
+      isNote: mark === '^[',
       marks: this.#marks.length,
       runs: this.#runs.last,
       nested: false,
@@ -173,11 +193,15 @@ class InlineReader {
   #closeBracket(at: number): number {
     const index = this.#brackets.length - 1;
     const bracket = this.#brackets.pop();
+    if (bracket?.isNote) return this.#note(bracket, at);
     const isDead = !bracket?.isImage && index < this.#linked;
     this.#linked = Math.min(this.#linked, this.#brackets.length);
     if (!bracket || isDead) return at + 1;
-    const end = this.#linkEnd(bracket, at);
+    const end = this.#bracketsEnd(bracket, at);
     if (end === undefined) return at + 1;
+    // `[]{#_Toc89 .anchor}`, the mark of a place.
+    if (at === bracket.inner && this.#text[at + 1] === '{')
+      return this.#mark({ kind: 'hidden', range: [bracket.start, end] });
     if (bracket.isImage) {
       this.#marks.length = bracket.marks;
       this.#runs.pair(bracket.runs);
@@ -188,6 +212,23 @@ class InlineReader {
     this.#mark({ kind: 'close', range: [at, end] });
     this.#linked = this.#brackets.length;
     return end;
+  }
+
+  /** `^[a note]`: its text stands where its number does, between its own brackets. */
+  #note({ start, inner, runs }: Bracket, at: number): number {
+    this.#linked = Math.min(this.#linked, this.#brackets.length);
+    this.#pairEmphasis(runs);
+    this.#mark({ kind: 'hidden', range: [start, start + 1] });
+    this.#mark({ kind: 'code', range: [start + 1, inner] });
+    return this.#mark({ kind: 'code', range: [at, at + 1] });
+  }
+
+  /** Where a link or a span ends, `[text](address)` or `[text]{.class}`, with the attributes behind it. */
+  #bracketsEnd(bracket: Bracket, at: number): number | undefined {
+    const link = this.#linkEnd(bracket, at);
+    if (link !== undefined) return this.#dialect.attributesEnd(link);
+    const span = this.#dialect.attributesEnd(at + 1);
+    return span > at + 1 && !bracket.isImage ? span : undefined;
   }
 
   /** Where a link ends whose text ends with the bracket at a place. */

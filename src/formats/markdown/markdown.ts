@@ -23,7 +23,7 @@ export const markdown: Format<SourceState> = sourceFormat({
 /** Puts a backslash before what would be mark-up. */
 function escapeMarkdown(text: string): string {
   return text
-    .replace(/[\\`*_[\]<&|~]/g, '\\$&')
-    .replace(/^([#+>=-])/gm, '\\$1')
+    .replace(/[\\`*_[\]<&|~{$^#=%]/g, '\\$&')
+    .replace(/^([+>:!?-])/gm, '\\$1')
     .replace(/^(\d{1,9})([.)])/gm, '$1\\$2');
 }

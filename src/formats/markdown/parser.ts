@@ -1,6 +1,8 @@
 import { type BlockParser, type InlineParser, parser, Table, TaskList } from '@lezer/markdown';
 import { lastAtOrBelow } from '../../base/sorted.js';
 import type { Range } from '../../core/draft.js';
+import { dialectBlocks } from './dialect-blocks.js';
+import { plainLines } from './dialect-lines.js';
 
 /** Quotations and lists one inside the other, deeper than anyone writes: deeper ones are read as paragraphs. */
 const DEEPEST = 100;
@@ -30,6 +32,7 @@ const anyText: InlineParser = { name: 'AnyText', before: 'Escape', parse: ({ end
 export const blockParser = parser.configure([
   Table,
   TaskList,
+  dialectBlocks,
   {
     parseBlock: [depthLimit],
     parseInline: [anyText],
@@ -56,7 +59,7 @@ export type BlockNode = BlockTree['topNode'];
 export class SourceLines {
   /** What to parse. */
   readonly text: string;
-  readonly #source: string;
+  readonly source: string;
   /** Where each line begins in {@link text}, and where in the source. */
   readonly #starts: number[] = [];
   readonly #sourceStarts: Uint32Array;
@@ -66,14 +69,15 @@ export class SourceLines {
    * @param first The index of the first line to parse: front matter is none of it.
    */
   constructor(source: string, starts: Uint32Array, first: number) {
-    this.#source = source;
+    this.source = source;
     this.#sourceStarts = starts.subarray(first);
-    const lines: string[] = [];
+    const written: string[] = [];
+    for (let index = first; index < starts.length; index++)
+      written.push(withoutBlanksAfterRule(lineAt(source, starts, index)));
+    const lines = plainLines(written);
     let at = 0;
-    for (let index = first; index < starts.length; index++) {
-      const line = withoutBlanksAfterRule(lineAt(source, starts, index));
+    for (const line of lines) {
       this.#starts.push(at);
-      lines.push(line);
       at += line.length + 1;
     }
     this.text = lines.join('\n');
@@ -100,7 +104,7 @@ export class SourceLines {
 
   /** Whether a range of the source has a mark of Chinese punctuation behind a Chinese character. */
   holdsSentence([start, end]: Range): boolean {
-    return /[㐀-鿿\u{20000}-\u{323af}][，。；：]/u.test(this.#source.slice(start, end));
+    return /[㐀-鿿\u{20000}-\u{323af}][，。；：]/u.test(this.source.slice(start, end));
   }
 }
 

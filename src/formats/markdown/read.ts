@@ -5,12 +5,14 @@ import { DraftText, type Reading, type SourceCell } from '../draft-text.js';
 import type { Line, Piece } from '../pieces.js';
 import {
   blocksOf,
+  type GridBlock,
   type HtmlBlock,
   type ItemPlace,
   type MarkdownBlock,
   type TableBlock,
   type TextBlock,
 } from './blocks.js';
+import { withoutLineMarks } from './dialect-lines.js';
 import { htmlParts } from './html.js';
 import { inlineLines, type References } from './inline.js';
 import { LeafText } from './leaf-text.js';
@@ -21,14 +23,18 @@ import { blockParser, SourceLines } from './parser.js';
 export function readMarkdown(source: string, frontMatterLines: number): Reading {
   const starts = lineStartsOf(source);
   const lines = new SourceLines(source, starts, frontMatterLines);
-  const blocks = blocksOf(blockParser.parse(lines.text), lines);
+  const blocks = withoutLineMarks(source, blocksOf(blockParser.parse(lines.text), lines));
   const { references, textsOf } = readReferences(source, blocks);
   const draft = new DraftText(source, starts);
   for (const block of blocks) {
     switch (block.kind) {
       case 'text':
         for (const [index, text] of textsOf(block).entries())
-          addText(draft, index === 0 ? block : { ...block, item: undefined }, inlineLines(text, references));
+          addText(
+            draft,
+            index === 0 ? block : { ...block, item: undefined },
+            inlineLines(text, references, block.level !== undefined),
+          );
         break;
       case 'table':
         draft.table(
@@ -36,6 +42,9 @@ export function readMarkdown(source: string, frontMatterLines: number): Reading 
           1,
           block.quote,
         );
+        break;
+      case 'grid':
+        draft.table(gridCellsOf(source, block, references), block.headerRows, block.quote);
         break;
       case 'html':
         addHtml(draft, block);
@@ -103,6 +112,19 @@ function cellsOf(
       }
       segments.push([start + from, end]);
       return { lines: read(new LeafText(source, segments, '')), at: start };
+    }),
+  );
+}
+
+function gridCellsOf(source: string, { rows }: GridBlock, references: References): SourceCell[][] {
+  return rows.map((cells) =>
+    cells.map((lines): SourceCell => {
+      const shown = lines.filter(([start, end]) => start < end);
+      const at = lines[0]![0];
+      return {
+        lines: shown.length === 0 ? [] : inlineLines(new LeafText(source, shown), references).flat(),
+        at,
+      };
     }),
   );
 }
