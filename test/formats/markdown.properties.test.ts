@@ -18,6 +18,9 @@ const COMMON = [
 
 /** What readers differ on, or hegao reads in another way on purpose. */
 const NOT_COMMON = [
+  // Wiki links; admonitions.
+  /\[\[/,
+  /!{3}/,
   // Front matter; underscores that are blanks to be filled; struck-out text.
   /^---/,
   /_{3}/,

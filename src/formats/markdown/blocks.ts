@@ -19,6 +19,8 @@ export interface TextBlock extends BlockBase {
   readonly level?: number;
   /** Whether a heading is one by the line below, and may so hold definitions of links. */
   readonly underlined?: boolean;
+  /** Whether it begins with the mark of a callout: `[!note]`. */
+  readonly callout?: boolean;
   /** The place in a list, for the first text of an item. */
   readonly item?: ItemPlace;
 }
@@ -62,6 +64,9 @@ const HEADINGS: Readonly<Record<string, number>> = {
   SetextHeading2: 2,
 };
 
+const CALLOUT = /^>[ \t]*\[![^[\]\n]{1,60}\]/;
+const LONGEST_CALLOUT = 70;
+
 /** The leaves of a parsed file, in order. */
 export function blocksOf(tree: BlockTree, source: SourceLines): MarkdownBlock[] {
   const reader = new BlockReader(source);
@@ -76,6 +81,10 @@ class BlockReader {
   readonly blocks: MarkdownBlock[] = [];
   readonly #source: SourceLines;
   #quote = 0;
+  /** Of each > around, whether it makes a quotation; in a callout the report itself speaks. */
+  readonly #quotations: boolean[] = [];
+  /** Whether the mark of a callout is to come. */
+  #callout = false;
   /** The numbers of the items to come in each list around, the next one last; none for bullets. */
   readonly #lists: number[][] = [];
   /** The item whose first text is to come. */
@@ -96,7 +105,7 @@ class BlockReader {
       case 'FenceLine':
         return true;
       case 'Blockquote':
-        this.#quote++;
+        this.#enterQuote(node);
         return true;
       case 'BulletList':
         this.#lists.push([]);
@@ -135,9 +144,15 @@ class BlockReader {
   }
 
   leave(name: string): void {
-    if (name === 'Blockquote') this.#quote--;
+    if (name === 'Blockquote') this.#quote -= Number(this.#quotations.pop());
     else if (name === 'BulletList' || name === 'OrderedList') this.#lists.pop();
     else if (name === 'ListItem') this.#item = undefined;
+  }
+
+  #enterQuote({ from, to }: BlockNode): void {
+    this.#callout = CALLOUT.test(this.#source.text.slice(from, Math.min(to, from + LONGEST_CALLOUT)));
+    this.#quotations.push(!this.#callout);
+    this.#quote += Number(!this.#callout);
   }
 
   #text(lines: readonly Range[], level?: number, underlined = false): false {
@@ -147,6 +162,7 @@ class BlockReader {
       quote: this.#quote,
       lines,
       ...(level !== undefined && { level, underlined }),
+      ...(this.#callout && { callout: true }),
       ...(item && { item }),
     });
   }
@@ -169,6 +185,7 @@ class BlockReader {
 
   #add(block: MarkdownBlock): false {
     this.blocks.push(block);
+    this.#callout = false;
     this.#item = undefined;
     return false;
   }

@@ -1,7 +1,7 @@
 import type { Range } from '../../core/draft.js';
 import type { MarkdownBlock, TextBlock } from './blocks.js';
 
-const FENCE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])?[ \t]*(`{3,}|~{3,})/;
+const FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/;
 const MATH = /^([ \t>]*)\$\$[ \t]*$/;
 
 /**
@@ -74,7 +74,7 @@ function textsOf(source: string, block: TextBlock, isFirst: boolean): TextBlock[
   const lengthOf = (pattern: RegExp, [start, end]: Range) =>
     pattern.exec(source.slice(start, Math.min(end, start + LONGEST_MARK)))?.[0].length ?? 0;
   const [first] = block.lines as [Range, ...Range[]];
-  const callout = block.quote > 0 ? lengthOf(CALLOUT, first) : 0;
+  const callout = block.callout ? lengthOf(CALLOUT, first) : 0;
   const task = block.item ? lengthOf(TASK, first) : 0;
   const all = [LINE_BLOCK, ...(isFirst ? [TITLE_BLOCK] : [])].find((pattern) =>
     block.lines.every((line) => lengthOf(pattern, line) > 0),
