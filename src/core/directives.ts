@@ -1,4 +1,5 @@
 import type { Locale } from '../base/locale.js';
+import { lastAtOrBelow } from '../base/sorted.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Comment, Draft, Range } from './draft.js';
 import { isOwn, ownDiagnostic } from './own-diagnostics.js';
@@ -68,7 +69,7 @@ export function applyDirectives(
       );
   }
 
-  const suppressedRanges = suppressedRangesOf(directives, draft.text);
+  const suppressedRanges = suppressedRangesOf(directives, draft);
   const byRule = new SuppressionIndex(suppressedRanges);
   const marked = diagnostics.map((diagnostic) => {
     const suppressedRange = isOwn(diagnostic.ruleId)
@@ -117,7 +118,8 @@ function placeOf({ range, source }: Comment): Pick<Diagnostic, 'range' | 'source
   return { range, ...(source && { source }) };
 }
 
-function suppressedRangesOf(directives: readonly Directive[], text: string): SuppressedRange[] {
+function suppressedRangesOf(directives: readonly Directive[], draft: Draft): SuppressedRange[] {
+  const { text } = draft;
   const suppressedRanges: SuppressedRange[] = [];
   const open = new Map<string, Directive>();
   const add = (rule: string, range: Range, directive: Directive) =>
@@ -135,7 +137,7 @@ function suppressedRangesOf(directives: readonly Directive[], text: string): Sup
       } else if (directive.kind === 'disable-file') add(rule, [0, text.length], directive);
       else if (directive.kind === 'disable-line') add(rule, lineAround(text, at), directive);
       else {
-        const next = nextLine(text, at);
+        const next = nextLine(draft, directive.comment);
         if (next) add(rule, next, directive);
         else add(rule, [-1, -1], directive);
       }
@@ -151,9 +153,40 @@ function lineAround(text: string, at: number): Range {
   return [text.lastIndexOf('\n', at - 1) + 1, end === -1 ? text.length : end];
 }
 
-/** The line that follows a comment: the one it stands at the head of, when it has a line of its own in the file. */
-function nextLine(text: string, at: number): Range | undefined {
-  if (at < text.length && (at === 0 || text[at - 1] === '\n')) return lineAround(text, at);
-  const end = text.indexOf('\n', at);
-  return end === -1 ? undefined : lineAround(text, end + 1);
+/**
+ * The line that follows a comment: the one it stands at the head of, when it has a line of its own in the file. Where
+ * lines of the file make one paragraph, it is the first of them.
+ */
+function nextLine(draft: Draft, { range: [at], source }: Comment): Range | undefined {
+  const { text } = draft;
+  const isAtHead = at < text.length && (at === 0 || text[at - 1] === '\n');
+  const below = source && lineEndOf(draft, source[1]);
+  const start = isAtHead
+    ? at
+    : below === undefined
+      ? text.indexOf('\n', at) + 1
+      : firstFrom(draft, at, below);
+  if (!isAtHead && (start === 0 || start >= text.length)) return undefined;
+  const [, end] = lineAround(text, start);
+  const [shown] = draft.toSource([start, start + 1]);
+  return [start, Math.min(end, firstFrom(draft, start, lineEndOf(draft, shown)))];
+}
+
+/** Where the line of the file ends that an offset of it stands in. */
+function lineEndOf({ lineStarts, source }: Draft, at: number): number {
+  return lineStarts[lastAtOrBelow(lineStarts, at) + 1] ?? source.length + 1;
+}
+
+/** The first character of the text, from one on, that stands at an offset of the file or behind it. */
+function firstFrom({ text, toSource }: Draft, from: number, source: number): number {
+  let low = from;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    // A line break stands for blank lines of the file, too.
+    const at = text[middle] === '\n' ? middle + 1 : middle;
+    if (at < text.length && toSource([at, at + 1])[0] < source) low = middle + 1;
+    else high = middle;
+  }
+  return text[low] === '\n' ? low + 1 : low;
 }

@@ -107,3 +107,35 @@ describe.each(['draft.txt', 'draft.md'])('in %s', (path) => {
     expect((await apply(path, onePerLine('<!-- 待核 -->', '甲误。'))).problems).toEqual([]);
   });
 });
+
+describe('in Markdown, where lines make one paragraph', () => {
+  const next = '<!-- hegao-disable-next-line a/a -->';
+
+  test.each([
+    ['above it, the first line is let pass', `${next}\n甲误，\n乙误。\n丙误。`, [true, false, false]],
+    ['behind a line, the one below is', `甲误，${next}\n乙误，\n丙误。`, [false, true, false]],
+    ['in a list', `- 甲误。\n  ${next}\n  乙误，\n  丙误。`, [false, true, false]],
+    ['above an empty line', `${next}\n\n甲误，\n乙误。`, [true, false]],
+    ['with CRLF', `${next}\r\n甲误，\r\n乙误。`, [true, false]],
+  ])('%s', async (_, text, passed) => {
+    expect(await apply('draft.md', text)).toEqual({ passed, reasons: [], problems: [] });
+  });
+
+  test('behind the last paragraph there is no next line', async () => {
+    const { passed, problems } = await apply('draft.md', `甲误。\n\n乙误。${next}`);
+    expect(passed).toEqual([false, false]);
+    expect(problems).toEqual([expect.stringMatching(/^hegao\/unused-directive /)]);
+  });
+
+  test('behind the last bar of a row, the row is let pass', async () => {
+    const row = '| 甲误 | 乙误 | <!-- hegao-disable-line a/a -->';
+    const table = `| 子 | 丑 |\n|---|---|\n${row}\n| 丙误 | 丁 |`;
+    expect(await apply('draft.md', table)).toEqual({
+      passed: [true, true, false],
+      reasons: [],
+      problems: [],
+    });
+    const { problems } = await apply('draft.md', table.replaceAll('误', '对'));
+    expect(problems).toEqual([expect.stringMatching(/^hegao\/unused-directive /)]);
+  });
+});

@@ -37,7 +37,7 @@ export interface HtmlBlock extends BlockBase {
 
 export interface TableBlock extends BlockBase {
   readonly kind: 'table';
-  /** The cells of each row, the header first; empty ones are empty ranges. */
+  /** The cells of each row, the header first; empty ones are empty ranges. Those that the header lacks are not shown. */
   readonly rows: readonly (readonly Range[])[];
 }
 
@@ -244,7 +244,7 @@ function codeLines(source: SourceLines, node: BlockNode): Range[] {
   return lines.filter(([start, end]) => start < end);
 }
 
-/** The cells of a table, as many in each row as the header has. */
+/** The cells of a table, in each row at least as many as the header has. */
 function rowsOf(source: SourceLines, table: BlockNode): Range[][] {
   const header = cellsOf(source, table.getChild('TableHeader')!);
   const rows = table.getChildren('TableRow').map((row) => cellsOf(source, row));
@@ -273,8 +273,8 @@ function cellsOf(source: SourceLines, row: BlockNode): Range[] {
 
 function toWidth(cells: readonly Range[], width: number): Range[] {
   const [, end] = cells.at(-1) ?? [0, 0];
-  const missing = Array.from({ length: width - cells.length }, (): Range => [end, end]);
-  return [...cells.slice(0, width), ...missing];
+  const missing = Array.from({ length: Math.max(0, width - cells.length) }, (): Range => [end, end]);
+  return [...cells, ...missing];
 }
 
 function emptyCell(source: SourceLines, start: number): Range {

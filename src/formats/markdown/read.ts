@@ -101,19 +101,34 @@ function cellsOf(
   { rows }: TableBlock,
   read: (cell: LeafText) => readonly Line[],
 ): SourceCell[][] {
-  return rows.map((cells) =>
-    cells.map(([start, end]): SourceCell => {
-      const text = source.slice(start, end);
-      const segments: Range[] = [];
-      let from = 0;
-      for (let at = text.indexOf('\\|'); at !== -1; at = text.indexOf('\\|', at + 1)) {
-        segments.push([start + from, start + at]);
-        from = at + 1;
-      }
-      segments.push([start + from, end]);
-      return { lines: read(new LeafText(source, segments, '')), at: start };
-    }),
-  );
+  const width = rows[0]!.length;
+  return rows.map((cells) => {
+    const shown = cells.slice(0, width).map((cell) => readCell(source, cell, read));
+    const comments = cells
+      .slice(width)
+      .flatMap((cell) => readCell(source, cell, read).lines)
+      .flatMap((line) => line.filter(({ kind }) => kind === 'comment'));
+    const last = shown.at(-1);
+    if (comments.length === 0 || !last) return shown;
+    // A comment behind the last bar is about the row.
+    return [...shown.slice(0, -1), { ...last, lines: [...last.lines, comments] }];
+  });
+}
+
+function readCell(
+  source: string,
+  [start, end]: Range,
+  read: (cell: LeafText) => readonly Line[],
+): SourceCell {
+  const text = source.slice(start, end);
+  const segments: Range[] = [];
+  let from = 0;
+  for (let at = text.indexOf('\\|'); at !== -1; at = text.indexOf('\\|', at + 1)) {
+    segments.push([start + from, start + at]);
+    from = at + 1;
+  }
+  segments.push([start + from, end]);
+  return { lines: read(new LeafText(source, segments, '')), at: start };
 }
 
 function gridCellsOf(source: string, { rows }: GridBlock, references: References): SourceCell[][] {
