@@ -75,8 +75,9 @@ export class StdinDraft implements Drafts {
     return new StdinDraft(project, resolve(io.cwd, name), await readAll(io.stdin));
   }
 
+  /** None when the configuration leaves out the file that the draft is named for: an editor must not change it. */
   async *results(): AsyncIterable<FileResult> {
-    yield await this.again(this.#path);
+    if (!(await this.#project.leavesOut(this.#path))) yield await this.again(this.#path);
   }
 
   again(path: string): Promise<FileResult> {

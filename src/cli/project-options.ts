@@ -62,11 +62,12 @@ const LEVELS: readonly string[] = ['off', 'info', 'warn', 'error'];
 
 function ruleSetting(text: string): [id: string, setting: RuleSetting] {
   const colon = text.lastIndexOf(':');
-  const level = text.slice(colon + 1);
+  // As in a configuration, a space may follow the colon.
+  const level = text.slice(colon + 1).trim();
   if (colon <= 0 || !LEVELS.includes(level)) {
     throw new UserError(wrongSetting(text, colon > 0 ? nearest(level, LEVELS) : undefined));
   }
-  return [text.slice(0, colon), level as RuleSetting];
+  return [text.slice(0, colon).trim(), level as RuleSetting];
 }
 
 function wrongSetting(text: string, near: string | undefined): UserError['text'] {

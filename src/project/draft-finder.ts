@@ -57,6 +57,16 @@ export class DraftFinder {
     }
   }
 
+  /** Whether the configuration leaves out a file that is named; it is noted then. */
+  async leavesOut(path: string): Promise<boolean> {
+    const isIgnored = await this.#parts.workspaces.ignores();
+    // A configuration that is wrong is told of where the draft is checked.
+    const workspace = await this.#check.workspaceOf(path).catch(() => undefined);
+    const leftOut = isIgnored(path) || workspace?.isIgnored(path) === true;
+    if (leftOut) this.ignored.push(path);
+    return leftOut;
+  }
+
   /** Whether a file is a draft that is checked where it is met: some format reads it, and nothing leaves it out. */
   async isDraft(path: string): Promise<boolean> {
     const workspace = await this.#check.workspaceOf(path);

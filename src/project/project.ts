@@ -144,6 +144,11 @@ export class Project {
     return this.#finder.isDraft(path);
   }
 
+  /** Whether the configuration leaves out a file that is named; it is `ignored` then. */
+  leavesOut(path: string): Promise<boolean> {
+    return this.#finder.leavesOut(path);
+  }
+
   /** Reads an earlier report, or a suppressions file, anew when it is asked for next: the file at this path has changed. */
   async forget(path: string): Promise<void> {
     if (this.#parts.suppressionsFiles.isSuppressionsFile(path)) this.#parts.suppressionsFiles.forget();

@@ -61,6 +61,7 @@ export function memoryProject(
       unchanged: [],
       failures: [],
       close: async () => [],
+      leavesOut: async () => false,
       lookedAt: async () => [],
       unsupported: [],
       async *check(paths) {

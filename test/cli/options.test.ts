@@ -76,6 +76,25 @@ describe('what is checked', () => {
     expect((await here.hegao()).stderr).toBe('');
   });
 
+  test('leaves a draft from standard input as it came where its file is left out', async () => {
+    await here.write('.hegaorc.yaml', 'extends: [signs/all]\nplugins: [./signs.js]\nignores: ["sub/**"]\n');
+    const stdin = Uint8Array.of(0xef, 0xbb, 0xbf, ...Buffer.from('双双错\r\n'));
+    const told = (...argv: string[]) =>
+      here.hegaoWith({ stdin }, '--stdin', '--stdin-filename', 'sub/x.txt', ...argv);
+    const fixed = await told('--fix');
+    expect([fixed.code, Buffer.from(fixed.bytes)]).toEqual([0, Buffer.from(stdin)]);
+    expect(fixed.stderr).toContain('sub/x.txt 按配置忽略，没有检查。');
+    expect(fixed.stderr).not.toContain('signs/');
+    expect(rulesIn((await told('-f', 'json')).stdout)).toEqual([]);
+    expect((await told('--diff')).stdout).toBe('');
+    const byOption = await here.hegaoWith(
+      { stdin },
+      ...['-', '--stdin-filename', 'y.txt', '--ignore-pattern', 'y.txt', '--fix'],
+    );
+    expect([byOption.code, Buffer.from(byOption.bytes)]).toEqual([0, Buffer.from(stdin)]);
+    expect((await here.hegaoWith({ stdin }, '-', '--stdin-filename', 'x.txt')).code).toBe(1);
+  });
+
   test('may be nothing when that is no error', async () => {
     expect((await here.hegao('没有.txt', '--no-error-on-unmatched-pattern')).code).toBe(0);
     expect((await here.hegao('没有.txt')).code).toBe(2);
@@ -95,6 +114,7 @@ describe('levels', () => {
   test('are set by --rule over all else, and by --preset in place of the configuration', async () => {
     expect((await here.hegao('错.txt', '--rule', 'signs/error:warn')).code).toBe(0);
     expect((await here.hegao('警.txt', '--rule', 'signs/warning:error')).code).toBe(1);
+    expect((await here.hegao('警.txt', '--rule', 'signs/warning: error')).code).toBe(1);
     expect((await here.hegao('错.txt', '--preset', 'signs/silent')).code).toBe(0);
     expect((await here.hegao('错.txt', '--preset', 'signs/silent', '--rule', 'signs/error:error')).code).toBe(
       1,
