@@ -34,7 +34,8 @@ const checkOnce: Command = async (context) => {
   const limits = await limitsOf(line);
   const suppressions = await suppressionsRequest(line, io);
   const targets = targetsOf(line, io);
-  checkTargets(targets);
+  const config = line.value('config');
+  checkTargets(targets, config === undefined ? undefined : resolve(io.cwd, config));
   refuseMisspeltCommand(line, io);
   const stopwatch = line.has('stats') ? new Stopwatch(() => io.now()) : undefined;
   const project = await open({

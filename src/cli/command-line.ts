@@ -121,7 +121,8 @@ function checkedValue(
     return '';
   }
   // A value that looks like an option is a forgotten value, unless it is tied to its option by “=”.
-  if (value === undefined || value === '' || (!inlineValue && /^-./.test(value))) {
+  // A negative number is none.
+  if (value === undefined || value === '' || (!inlineValue && /^-(?!\d+$)./.test(value))) {
     throw new UserError(needsValue(rawName, argument));
   }
   if (choices && !choices.includes(value)) throw new UserError(wrongChoice(name, value, choices));

@@ -1,5 +1,5 @@
-import { statSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import { UserError } from '../base/user-error.js';
 import { reporterNames } from '../reporters/index.js';
 import type { CommandLine } from './command-line.js';
@@ -47,13 +47,36 @@ function targetOf(value: string, cwd: string): Target {
 /**
  * Makes sure, before any work is done, that reports can be written.
  *
- * @throws {UserError} when the folder of one is missing, or its name is that of a folder.
+ * @param configuration The configuration file that was named, absolute.
+ * @throws {UserError} when a file stands where its folder would, or its name is that of a folder or of a configuration.
  */
-export function checkTargets(targets: readonly Target[]): void {
+export function checkTargets(targets: readonly Target[], configuration?: string): void {
   for (const { file } of targets) {
     if (file === undefined) continue;
-    if (!isDirectory(dirname(file))) throw new UserError(noFolder(file));
+    const above = nearestExisting(dirname(file));
+    if (!isDirectory(above)) throw new UserError(noFolder(file, above));
     if (isDirectory(file)) throw new UserError(isFolder(file));
+    const isNamed = configuration !== undefined && realPath(file) === realPath(configuration);
+    if (isNamed || CONFIGURATION.test(basename(realPath(file)))) throw new UserError(isConfiguration(file));
+  }
+}
+
+/** Names of files by which drafts are checked, never those of reports. */
+const CONFIGURATION =
+  /^(?:\.?hegaorc(?:\.(?:json|ya?ml|[cm]?[jt]s))?|hegao\.config\.[^.]+|hegao-suppressions\.json|package\.json)$/i;
+
+/** The path itself, or the nearest above it, that exists. */
+function nearestExisting(path: string): string {
+  const above = dirname(path);
+  return above === path || statSync(path, { throwIfNoEntry: false }) ? path : nearestExisting(above);
+}
+
+/** Where a path leads to; itself when it leads to nothing. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
   }
 }
 
@@ -71,8 +94,10 @@ function isDirectory(path: string): boolean {
  * @param drafts What was checked: a report never takes the place of a draft.
  */
 export function writeReport(file: string, text: string, drafts: readonly { readonly path: string }[]): void {
-  if (drafts.some(({ path }) => path === file)) throw new UserError(isDraft(file));
+  const target = realPath(file);
+  if (drafts.some(({ path }) => realPath(path) === target)) throw new UserError(isDraft(file));
   try {
+    mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   } catch (error) {
     throw new UserError(notWritten(file, error), { cause: error });
@@ -101,10 +126,17 @@ function sharedPlace(targets: readonly Target[]): UserError['text'] {
   };
 }
 
-function noFolder(file: string): UserError['text'] {
+function noFolder(file: string, above: string): UserError['text'] {
   return {
-    zh: `报告写不到 ${file}：文件夹 ${dirname(file)} 不存在。请先建立它，或换一个地方。`,
-    en: `The report cannot be written to ${file}: the folder ${dirname(file)} does not exist. Create it first, or choose another place.`,
+    zh: `报告写不到 ${file}：${above} 不是文件夹。请换一个地方。`,
+    en: `The report cannot be written to ${file}: ${above} is not a folder. Choose another place.`,
+  };
+}
+
+function isConfiguration(file: string): UserError['text'] {
+  return {
+    zh: `报告不能写到 ${file}：那是配置文件或屏蔽清单的名字。请换一个文件名。`,
+    en: `The report cannot be written to ${file}: a configuration or suppressions file has that name. Choose another name.`,
   };
 }
 

@@ -29,7 +29,7 @@ export class DraftFinder {
     const { options, sources, changes, suppressionsFiles, workspaces } = this.#parts;
     const { cwd, errorOnUnmatchedPattern = true, staged } = options;
     const check = this.#check;
-    const { files, unmatched } = await check.timed('find', () => findFiles(paths, cwd, sources));
+    const { files, unmatched, searched } = await check.timed('find', () => findFiles(paths, cwd, sources));
     if (staged) this.unchanged.push(...unmatched);
     else if (errorOnUnmatchedPattern) {
       for (const path of unmatched) yield check.unreadable(path, new UserError(noMatch(path)));
@@ -37,23 +37,39 @@ export class DraftFinder {
     const isIgnored = await workspaces.ignores();
     let folder: string | undefined;
     let workspace: unknown;
+    const met = { drafts: new Set<string>(), ignored: new Set<string>(), unsupported: new Set<string>() };
     // There may be thousands, most of them neighbours: nothing is waited for that is there.
     for (const { path, named } of files) {
       if (nodePath.dirname(path) !== folder) {
         folder = nodePath.dirname(path);
         workspace = await check.workspaceOf(path).catch((error: unknown) => error);
       }
-      if (!(workspace instanceof Workspace)) yield check.unreadable(path, workspace);
-      else if (isIgnored(path) || workspace.isIgnored(path)) {
+      if (!(workspace instanceof Workspace)) {
+        met.drafts.add(path);
+        yield check.unreadable(path, workspace);
+      } else if (isIgnored(path) || workspace.isIgnored(path)) {
+        met.ignored.add(path);
         if (named) this.ignored.push(path);
       } else if (named || formatOf(path, workspace.registry.formats)) {
+        met.drafts.add(path);
         if (!changes || (await changes.includes(path, sources))) {
           const suppressions = suppressionsFiles.for(path);
           // A suppressions file that is wrong stops the run: else it would be said of every draft.
           if (suppressions) await suppressions;
           yield path;
         } else if (named) this.unchanged.push(path);
-      } else if (unsupported(path)) this.unsupported.push(path);
+      } else if (unsupported(path)) {
+        met.unsupported.add(path);
+        this.unsupported.push(path);
+      }
+    }
+    // Among changes there may well be no draft; that is every other commit.
+    if (staged || changes || !errorOnUnmatchedPattern) return;
+    for (const { given, found } of searched) {
+      if (found.some((path) => met.drafts.has(path))) continue;
+      const count = (paths: ReadonlySet<string>) => found.filter((path) => paths.has(path)).length;
+      const text = nothingToCheck(given, count(met.ignored), count(met.unsupported));
+      yield check.unreadable(given, new UserError(text));
     }
   }
 
@@ -82,6 +98,8 @@ export interface FoundFiles {
   readonly files: readonly FoundFile[];
   /** Paths and patterns that lead to nothing. */
   readonly unmatched: readonly string[];
+  /** Folders that exist and patterns that match, with the files met by each, absolute. */
+  readonly searched: readonly { readonly given: string; readonly found: readonly string[] }[];
 }
 
 export interface FoundFile {
@@ -108,6 +126,7 @@ export async function findFiles(
 ): Promise<FoundFiles> {
   const files = new Map<string, FoundFile>();
   const unmatched: string[] = [];
+  const searched: { given: string; found: string[] }[] = [];
   for (const given of paths) {
     const absolute = path.resolve(cwd, given);
     const kind = await sources.kindOf(absolute);
@@ -118,9 +137,10 @@ export async function findFiles(
           ? await inFolder('**/*', absolute, sources, path)
           : await byPattern(given, cwd, sources, path);
     if (found.length === 0 && kind !== 'folder') unmatched.push(given);
+    else if (kind !== 'file') searched.push({ given, found: found.map((file) => file.path) });
     for (const file of found) if (!files.has(file.path)) files.set(file.path, file);
   }
-  return { files: [...files.values()], unmatched };
+  return { files: [...files.values()], unmatched, searched };
 }
 
 async function inFolder(
@@ -156,5 +176,26 @@ function noMatch(path: string): Localized {
   return {
     zh: `“${path}”没有匹配到文件。请检查路径；通配符请加引号，如 "reports/**/*.txt"。`,
     en: `No file matches “${path}”. Check the path; put a pattern in quotation marks, as in "reports/**/*.txt".`,
+  };
+}
+
+/** Says that a folder or a pattern leads to files perhaps, but to no draft that is checked. */
+function nothingToCheck(path: string, ignored: number, unsupported: number): Localized {
+  if (ignored === 0 && unsupported === 0)
+    return {
+      zh: `“${path}”里没有稿件（.txt、.md），什么也没有检查。请检查路径；本来可以没有的，加 --no-error-on-unmatched-pattern。`,
+      en: `“${path}” has no drafts (.txt, .md), so nothing was checked. Check the path; if it may be empty, add --no-error-on-unmatched-pattern.`,
+    };
+  const zh = [
+    ...(ignored > 0 ? [`按配置忽略 ${ignored} 个`] : []),
+    ...(unsupported > 0 ? [`格式不支持 ${unsupported} 个，请另存为 .txt 或 .md`] : []),
+  ];
+  const en = [
+    ...(ignored > 0 ? [`${ignored} ignored by the configuration`] : []),
+    ...(unsupported > 0 ? [`${unsupported} in formats hegao does not read (save them as .txt or .md)`] : []),
+  ];
+  return {
+    zh: `“${path}”里没有可检查的稿件：${zh.join('；')}。`,
+    en: `“${path}” has no draft to check: ${en.join('; ')}.`,
   };
 }

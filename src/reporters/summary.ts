@@ -218,7 +218,7 @@ export function unsupportedText(unsupported: readonly string[]): { readonly [L i
   const kinds = byCount.map(([extension, { length }]) => `${extension} ${length}`);
   const count = unsupported.length;
   return {
-    zh: `另有 ${count} 个文件格式不支持，没有检查：${list(kinds, 'zh')}`,
-    en: `${plural(count, 'file')} not checked, in formats hegao does not read: ${list(kinds, 'en')}`,
+    zh: `另有 ${count} 个文件格式不支持，没有检查：${list(kinds, 'zh')}。要检查请另存为 .txt 或 .md，不检查请列入 ignores`,
+    en: `${plural(count, 'file')} not checked, in formats hegao does not read: ${list(kinds, 'en')}. Save them as .txt or .md, or list them in “ignores”`,
   };
 }

@@ -107,7 +107,9 @@ describe('a file', () => {
   test('of kinds that are not read is counted when met in a folder; what is no document is not', async () => {
     for (const name of ['甲.doc', '乙.DOC', '丙.wps', '丁.pdf', '图.png']) await here.write(name, '?');
     const { stdout, code } = await here.hegao();
-    expect(stdout).toContain('另有 4 个文件格式不支持，没有检查：.doc 2、.pdf 1、.wps 1\n');
+    expect(stdout).toContain(
+      '另有 4 个文件格式不支持，没有检查：.doc 2、.pdf 1、.wps 1。要检查请另存为 .txt 或 .md，不检查请列入 ignores\n',
+    );
     expect(code).toBe(1);
   });
 

@@ -96,7 +96,9 @@ describe('reports', () => {
     [['-f', 'json=a.txt', '-f', 'compact=./a.txt'], '几份报告要写到同一处'],
     [['-f', 'json='], '缺少文件名'],
     [['-f', 'json=a.json', '-o', 'b.json'], '没有内容可写'],
-    [['-o', 'no/such/folder/report.txt'], '文件夹 /office/no/such/folder 不存在。请先建立它，或换一个地方。'],
+    [['-o', '/dev/null/report.txt'], '/dev/null 不是文件夹'],
+    [['-o', '.hegaorc.yaml'], '那是配置文件或屏蔽清单的名字'],
+    [['-c', 'office.yaml', '-o', './office.yaml'], '那是配置文件或屏蔽清单的名字'],
     [['-o', '/tmp'], '那是一个文件夹'],
   ])('%j cannot be had: %s', async (argv, message) => {
     const { code, stderr, stdout } = await check([FAULTY, ...argv]);
@@ -281,7 +283,8 @@ describe('notices', () => {
 
   test('count what no format reads, where the report does not', async () => {
     const { open } = memoryProject(drafts, { unsupported: ['/office/旧.doc'] });
-    const text = '另有 1 个文件格式不支持，没有检查：.doc 1\n';
+    const text =
+      '另有 1 个文件格式不支持，没有检查：.doc 1。要检查请另存为 .txt 或 .md，不检查请列入 ignores\n';
     expect((await run([CLEAN], { open })).stdout).toContain(text);
     expect((await run([CLEAN], { open })).stderr).toBe('');
     expect((await run([CLEAN, '-f', 'json'], { open })).stderr).toBe(text);

@@ -30,6 +30,7 @@ describe('the exit code', () => {
     ['2 when a path leads to nothing, whatever else there is', 2, ['错.txt', '没有.txt']],
     ['2 even when errors are let pass', 2, ['崩.txt', '--exit-zero']],
     ['0 when errors are let pass', 0, ['错.txt', '--exit-zero']],
+    ['0 with no limit on warnings', 0, ['警.txt', '--max-warnings', '-1']],
     ['1 when there are too many warnings', 1, ['警.txt', '--max-warnings', '1']],
     ['0 when there are just as many warnings as may be', 0, ['警.txt', '--max-warnings', '2']],
     ['0 when all errors lie below the level asked for', 0, ['警.txt', '--quiet', '--max-warnings', '0']],
@@ -93,6 +94,25 @@ describe('what is checked', () => {
     );
     expect([byOption.code, Buffer.from(byOption.bytes)]).toEqual([0, Buffer.from(stdin)]);
     expect((await here.hegaoWith({ stdin }, '-', '--stdin-filename', 'x.txt')).code).toBe(1);
+  });
+
+  test('is an error when a folder or pattern leads to nothing to check', async () => {
+    await mkdir(here.path('空'));
+    await here.write('图/表.docx', 'PK');
+    await here.write('旧/旧.txt', '错');
+    const ignoring = ['--ignore-pattern', '旧/**'];
+    for (const [argv, reason] of [
+      [['空'], '“空”里没有稿件（.txt、.md），什么也没有检查'],
+      [['图'], '“图”里没有可检查的稿件：格式不支持 1 个，请另存为 .txt 或 .md。'],
+      [['图/*'], '“图/*”里没有可检查的稿件：格式不支持 1 个'],
+      [['旧', ...ignoring], '“旧”里没有可检查的稿件：按配置忽略 1 个。'],
+      [['好.txt', '旧/*.txt', ...ignoring], '“旧/*.txt”里没有可检查的稿件：按配置忽略 1 个。'],
+    ] as const) {
+      const { code, stdout } = await here.hegao(...argv);
+      expect([code, stdout]).toEqual([2, expect.stringContaining(reason)]);
+      expect((await here.hegao(...argv, '--no-error-on-unmatched-pattern')).code).toBe(0);
+    }
+    expect((await here.hegao('旧')).code).toBe(1);
   });
 
   test('may be nothing when that is no error', async () => {
@@ -237,12 +257,17 @@ describe('reports', () => {
 
   test('that cannot be written are told of before any work', async () => {
     await mkdir(here.path('夹'));
-    for (const target of ['没有/报告.json', '夹']) {
+    for (const target of ['好.txt/报告.json', '夹', '.hegaorc.yaml']) {
       const { code, stdout, stderr } = await here.hegao('双.txt', '--fix', '-o', target);
       expect([code, stdout]).toEqual([2, '']);
-      expect(stderr).toMatch(/^报告写不到 .*。\n$/);
+      expect(stderr).toMatch(/^报告(?:写不到|不能写到) .*。\n$/);
     }
     expect(await here.read('双.txt')).toBe('双双，双双。\n');
+  });
+
+  test('go into a new folder', async () => {
+    expect((await here.hegao('错.txt', '-f', 'json', '-o', '新/报告/一.json')).code).toBe(1);
+    expect(rulesIn(await here.read('新/报告/一.json'))).toEqual([['signs/error']]);
   });
 
   test('sum up what is many, and list it with --expand', async () => {

@@ -179,7 +179,7 @@ describe('files without findings', () => {
   test('what was not checked is said too', () => {
     const unsupported = ['/office/旧.doc', '/office/旧2.DOC', '/office/表.pdf'];
     expect(stylish.render(run([file()], { unsupported }), options)).toContain(
-      '另有 3 个文件格式不支持，没有检查：.doc 2、.pdf 1',
+      '另有 3 个文件格式不支持，没有检查：.doc 2、.pdf 1。要检查请另存为 .txt 或 .md，不检查请列入 ignores',
     );
     expect(stylish.render(run([]), options)).toBe('没有检查任何文件\n');
   });
