@@ -52,13 +52,20 @@ function command({ finding, folded, file }: FileEntry, run: RunResult, options: 
         ...related.map((other) => relatedText(other, file.path, locale, options.cwd)),
       ];
   const body = said.map((line) => printable(line.trimEnd())).join('\n');
-  const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
+  const written = Object.entries(properties).map(
+    ([name, value]) => `${name}=${property(visible(String(value)))}`,
+  );
   return `::${COMMANDS[level]} ${written.join(',')}::${data(body)}`;
 }
 
 /** A text as a command's message; the runner turns these back. */
 function data(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** A text without characters that act on a terminal; line ends are encoded as those of any property. */
+function visible(text: string): string {
+  return text.replace(/[^\r\n]+/g, printable);
 }
 
 /** A text as the value of a command's property. */

@@ -101,4 +101,9 @@ describe('nothing in it is a command of its own', () => {
     expect(lines).toHaveLength(1);
     expect(read(lines[0]!).file).toBe(name);
   });
+
+  test('controls in the name of a file are shown, not sent', () => {
+    const found = file({ path: '/office/甲\u001b[31m\u202e.txt', messages: [message()] });
+    expect(github.render(run([found]), options)).toContain('file=甲␛[31m\\u{202e}.txt,');
+  });
 });
