@@ -85,6 +85,7 @@ export class StdinDraft implements Drafts {
   }
 
   async *fixed(kind: FixKind): AsyncIterable<FixedFile> {
+    if (await this.#project.leavesOut(this.#path)) return;
     yield await this.#project.checkAndFixText(this.#path, this.#bytes, kind);
   }
 
