@@ -2,7 +2,10 @@ import type { Genre, Preset } from '../src/rule.js';
 import { genres } from './genres/index.js';
 import { recommended } from './recommended.js';
 
-/** Every rule: to see what there is. Those on the parts of a report say nothing of a draft without an outline. */
+/**
+ * Every rule: to see what there is. Those on the parts of a report report nothing in a draft whose genre has no
+ * structure.
+ */
 export const all: Preset = {
   id: 'all',
   name: { zh: '全部', en: 'all' },

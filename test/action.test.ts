@@ -86,7 +86,7 @@ describe('its check', () => {
       { paths: '$(touch x); `touch x` "\'\\', args: '--date=$(touch) * "' },
       ['check', '--date=$(touch)', '*', '"', '--', '$(touch x); `touch x` "\'\\'],
     ],
-  ])('passes on what it is told, word for word: %j', (inputs, argv) => {
+  ])('passes on its inputs verbatim: %j', (inputs, argv) => {
     const { status, stdout, stderr } = run(check, inputs);
     expect({ status, argv: JSON.parse(stdout), stderr }).toEqual({ status: 1, argv, stderr: '' });
   });
@@ -123,7 +123,7 @@ describe('setting it up', () => {
     expect(stdout).toBe(`${fresh} ci --include=dev --no-audit --no-fund\n`);
   });
 
-  test('tells of a Node that is too old', async () => {
+  test('reports a Node that is too old', async () => {
     const old = await mkdtemp(join(tmpdir(), 'hegao-'));
     const fake = 'Object.defineProperty(process, "versions", { value: { node: "18.20.1" } });';
     await writeFile(join(old, 'old.cjs'), fake);

@@ -155,7 +155,7 @@ function existsAsFile(file: string): boolean {
   return ts.sys.fileExists(join(root, file));
 }
 
-/** A rule may import the door for rules, and the data beside it that bears its name. */
+/** A rule may import the entry point for rules, and the data file beside it with its name. */
 function isRuleImport(file: string, target: string): boolean {
   if (file === 'rules/index.ts' || target === 'src/rule.ts') return true;
   return (

@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '..');
 /** A command line that is run as a process of its own. */
 export type Program = (cwd: string, ...argv: readonly string[]) => Promise<Omit<Ran, 'bytes'>>;
 
-/** Builds hegao once for the tests of a file, which then can be told where its program is. */
+/** Builds hegao once for the tests of a file, which then know where the program is. */
 export function builtFile(): () => string {
   let folder = '';
   beforeAll(async () => {

@@ -53,7 +53,7 @@ describe.each(['sh', 'bash'])('the job of the template, in %s', (shell) => {
       { HEGAO_ARGS: '--max-warnings=0 *', HEGAO_PATHS: '$(touch x); `x` "\'\\' },
       [...PROGRAM, '--max-warnings=0', '*', ...REPORTS, '--', '$(touch x); `x` "\'\\'],
     ],
-  ])('passes on what it is told, word for word, and fails where hegao does: %j', (variables, argv) => {
+  ])('passes on its variables verbatim, and fails where hegao does: %j', (variables, argv) => {
     const { status, stdout, stderr } = run(shell, variables);
     expect({ status, argv: JSON.parse(stdout), stderr }).toEqual({ status: 1, argv, stderr: '' });
   });

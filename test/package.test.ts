@@ -82,10 +82,10 @@ describe('the package', () => {
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
   });
 
-  test('can be imported and required, by every door it names', async () => {
-    const doors = Object.keys(manifest.exports).filter((door) => !/\*|json$/.test(door));
-    for (const door of doors) {
-      const name = door.replace('.', 'hegao');
+  test('can be imported and required, by every entry point it exports', async () => {
+    const entries = Object.keys(manifest.exports).filter((entry) => !/\*|json$/.test(entry));
+    for (const entry of entries) {
+      const name = entry.replace('.', 'hegao');
       const imported = await node(
         '--input-type=module',
         '-e',

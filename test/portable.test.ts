@@ -37,7 +37,7 @@ async function filesIn(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** What tells whether anything in a folder was written. */
+/** Names and times of all files in a folder: whether anything was written. */
 async function stateOf(folder: string): Promise<string[]> {
   const names = await readdir(folder, { recursive: true });
   return Promise.all(names.sort().map(async (name) => `${name} ${(await stat(join(folder, name))).mtimeMs}`));
@@ -154,7 +154,7 @@ describe('the portable program', () => {
     await once(child, 'exit');
   });
 
-  test('tells what to type next as it can be typed', async () => {
+  test('says what to type next as it can be typed', async () => {
     const { stdout } = await hegao('稿 一.txt');
     const [, command] = /(".+") explain/.exec(stdout)!;
     expect(command).toBe(`"${join(portable, 'hegao')}"`);
@@ -178,7 +178,7 @@ describe('the portable program', () => {
     expect(alone).toMatchObject({ code: 2, stderr: expect.stringContaining('Node.js was not found') });
   });
 
-  test('tells an old Node that it is too old', async () => {
+  test('reports an old Node as too old', async () => {
     await writeFile(
       join(office, 'old.cjs'),
       "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '14.21.3' } });\n",

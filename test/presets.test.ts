@@ -28,7 +28,7 @@ test('all has every rule', () => {
   expect(Object.keys(preset('all').rules).sort()).toEqual(rules.map(({ id }) => id).sort());
 });
 
-test('every genre can be told by its title and by the name of a file, and asks for something', () => {
+test('every genre is recognized by its title and by the name of a file, and requires something', () => {
   for (const { id, detect, outline } of genres) {
     expect(detect.title, id).toBeDefined();
     expect(new RegExp(detect.fileName!).test(id), id).toBe(true);

@@ -124,7 +124,7 @@ describe('what is named on the command line', () => {
 });
 
 describe('earlier reports', () => {
-  test('are told from revisions by their drive', () => {
+  test('are distinguished from revisions by their drive', () => {
     expect(parseRevision('C:\\办公室\\2020.txt')).toBeUndefined();
     expect(parseRevision('D:/2020.txt')).toBeUndefined();
     expect(parseRevision('HEAD~1:2020.txt')).toEqual({ revision: 'HEAD~1', path: '2020.txt' });

@@ -45,7 +45,7 @@ function rulesOf(setting: JsonSchema['additionalProperties']): Record<string, Js
   );
 }
 
-/** A schema with names that an editor may offer. */
+/** A schema with names that an editor may complete. */
 function suggest<S>(schema: S, known: readonly { readonly id: string }[]): S {
   return { ...schema, examples: known.map(({ id }) => id) };
 }

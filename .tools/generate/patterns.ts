@@ -58,7 +58,7 @@ export function repeats({ source }: Pattern): boolean {
 
 const { version } = createRequire(import.meta.url)('recheck/package.json') as { version: string };
 
-/** What a pattern is known by in the list. Another version of recheck proves everything anew. */
+/** The key of a pattern in the list. Another version of recheck proves everything again. */
 export function keyOf({ source, flags }: Pattern): string {
   return createHash('sha256').update(`recheck ${version}\n/${source}/${flags}`).digest('hex').slice(0, 20);
 }

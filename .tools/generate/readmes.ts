@@ -8,7 +8,7 @@ import { recommendedLevel } from './levels.js';
 import { limitsTable } from './limits.js';
 import { firstOutput } from './output.js';
 
-/** The READMEs and CONTRIBUTING.md with their generated parts brought up to date; the rest is written by hand. */
+/** The READMEs and CONTRIBUTING.md with their generated parts updated; the rest is written by hand. */
 export async function readmes(root: string): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const locale of ['en', 'zh'] as const) {

@@ -88,7 +88,7 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** The lines of a configuration that set the rule's level and options, as they are unless told. */
+/** The lines of a configuration that set the rule's level and options to their defaults. */
 function configurationText(rule: Rule): string {
   const { id, meta } = rule;
   const checked = checkOptions(rule, undefined);

@@ -1,7 +1,7 @@
 import type { Rule, RuleTable } from '../../src/core/rule.js';
 import { builtInKnowledge } from '../../src/knowledge/index.js';
 
-/** What a rule checks by, as tables in Markdown; empty where it has none. */
+/** The tables a rule relies on, in Markdown; empty where it has none. */
 export function tablesText({ meta }: Rule): string {
   return (meta.tables?.(builtInKnowledge()) ?? []).map(tableText).join('\n\n');
 }

@@ -2,7 +2,7 @@ import { isMeasured } from './options.js';
 import { type Hit, isUnreviewed } from './published.js';
 import type { Reviews } from './reviewed.js';
 
-/** How much of a finding a list keeps, in characters: enough to know it again, too little to be a copy. */
+/** How much of a finding a list keeps, in characters: enough to recognize it, too little to be a copy. */
 const KEPT = 12;
 
 /**

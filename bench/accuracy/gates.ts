@@ -6,7 +6,7 @@ const MAX_FALSE_WARNINGS = 0.2;
 /** Of the sentences known to be right, so many may be reported at warn. */
 const SENTENCES = { file: 'sentences/odw-correct.txt', max: 3 };
 
-/** What must hold of published texts, in the words of what does not. */
+/** Checks the requirements on published texts; returns those that are not met. */
 export function publishedFailures({ hits, characters }: Published): string[] {
   const failures: string[] = [];
   const alarms = hits.filter(isFalse);

@@ -25,7 +25,7 @@ export interface Golden {
 
 const PRESETS = ['recommended', 'party-building-report'];
 
-/** Holds what hegao says of the seed against what a reader of it expects. */
+/** Compares hegao's findings in the seed with what a reader expects. */
 export async function checkSeed(): Promise<Golden> {
   const options = { cwd: corporaFolder, configFile: false, level: 'info' } as const;
   const known = (await (await Project.open(options)).presets()).map(({ id }) => id);

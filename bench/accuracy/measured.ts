@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isFalse, type Published } from './published.js';
 import type { Recall, Seeded } from './seeded.js';
 
-/** What was last measured, kept in measured.json, so that the docs can tell without the corpora. */
+/** The last measurement, kept in measured.json, so that the docs can be generated without the corpora. */
 export interface Measured {
   readonly published: { readonly files: number; readonly characters: number };
   readonly rules: Readonly<Record<string, RuleMeasured>>;

@@ -8,7 +8,7 @@ const FLOORS = { f1: 0.95, precision: 0.97, recall: 0.9, contradictions: 0.95 };
 /** Faults of reading and matching that are shown. */
 const SHOWN = 20;
 
-/** Measures and prints; gives what does not hold. */
+/** Measures and prints; returns the requirements that are not met. */
 export async function measureMetrics(): Promise<readonly string[]> {
   const failures: string[] = [];
   const check = (holds: boolean, failure: string) => {

@@ -19,7 +19,7 @@ export function sum(recalls: Iterable<Recall>): Recall {
   return total;
 }
 
-/** What must hold of seeded faults, in the words of what does not. */
+/** Checks the requirements on seeded faults; returns those that are not met. */
 export function seededFailures({ rules }: Seeded): string[] {
   const failures: string[] = [];
   const total = sum(rules.values());
@@ -27,7 +27,7 @@ export function seededFailures({ rules }: Seeded): string[] {
     if (part < whole * least) failures.push(`${name}: ${part} of ${whole}; at least ${percent(least)}`);
   };
   check('seeded faults found', total.found, total.faults, MIN.found);
-  check('seeded faults put right exactly', total.fixed, total.fixable, MIN.fixed);
+  check('seeded faults corrected exactly', total.fixed, total.fixable, MIN.fixed);
   for (const [id, { faults, found }] of rules) {
     if (faults === 0) failures.push(`${id}: its mutators found no place in the corpora`);
     check(`${id}, seeded faults found`, found, faults, MIN.foundByEach);

@@ -62,7 +62,7 @@ function hitLine({ file, message, review }: Hit): string {
   ].join('\n');
 }
 
-/** Reviews that no finding answers to any more. */
+/** Reviews that no finding matches any more. */
 export function unusedLines(reviews: readonly Review[]): string {
   return reviews
     .map(({ rule, file, verdict, text, why }) => `  ${verdict} ${rule} ${file} “${text}” ${why}`)

@@ -51,7 +51,7 @@ export class Reviews {
     this.#reviews.set(keyOf(review), review);
   }
 
-  /** What was said of a finding: by its fingerprint, else of all findings of its rule in the file or folder. */
+  /** The review of a finding: by its fingerprint, else of all findings of its rule in the file or folder. */
   of(finding: FindingKey): Review | undefined {
     const { rule, file, fingerprint } = finding;
     const review =
@@ -63,7 +63,7 @@ export class Reviews {
     return review;
   }
 
-  /** Reviews that met no finding since they were read. */
+  /** Reviews that matched no finding since they were read. */
   unused(): Review[] {
     return [...this.#reviews.values()].filter((review) => !this.#used.has(review));
   }

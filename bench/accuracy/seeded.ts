@@ -20,7 +20,7 @@ export interface Recall {
   readonly fixed: number;
 }
 
-/** A fault that was not found, or not put right. */
+/** A fault that was not found, or not corrected. */
 export interface Miss {
   readonly rule: string;
   readonly file: string;
@@ -33,7 +33,7 @@ export interface Seeded {
   readonly misses: readonly Miss[];
 }
 
-/** Puts faults into published texts, the same ones every time, and counts how many are found and put right. */
+/** Puts faults into published texts, the same ones every time, and counts how many are found and corrected. */
 export async function seedFaults(only: readonly string[], faults: number): Promise<Seeded> {
   const project = await openProject();
   const texts = corpora()
@@ -138,7 +138,7 @@ function overlap(a: readonly [number, number], b: readonly [number, number]): bo
   return touching ? a[0] <= b[1] && b[0] <= a[1] : a[0] < b[1] && b[0] < a[1];
 }
 
-/** What the first thing offered would change: the safe fix where there is one. */
+/** What the first fix would change: the safe one where there is one. */
 function firstFix({ fixes }: ResultMessage) {
   return (fixes.find(({ safety }) => safety === 'safe') ?? fixes[0])?.edit;
 }

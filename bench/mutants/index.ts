@@ -20,7 +20,9 @@ const { values } = parseArgs({
 if (values.help) console.log(HELP);
 else process.exitCode = (await survivors(values.rule)) === 0 ? 0 : 1;
 
-/** Prints what became of the mutants of the rules named, or of all; how many survived, or could not be tried. */
+/**
+ * Prints the results for the mutants of the named rules, or of all; returns how many survived, or could not be tried.
+ */
 async function survivors(prefixes: readonly string[]): Promise<number> {
   const chosen = rules.filter(
     ({ id }) => prefixes.length === 0 || prefixes.some((prefix) => id.startsWith(prefix)),

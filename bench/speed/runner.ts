@@ -1,4 +1,4 @@
-/** Runs one tool in a process of its own, over files that its parent names, and tells how long it took. */
+/** Runs one tool in a process of its own, over files that its parent names, and reports how long it took. */
 import type { Answer, Question } from './contest.js';
 import { tools } from './tools.js';
 

@@ -66,7 +66,7 @@ async function measureCache(
   ];
 }
 
-/** Whole processes; findings are told as briefly as can be. */
+/** Whole processes; findings are printed in the shortest format. */
 function measureWorkers(archive: string, rounds: number): Measurement[] {
   const alone: number[] = [];
   const together: number[] = [];

@@ -37,7 +37,7 @@ export const governmentWorkReport: Genre = {
   },
   rules: {
     ...parts,
-    // Published reports differ: a stricter outline misses in 21 of 36.
+    // Published reports differ: a stricter structure fails for 21 of 36.
     'structure/required-sections': 'warn',
     // The past year comes first in all of them.
     'structure/section-order': 'warn',

@@ -6,7 +6,7 @@ export const partyBuildingReport: Genre = {
   id: 'party-building-report',
   name: { zh: '党建工作报告', en: 'Party building report' },
   detect: {
-    // On the whole of it, not on one side: 党建引领基层治理情况的报告 has an outline of its own.
+    // On the whole of it, not on one side: 党建引领基层治理情况的报告 has a structure of its own.
     title:
       '党的?建(?!.{0,12}(?:引领|督查|检查|调研|专题|专项|试点|品牌|经验)).{0,16}报告(?:[（(].{1,12}[）)])?。?$',
     fileName: '党的?建(?!.{0,12}(?:引领|督查|检查|调研|通知)).{0,12}报告|party-building-report',

@@ -31,7 +31,7 @@ export const situationReport: Genre = {
   },
   rules: {
     ...parts,
-    // A matter may be told under headings of its own.
+    // A matter may be reported under headings of its own.
     'structure/required-sections': 'warn',
     // The matter first, then what is wrong with it, then what will be done.
     'structure/section-order': 'warn',

@@ -1,6 +1,6 @@
 /**
  * Words of one character that are typed twice by mistake, with what may stand before or after the pair when both are
- * meant: 为了 + 了解, 战争和 + 和平. What is not here doubles too freely to tell (天天, 等等, 有有关).
+ * meant: 为了 + 了解, 战争和 + 和平. Characters not listed here double too freely to decide (天天, 等等, 有有关).
  */
 export const SINGLE: Readonly<Record<string, { readonly before?: string; readonly after?: string }>> = {
   的: { before: '目', after: '确士' },

@@ -13,7 +13,7 @@ import {
 
 /** Nouns for a percentage whose change is a difference of two percentages: 增速回落1.2个百分点. */
 const RATE_NOUNS = /(?:增速|增幅|涨幅|降幅|升幅|增长率|比重|占比|比例)$/;
-/** Rates that are not told in percent, or that grow by parts of themselves. */
+/** Rates that are not given in percent, or that grow by parts of themselves. */
 const NO_PERCENTAGE = /网络|运算|传输|车速|时速|运行|流速|转速/;
 
 export default defineRule({

@@ -10,7 +10,7 @@ import {
 } from '../../src/rule.js';
 
 /** Measures that comparison-wording checks. */
-const ELSEWHERE: readonly Change['measure'][] = ['doublings', 'multiple'];
+const IN_COMPARISON_WORDING: readonly Change['measure'][] = ['doublings', 'multiple'];
 
 export default defineRule({
   id: 'metrics/year-over-year',
@@ -129,8 +129,8 @@ export default defineRule({
   create({ fact, text, report }) {
     const written = ({ range }: Quantity) => text(range).replace(/\s/g, '');
 
-    function reportChange(checkedChange: CheckedChange): void {
-      const { figure, change, base, formula, expected, certainty, verdict } = checkedChange;
+    function reportChange(checked: CheckedChange): void {
+      const { figure, change, base, formula, expected, certainty, verdict } = checked;
       const value = figure.value!;
       const stated = written(change.quantity);
       const range: Range = [
@@ -190,7 +190,7 @@ export default defineRule({
     }
 
     for (const checkedChange of fact(changes)) {
-      if (checkedChange.verdict !== 'fits' && !ELSEWHERE.includes(checkedChange.change.measure))
+      if (checkedChange.verdict !== 'fits' && !IN_COMPARISON_WORDING.includes(checkedChange.change.measure))
         reportChange(checkedChange);
     }
     for (const figure of fact(figures)) for (const change of figure.changes) reportNegative(change);

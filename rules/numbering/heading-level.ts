@@ -48,7 +48,7 @@ export default defineRule({
       visit(children, undefined, mayLackSecond);
     }
 
-    /** Of headings side by side the first is told: the others follow it. */
+    /** Of adjacent headings only the first is reported: the others follow it. */
     function visit(children: readonly Flow[], above: Heading | undefined, mayLackSecond: boolean): void {
       const sections = children.filter((node) => node.type === 'Section');
       const first = sections[0]?.heading;

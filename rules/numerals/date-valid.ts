@@ -67,7 +67,7 @@ export default defineRule({
         report({ range: monthRange(month.range), messageId: 'month', data: { month: text(month.range) } });
         return;
       }
-      // 21年: the century is not told, and 29 February may be of another year.
+      // 21年: the century is not given, and 29 February may be of another year.
       const yearValue = year?.value !== undefined && year.value > 99 ? year.value : undefined;
       const days = daysInMonth(yearValue ?? SOME_LEAP_YEAR, monthValue);
       for (const { value } of [day, untilDay].filter((part) => part !== undefined)) {

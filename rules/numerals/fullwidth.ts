@@ -43,7 +43,7 @@ export default defineRule({
         add(range);
       },
       Number({ text: digits, range }) {
-        // 二０一０年 lacks 〇, and is the business of numerals/hanzi-zero.
+        // 二０一０年 lacks 〇, and is left to numerals/hanzi-zero.
         const isZeroOfYear = HAN_DIGIT.test(text([Math.max(0, range[0] - 1), range[0]]));
         if (WIDE_DIGIT.test(digits) && !isZeroOfYear) add(range);
       },

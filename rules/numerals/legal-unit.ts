@@ -4,7 +4,7 @@ import { CROPS, LEGAL_UNITS } from './legal-unit.data.js';
 
 /** 万, 亿, 余 and 多 between a number and its unit. */
 const BETWEEN = /^ ?[余多]?[十百千万亿]{0,2}[余多]?/;
-/** The longest unit, and how far back a sentence tells that crops are weighed. */
+/** The longest unit, and how far back in a sentence words about crops are searched. */
 const LONGEST = 2;
 const CONTEXT = 40;
 

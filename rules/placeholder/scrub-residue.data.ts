@@ -1,14 +1,14 @@
 /** Words that are left when a text was made anonymous or spun by a machine. */
 export interface Residue {
   readonly text: string;
-  /** What stood there, where that can be told. */
+  /** The original text, where it can be inferred. */
   readonly instead?: string;
   /** The text is right behind one of these, or before one of these characters. */
   readonly notAfter?: readonly string[];
   readonly notBefore?: string;
 }
 
-/** Holes where names were taken out. */
+/** Gaps where names were removed. */
 export const erased: readonly Residue[] = [
   { text: '以为核心的党中央', instead: '以习近平同志为核心的党中央' },
   { text: '以同志为核心', instead: '以习近平同志为核心' },
@@ -58,7 +58,7 @@ export const masked: readonly Residue[] = [
   { text: '习＊' },
 ];
 
-/** Words that came twice when a hole was stopped. */
+/** Words doubled when a gap was closed. */
 export const repeated: readonly Residue[] = [
   { text: '总书记总书记', instead: '总书记' },
   { text: '党中央党中央', instead: '党中央' },

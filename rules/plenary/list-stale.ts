@@ -100,7 +100,8 @@ export default defineRule({
       { good: '深入学习党的十九届四中、五中全会精神。', given: { date: '2022-02-15' } },
       { good: '深入学习党的十九届五中全会精神。', given: { date: '2022-02-15' } },
       { good: '2020年，认真学习党的十九届二中、三中、四中全会精神。', given: { date: '2022-02-15' } },
-      // Whether a plenum was held as announced is not known yet: from its last day on a list without it is told as a hint.
+      // Whether a plenum was held as announced is not known yet: from its last day on, a list without it is reported
+      // as info.
       {
         bad: '深入贯彻党的十九大和十九届⟦二中、三中、四中、五中⟧全会精神。',
         fixes: [
@@ -114,7 +115,7 @@ export default defineRule({
         good: '深入贯彻党的十九大和十九届二中、三中、四中、五中全会精神。',
         given: { date: '2021-11-10', knowledge: { plenums: PLENUMS_19 } },
       },
-      // A committee that is over is the business of plenary/stale-committee.
+      // A committee whose term is over is left to plenary/stale-committee.
       { good: '深入贯彻党的十九大和十九届二中、三中、四中、五中全会精神。', given: { date: '2023-06-30' } },
     ],
     whenNotToUse: { zh: '回顾往年工作的材料、年鉴、大事记。', en: 'Texts that look back on earlier years.' },

@@ -1,6 +1,6 @@
 import { defineRule, isPartys, type PlenumMention, plenums } from '../../src/rule.js';
 
-/** Plenums before it are history, told without 党的 as often as with it. */
+/** Plenums before it are history, named without 党的 as often as with it. */
 const FIRST_TERM = 15;
 
 export default defineRule({

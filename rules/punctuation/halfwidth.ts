@@ -96,7 +96,7 @@ export default defineRule({
       },
       { bad: '完成[M]项目建设⟦,⟧进展顺利。', messageId: 'mark', fixed: '完成[M]项目建设，进展顺利。' },
     ],
-    // The comma of 第一, belongs to a number, and yet it is this rule that puts it right.
+    // The comma of 第一, belongs to a number, and yet this rule corrects it.
     guards: false,
   },
 
@@ -104,36 +104,41 @@ export default defineRule({
 
   create({ draft, outline, text, fact, report }) {
     const source = draft.text;
-    const isLeftAlone = (range: Range) =>
+    const isProtected = (range: Range) =>
       fact(quotedRanges).overlaps(range) || fact(noReportRanges).overlaps(range);
     let run: StopRun = { range: [0, 0], stops: [], isFault: false };
     /** Opening and closing brackets that stand in Chinese text because the brackets before them do. */
     const chineseBrackets = new Set<number>();
     const isInReference = lineMemo(source, (line) => REFERENCE.test(line));
     /** Where marks stand that other rules speak of. */
-    const others = new Set<number>();
-    const leaveOut = ([start, end]: Range) => {
-      for (let at = start; at < end; at++) others.add(at);
+    const claimedElsewhere = new Set<number>();
+    const claim = ([start, end]: Range) => {
+      for (let at = start; at < end; at++) claimedElsewhere.add(at);
     };
 
     return {
       Heading({ ordinal }: Heading) {
-        if (ordinal) leaveOut(ordinal.range);
+        if (ordinal) claim(ordinal.range);
       },
       Recipient({ range }) {
-        // Where the genre is known a rule of its own looks at it.
-        if (outline) leaveOut([range[1] - 1, range[1]]);
+        // Where the genre is known, structure/recipient checks it.
+        if (outline) claim([range[1] - 1, range[1]]);
       },
       AttachmentNote({ range, items }: AttachmentNote) {
         let at = range[0];
         for (const { title } of items) {
-          leaveOut([at, title[0]]);
+          claim([at, title[0]]);
           at = title[1];
         }
-        leaveOut([at, range[1]]);
+        claim([at, range[1]]);
       },
       Mark({ text: mark, range }: Mark) {
-        if ('()'.includes(mark) || others.has(range[0]) || isLeftAlone(range) || isInReference(range[0]))
+        if (
+          '()'.includes(mark) ||
+          claimedElsewhere.has(range[0]) ||
+          isProtected(range) ||
+          isInReference(range[0])
+        )
           return;
         // Of marks that stand together one must go: a rule of its own looks at them.
         if (range[0] >= run.range[1]) run = stopRunAround(source, range[0]);
@@ -143,13 +148,13 @@ export default defineRule({
           reportMark(mark, range, FULL_WIDTH.get(mark)!);
       },
       'Root:exit'() {
-        for (const { bracketed } of fact(documentNumbers)) others.add(bracketed[0]);
+        for (const { bracketed } of fact(documentNumbers)) claimedElsewhere.add(bracketed[0]);
         for (const pair of fact(pairs).pairs) {
           if (pair.kind === 'round') {
             const { open, close } = pair;
             if (isAfterChinese(open)) chineseBrackets.add(open).add(close);
           }
-          if (!others.has(pair.open)) checkBrackets(pair);
+          if (!claimedElsewhere.has(pair.open)) checkBrackets(pair);
         }
       },
     };
@@ -217,7 +222,7 @@ export default defineRule({
       const { open, close } = pair;
       if (source[open] !== '(' && source[close] !== ')') return;
       const range = pairRange(pair);
-      if (pair.kind !== 'round' || isLeftAlone(range) || isInReference(open)) return;
+      if (pair.kind !== 'round' || isProtected(range) || isInReference(open)) return;
       const inside = text([open + 1, close]);
       const isMixed = source[open] === '（' || source[close] === '）';
       const isChinese = isAfterChinese(open) || /[㐀-鿿\u{20000}-\u{323af}]/u.test(inside);

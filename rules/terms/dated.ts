@@ -171,7 +171,7 @@ export default defineRule({
     let sentence: Range = [0, 0];
     /** All of the formulas and of what goes before them that was met, each where it was first. */
     const met = new Map<string, Range>();
-    /** Whether the section is about what is to be done: a review may well tell of a campaign that is over. */
+    /** Whether the section is about what is to be done: a review may well mention a campaign that is over. */
     let isAhead = false;
 
     return {

@@ -10,7 +10,7 @@ export interface DecodedText {
   readonly bom: boolean;
 }
 
-/** What stands at the head of a file to tell its encoding. */
+/** Byte order marks and the encodings they stand for. */
 export const BOMS: Readonly<Partial<Record<Encoding, Uint8Array>>> = {
   'utf-8': Uint8Array.of(0xef, 0xbb, 0xbf),
   'utf-16le': Uint8Array.of(0xff, 0xfe),
@@ -71,7 +71,7 @@ function encodingByNul(bytes: Uint8Array, path: string): Encoding | undefined {
   return order;
 }
 
-/** How many code units at the head of a file tell its byte order. */
+/** How many code units at the head of a file the byte order is guessed from. */
 const SAMPLE = 2048;
 
 /** The byte order in which nearly all of a file reads as Chinese or ASCII text. */
@@ -111,7 +111,7 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
   return characters >= BEYOND_CHANCE;
 }
 
-/** Where the first byte stands that does not fit; the last byte of a file that ends inside a character. */
+/** The offset of the first invalid byte; the last byte of a file that ends inside a character. */
 function invalidAt(encoding: Encoding, bytes: Uint8Array): number {
   const reads = (length: number) => {
     try {

@@ -19,7 +19,7 @@ export type Slots<Message extends string> = Message extends `${string}{{${infer 
  * Puts data into the `{{slots}}` of a message. Where quotation marks stand around a slot, those in its value become
  * single, as GB/T 15834 has it; a value that is one quotation keeps its own marks and gets no others.
  *
- * @throws {Error} when a slot has no value: a message with a hole is a defect of the rule.
+ * @throws {Error} when a slot has no value: a message with an unfilled slot is a defect of the rule.
  */
 export function fill(message: string, data: MessageData, locale: Locale): string {
   return message.replace(/(“?)\{\{(\w+)\}\}(”?)/g, (_, open: string, name: string, close: string) => {

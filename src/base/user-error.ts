@@ -1,7 +1,7 @@
 import type { Localized } from './locale.js';
 
 /**
- * Something the user must put right before a draft can be checked: a bad option, a broken configuration, a file
+ * Something the user must correct before a draft can be checked: a bad option, a broken configuration, a file
  * that cannot be read. Its message names the thing, the place, what was expected and the next step; the command
  * line prints it without a stack and ends with exit code 2.
  */
@@ -15,7 +15,7 @@ export class UserError extends Error {
   }
 }
 
-/** What is not done for those who are not trusted. It is always told, also of what need not be there. */
+/** Access refused to untrusted input. It is always reported, also for optional files. */
 export class AccessError extends UserError {}
 
 /** What to show of an error of any kind: what a user error says, or that hegao itself failed. */

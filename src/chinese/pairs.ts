@@ -22,7 +22,7 @@ export function readPairs(table: string): Pair[] {
   return entriesIn(table).map(readPair);
 }
 
-/** The entries of a table, each to be read by itself: of a thousand few are ever met. */
+/** The entries of a table, each parsed on demand: of a thousand few are ever needed. */
 export function entriesIn(table: string): string[] {
   const lines = table.split('\n').filter((line) => !line.startsWith('#'));
   return lines.flatMap((line) => line.split(' ').filter((entry) => entry !== ''));

@@ -21,7 +21,7 @@ import { writeDiff, writeReports } from './reports.js';
 import { changeSuppressions, suppressionsRequest } from './suppressions/index.js';
 import { checkTargets, targetsOf } from './targets.js';
 
-/** hegao check: checks drafts; reports what is wrong with them, or puts it right. */
+/** hegao check: checks drafts; reports findings, or applies fixes. */
 export const check: Command = async (context) => {
   if (!context.line.has('watch')) return checkOnce(context);
   const { watch } = await import('./watch.js');
@@ -46,7 +46,7 @@ const checkOnce: Command = async (context) => {
   const inspected = line.value('print-config');
   if (inspected !== undefined) return printConfig(project, resolve(io.cwd, inspected), io);
 
-  // A format that does not exist is said before the work, not after it.
+  // An unknown format is reported before the work, not after it.
   const others = await project.reporters();
   const reports = await Promise.all(
     targets.map(async (target) => ({ target, reporter: await loadReporter(target.format, others) })),
@@ -105,7 +105,7 @@ function fixingOf(line: CommandLine): Fixing {
   return { mode: 'none', kind };
 }
 
-/** @throws {UserError} when what stands where a command may stand is nearly one, and no file. */
+/** @throws {UserError} when the first operand is a misspelt command, and no file. */
 function refuseMisspeltCommand({ operands: [first] }: CommandLine, { cwd }: Io): void {
   if (first === undefined || !/^[a-z]+$/i.test(first)) return;
   const near = nearest(first, commandNames);

@@ -14,8 +14,8 @@ const { enableCompileCache, wrapper, createRequire } = Module as unknown as {
 };
 
 /**
- * Has chunks that are loaded from now on start from code that is compiled already: half of a short run would be spent
- * on compiling. V8 refuses what another version of it made, and compiles anew.
+ * Makes chunks loaded from now on start from precompiled code: half of a short run would be spent
+ * on compiling. V8 rejects what another version of it made, and compiles again.
  *
  * @param folder Where the chunks are.
  */

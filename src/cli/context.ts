@@ -15,19 +15,19 @@ export interface Context {
   open(options: ProjectOptions): Promise<OpenProject>;
 }
 
-/** Does what was asked for; the exit code. */
+/** Runs the command; returns the exit code. */
 export type Command = (context: Context) => Promise<number>;
 
-/** What the exit code of a run says; a greater one wins. */
+/** The exit codes of a run; the greatest applies. */
 export const ExitCode = {
   Good: 0,
   /** There are errors, or too many warnings. */
   Faulty: 1,
-  /** Some draft could not be checked in full, or what was asked for could not be done. */
+  /** Some draft could not be checked in full, or the request could not be carried out. */
   NotChecked: 2,
 } as const;
 
-/** Whether to use color on an output: as told, as the environment tells, or as it can. */
+/** Whether to use color on an output: by option, by environment, or by what the output supports. */
 export function usesColor(line: CommandLine, { env }: Io, output: Output): boolean {
   if (line.has('no-color')) return false;
   if (line.has('color')) return true;

@@ -42,7 +42,7 @@ function headers(name: string): string {
   return `--- a/${name}${end}\n+++ b/${name}${end}\n`;
 }
 
-/** The whole text taken out and put in anew. */
+/** The whole text deleted and inserted again. */
 function replacement(name: string, before: string, after: string): StructuredPatch {
   const removed = linesOf(before, '-');
   const added = linesOf(after, '+');

@@ -93,7 +93,7 @@ export class StdinDraft implements Drafts {
     this.#bytes = bytes;
   }
 
-  /** Passes the draft on, fixed or as it came. */
+  /** Writes the draft to standard output, fixed or unchanged. */
   async print(output: Output): Promise<void> {
     await write(output, this.#bytes);
   }

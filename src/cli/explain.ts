@@ -11,7 +11,7 @@ import { type Command, ExitCode, usesColor } from './context.js';
 import { write } from './io.js';
 import { projectOptions } from './project-options.js';
 
-/** hegao explain: all there is to know of a rule, and how it stands here. */
+/** hegao explain: the documentation of a rule, and its setting here. */
 export const explain: Command = async ({ line, io, open }) => {
   const [id, path] = line.operands as [string, string?];
   const project = await open(projectOptions(line, io.cwd));
@@ -101,7 +101,7 @@ function fixText(rule: Rule): Localized {
     : { zh: '不自动改正，由人改', en: 'has no safe fix; change the draft by hand' };
 }
 
-/** A message as it is written; what depends on the draft is left open: “……”应为“……”. */
+/** A message with its slots left open: “……”应为“……”. */
 function withoutSlots(message: string): string {
   const isChinese = /[㐀-鿿\u{20000}-\u{323af}]/u.test(message);
   return message.replace(/(?:\{\{\w+\}\})+/g, isChinese ? '……' : '…');
@@ -168,7 +168,7 @@ function labeller(names: readonly LabelName[], locale: Locale) {
   };
 }
 
-/** The facts a rule checks by, each table under its title, the columns in line. */
+/** The tables a rule relies on, each under its title, columns aligned. */
 function tableLines(tables: readonly RuleTable[], locale: Locale): Line[] {
   return tables.flatMap(({ title, columns, rows }) => {
     const head = columns.map((column) => column[locale]);

@@ -5,9 +5,9 @@ import { ExitCode } from './context.js';
 import type { ErrorRate } from './error-rate.js';
 import type { CheckOutcome } from './outcome.js';
 
-/** What makes a run faulty. */
+/** The conditions on which a run fails. */
 export interface Limits {
-  /** As many warnings as this are tolerated. */
+  /** The maximum number of warnings tolerated. */
   readonly warnings: number;
   /** As many errors and warnings in the text are tolerated, and no error is but for this; absent, none is. */
   readonly rate?: ErrorRate;
@@ -28,7 +28,7 @@ export async function limitsOf(line: CommandLine): Promise<Limits> {
   };
 }
 
-/** It depends on the findings alone, whatever the format. */
+/** Depends on the findings alone, whatever the format. */
 export function exitCodeOf({ files, problems }: CheckOutcome, { warnings, rate, lenient }: Limits): number {
   const totals = totalsOf(files);
   if (totals.fatal > 0 || problems.length > 0) return ExitCode.NotChecked;
@@ -36,7 +36,7 @@ export function exitCodeOf({ files, problems }: CheckOutcome, { warnings, rate, 
   return (tooManyErrors || totals.warn > warnings) && !lenient ? ExitCode.Faulty : ExitCode.Good;
 }
 
-/** Why a run without errors is faulty, where it is; and the error rate, where it was asked about. */
+/** Why a run without errors fails, if it does; and the error rate, if requested. */
 export function gateNotices({ files }: CheckOutcome, { warnings, rate }: Limits): UserError['text'][] {
   const totals = totalsOf(files);
   return [

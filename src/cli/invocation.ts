@@ -2,7 +2,7 @@ import { sep } from 'node:path';
 import type { CommandLine } from './command-line.js';
 import type { Io } from './io.js';
 
-/** Options of one run alone, which are not typed again to go on from it. */
+/** Options for one run only, which the suggested next command does not repeat. */
 const PASSING = new Set([
   '--fix',
   '--fix-dry-run',
@@ -20,10 +20,10 @@ const PASSING = new Set([
 /** Likewise, with the values that follow them. */
 const PASSING_WITH_VALUE = ['--suppress', '--suppress-rule', '--reason', '--owner', '--expires'];
 
-/** A longer command line is not one to read. */
+/** A longer command line is not shown. */
 const LONGEST = 100;
 
-/** How one calls the program: by npx, where it was; by its path, where the one that is running knows it. */
+/** How the program is called: by npx, if it was; by its path, if that is known. */
 export function programOf({ npm_command, HEGAO_PROGRAM }: Io['env']): string {
   if (HEGAO_PROGRAM) return quoted(HEGAO_PROGRAM);
   return npm_command === 'exec' ? 'npx hegao' : 'hegao';

@@ -12,13 +12,13 @@ export interface Io {
   readonly cwd: string;
   /** Milliseconds from any origin. */
   now(): number;
-  /** The day it is here, YYYY-MM-DD: for what expires, never for checking. */
+  /** The local day, YYYY-MM-DD: for expiry dates, never for checking. */
   today(): string;
-  /** The time it is here, as 14:05:33: to tell the user, never for checking. */
+  /** The local time, as 14:05:33: for display, never for checking. */
   timeOfDay(): string;
   /** Waits for the user to end the program, instead of its ending at once, until that is to be ignored again. */
   interruption(): { readonly promise: Promise<undefined>; ignore(): void };
-  /** Has whatever else writes to standard output, as a plugin may, write to standard error from now on. */
+  /** Redirects all other writes to standard output, as by plugins, to standard error from now on. */
   reserveStdout?(): void;
 }
 

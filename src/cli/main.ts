@@ -4,7 +4,7 @@ import { commands } from './commands.js';
 import { type Context, ExitCode, usesColor } from './context.js';
 import { failureText, type Io, write } from './io.js';
 
-/** Runs a command line; the exit code. Nothing is thrown: what goes wrong is said on stderr. */
+/** Runs a command line; the exit code. It does not throw: errors are written to stderr. */
 export async function main(argv: readonly string[], io: Io, open: Context['open']): Promise<number> {
   try {
     const line = readCommandLine(argv);

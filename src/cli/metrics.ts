@@ -138,7 +138,7 @@ function sumText(reports: number, current: readonly FigureRow[], locale: Locale)
     : `${plural(current.length, 'figure')}${GAP.en}${met} met one of the year before`;
 }
 
-/** By it spreadsheets tell UTF-8. */
+/** Spreadsheets recognize UTF-8 by it. */
 const BOM = '\ufeff';
 
 /** The figures for a spreadsheet: numbers as numbers, and as they are written. */
@@ -189,7 +189,7 @@ function csvLabelOf({ period, path }: FigureReport): string {
   return period === undefined ? path : String(period);
 }
 
-/** What a spreadsheet would take for a formula: a draft must not get to run one. */
+/** Text a spreadsheet would take for a formula: a draft must not run one. */
 const FORMULA = /^[=+\-@]/;
 
 function field(value: string | number | undefined): string {

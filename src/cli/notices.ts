@@ -7,7 +7,7 @@ import type { Io } from './io.js';
 import type { CheckOutcome } from './outcome.js';
 import { type Report, redactsUnasked } from './reports.js';
 
-/** What is no part of a report: what was left out of it. */
+/** Notices beside the report: what it omits. */
 export function noticesOf(
   { files }: CheckOutcome,
   {

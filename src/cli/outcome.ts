@@ -8,12 +8,12 @@ import type { Progress } from './progress.js';
 
 /** What happens to fixes. */
 export interface Fixing {
-  /** `none`: nothing. `save`: they are made. `try`: they are made, not saved. `show`: they are shown, not made. */
+  /** `none`: not applied. `save`: applied and saved. `try`: applied, not saved. `show`: shown as a diff. */
   readonly mode: 'none' | 'save' | 'try' | 'show';
   readonly kind: FixKind;
 }
 
-/** What checking came to. */
+/** The results of a run before reporting. */
 export interface CheckOutcome {
   readonly files: readonly FileResult[];
   readonly changes: readonly Change[];
@@ -22,7 +22,7 @@ export interface CheckOutcome {
   readonly problems: readonly UserError[];
 }
 
-/** Checks drafts, and fixes them as told. */
+/** Checks drafts, and fixes them as requested. */
 export async function checkDrafts(drafts: Drafts, fixing: Fixing, progress: Progress): Promise<CheckOutcome> {
   const files: FileResult[] = [];
   const changes: Change[] = [];
@@ -79,6 +79,6 @@ function secret(path: string): UserError['text'] {
 /** What some reporters need, all together. */
 export function requirementsOf(reporters: readonly Reporter[]): ReportData[] {
   const requires = reporters.flatMap((reporter) => reporter.requires ?? []);
-  // To leave the text of drafts out of a message takes the rule's own words.
+  // Redacting a message needs the rule's message templates.
   return [...new Set(reporters.some(({ redacts }) => redacts) ? [...requires, 'rules' as const] : requires)];
 }

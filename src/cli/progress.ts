@@ -6,12 +6,12 @@ import { type Io, write } from './io.js';
 /** Work shorter than this shows no progress, in milliseconds. */
 const PATIENCE = 500;
 
-/** How often the line is written anew, in milliseconds. */
+/** How often the line is rewritten, in milliseconds. */
 const INTERVAL = 100;
 
 const CLEAR = '\r\u001b[K';
 
-/** One line on a terminal that says how far the work is. Nothing of it is left when reports are written. */
+/** A progress line on a terminal. It is cleared before reports are written. */
 export class Progress {
   readonly #io: Io;
   readonly #locale: Locale;

@@ -10,7 +10,7 @@ import { exclusive } from './exclusive.js';
 import { scaleOf } from './scale.js';
 
 /**
- * What a command line asks of a project.
+ * The project options of a command line.
  *
  * @throws {UserError} when two of its options exclude each other, or a rule's level is not one.
  */

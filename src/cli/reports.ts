@@ -39,7 +39,7 @@ export async function writeReports(
   await writeRun({ ...run, part: await partOf(checked, project, context) }, reports, output, context);
 }
 
-/** The same, for a run that is told already. */
+/** The same, for a complete run result. */
 export async function writeRun(
   run: RunResult,
   reports: readonly Report[],
@@ -71,7 +71,7 @@ export async function writeRun(
   }
 }
 
-/** Whether a report leaves out the text of drafts although nobody said so. */
+/** Whether a report is redacted by default. */
 export function redactsUnasked({ redacts }: Reporter, line: CommandLine): boolean {
   return redacts === true && !line.has('no-redact') && !line.has('redact');
 }
@@ -100,7 +100,10 @@ function diffLines(diff: string): Line[] {
   });
 }
 
-/** Adds a report to the page that GitHub shows of a job, where a run is part of one. A page that cannot be had is no fault of the drafts. */
+/**
+ * Adds a report to the page that GitHub shows of a job, where a run is part of one. A page that cannot be written does
+ * not fail the run.
+ */
 async function writeJobSummary(run: RunResult, options: ReporterOptions, { env, stderr }: Io): Promise<void> {
   const file = env.GITHUB_STEP_SUMMARY;
   if (!file) return;

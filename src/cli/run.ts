@@ -8,7 +8,7 @@ type Name = 'stdout' | 'stderr';
 
 const DESCRIPTORS: Readonly<Record<Name, number>> = { stdout: 1, stderr: 2 };
 
-/** How a user, or who runs the program, ends it. */
+/** The signals that end the program. */
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /** A process as the command line sees it. Each of its streams is opened when it is asked for, for that takes time. */
@@ -126,7 +126,7 @@ class Descriptor implements Output {
 /** How long to wait for the reader of a full pipe, in milliseconds. */
 const PAUSE = 2;
 
-/** Writes what there is room for; how many bytes. */
+/** Writes as much as fits; returns the number of bytes. */
 function writeSome(descriptor: number, bytes: Uint8Array, from: number): number {
   try {
     return writeSync(descriptor, bytes, from);

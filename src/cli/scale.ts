@@ -3,7 +3,7 @@ import type { ProjectOptions } from '../project/project.js';
 import type { CommandLine } from './command-line.js';
 
 /**
- * How a command line has much work done.
+ * The options for checking many drafts.
  *
  * @throws {UserError} when its options do not go together, or a value is not what it should be.
  */
@@ -28,7 +28,7 @@ function concurrencyOf(line: CommandLine): NonNullable<ProjectOptions['concurren
   return given === 'auto' || given === 'off' ? given : Number(given);
 }
 
-/** Which part of the files it is about. */
+/** The shard of the files to check. */
 export function shardOf(line: CommandLine): ProjectOptions['shard'] {
   const given = line.value('shard');
   if (given === undefined) return undefined;

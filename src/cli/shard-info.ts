@@ -4,7 +4,7 @@ import type { CheckOutcome } from './outcome.js';
 import { projectOptions } from './project-options.js';
 import { shardOf } from './scale.js';
 
-/** What a run tells of itself as a part of a greater one. */
+/** What a shard records of its run. */
 export async function partOf(
   { problems }: Pick<CheckOutcome, 'problems'>,
   project: OpenProject,
@@ -31,7 +31,7 @@ export async function partOf(
   };
 }
 
-/** Options that are about a part and its report, each with a value. */
+/** Options for a shard and its report, each with a value. */
 const OF_SHARD = /^(?:--(?:shard|format|output-file|concurrency|cache-location)(?:=|$)|-[fo])/;
 
 /** A command line for the whole. */
@@ -39,7 +39,7 @@ function withoutPart(argv: readonly string[]): string[] {
   const kept: string[] = [];
   for (let at = 0; at < argv.length; at++) {
     const word = argv[at]!;
-    // How a part ends is its own; a cache is no matter of results.
+    // Each shard has its own exit code; a cache does not change results.
     if (word === '--cache' || word === '--exit-zero') continue;
     if (!OF_SHARD.test(word)) kept.push(word);
     // The value stands in the same word, or in the next.

@@ -23,11 +23,11 @@ const HEADS: Readonly<Record<Work['kind'], Localized>> = {
   rule: { zh: '规则', en: 'rules' },
 };
 
-/** Work that takes less is summed up, in milliseconds. */
+/** Work that takes less is added up, in milliseconds. */
 const LEAST = 0.05;
 
 /**
- * What a run spent its time on, what took longest first. In several threads it comes to more than the run took.
+ * What a run spent its time on, longest first. With several threads the total exceeds the duration of the run.
  *
  * @param total Of the whole run, in milliseconds.
  */

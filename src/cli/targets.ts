@@ -14,7 +14,7 @@ export interface Target {
 }
 
 /**
- * The reports that a command line asks for; in GitHub Actions, where it asks for none, the one that marks findings there.
+ * The reports that a command line asks for; in GitHub Actions, by default the annotations.
  *
  * @throws {UserError} when two of them would go to one place.
  */

@@ -15,11 +15,11 @@ import { failureText, type Io, write } from './io.js';
 import { targetsOf } from './targets.js';
 
 /**
- * Checks drafts, and again whenever something changes that they are checked by: themselves, earlier reports,
- * configurations, words of the office. What did not change is remembered.
+ * Checks drafts, and again whenever something they depend on changes: themselves, earlier reports,
+ * configurations, the office's vocabulary. Unchanged results are cached.
  *
  * @param check Checks them once.
- * @returns The exit code of the last time, when the user has had enough.
+ * @returns The exit code of the last check, when the user ends the program.
  */
 export async function watch(context: Context, check: Command): Promise<number> {
   const { line, io } = context;
@@ -43,7 +43,7 @@ export async function watch(context: Context, check: Command): Promise<number> {
   try {
     for (;;) {
       const code = await check(remembering).catch(async (error: unknown) => {
-        // What is broken may be mended while hegao waits.
+        // The user may correct an error while hegao waits.
         await write(io.stderr, failureText(error, context.locale, line.has('debug')));
         return ExitCode.NotChecked;
       });
@@ -82,7 +82,7 @@ async function watcherFor(
 
 /** What changed, once something has; nothing when the user ends the program instead. */
 async function changeOrEnd(watcher: Watcher, io: Io): Promise<string[] | undefined> {
-  // Only while it waits: a check that is under way ends at once, as any program would.
+  // Only while waiting: during a check the program ends at once, as usual.
   const interruption = io.interruption();
   try {
     return await Promise.race([watcher.change(), interruption.promise]);
@@ -126,17 +126,17 @@ function notWatched(error: unknown): UserError {
   });
 }
 
-/** How long nothing more must happen before what happened is told, in milliseconds: editors write a file in steps. */
+/** How long to wait for further changes before reporting any, in milliseconds: editors write a file in steps. */
 const QUIET = 80;
 
 /** Files by which drafts are checked, wherever they turn up. */
 const BASIS = /^(?:\.?hegaorc(?:\..+)?|hegao\.config\..+|hegao-suppressions\.json|package\.json)$/;
 
-/** Tells of changes in what drafts are checked by. */
+/** Watches the files that drafts depend on. */
 class Watcher {
   readonly #options: WatcherOptions;
   readonly #watchers: FSWatcher[] = [];
-  /** Folders that are watched for what is right in them. */
+  /** Folders watched for their direct contents. */
   readonly #folders = new Set<string>();
   readonly #known = new Set<string>();
   readonly #changed = new Set<string>();
@@ -170,7 +170,7 @@ class Watcher {
   async #watch(paths: readonly string[], options: { readonly depth?: number }): Promise<void> {
     if (paths.length === 0) return;
     const { watch } = await import('chokidar');
-    const common = { ignoreInitial: true, ignorePermissionErrors: true, ignored: isLeftAlone };
+    const common = { ignoreInitial: true, ignorePermissionErrors: true, ignored: isTemporary };
     const watcher = watch([...paths], { ...common, ...options });
     this.#watchers.push(watcher);
     watcher.on('all', (_, path) => this.#note(path));
@@ -203,9 +203,9 @@ class Watcher {
 }
 
 interface WatcherOptions {
-  /** Folders that are watched with all that is in them. */
+  /** Folders watched recursively. */
   readonly roots: readonly string[];
-  /** Folders that are watched for what is right in them. */
+  /** Folders watched for their direct contents. */
   readonly folders: readonly string[];
   /** Whether a file may be a draft, or an earlier report. */
   isDraft(path: string): boolean;
@@ -215,7 +215,7 @@ interface WatcherOptions {
 }
 
 /** Folders of tools, and files that programs keep for a moment. */
-function isLeftAlone(path: string): boolean {
+function isTemporary(path: string): boolean {
   const name = basename(path);
   return name === 'node_modules' || name === '.git' || name.endsWith('.tmp') || name.startsWith('~$');
 }

@@ -15,12 +15,12 @@ export function isCode(path: string): boolean {
   return /\.(?:[cm]?js|ts)$/.test(path);
 }
 
-/** How jiti words a syntax error; its columns count from 0. */
+/** The form of jiti's syntax errors; columns count from 0. */
 const SYNTAX_ERROR = /^ParseError: ([^\n]*)\n (.+):(\d+):(\d+)$/;
 
 /**
- * Runs a configuration or a plugin that is code, JavaScript or TypeScript, and gives what it exports by default. It
- * is read anew each time.
+ * Runs a configuration or a plugin that is code, JavaScript or TypeScript, and returns its default export. It
+ * is read again each time.
  *
  * @param path Absolute.
  * @param file The path to show.
@@ -30,7 +30,7 @@ export async function loadCode(path: string, file: string, aliases: ModuleAliase
   const { createJiti } = await import('jiti');
   const jiti = createJiti(path, {
     alias: { ...aliases },
-    // What jiti would make of require() and import alike hides whether there is a default export.
+    // jiti's interop for require() and import hides whether there is a default export.
     interopDefault: false,
     moduleCache: false,
     fsCache: cacheFor(path),
@@ -39,7 +39,7 @@ export async function loadCode(path: string, file: string, aliases: ModuleAliase
   try {
     const source = decodeText(readFileSync(path), file).text;
     const async = extname(path) !== '.cjs';
-    // Left alone, jiti lets Node run .mjs and .cjs, which knows no aliases and keeps what it has read.
+    // By default jiti lets Node run .mjs and .cjs, without aliases and with its own module cache.
     const evaluated = jiti.evalModule(source, { filename: path, forceTranspile: true, async });
     exported = async ? await evaluated : evaluated;
   } catch (error) {
@@ -61,7 +61,7 @@ export async function resolveModule(name: string, folder: string): Promise<strin
 }
 
 /**
- * Where jiti keeps what it has transpiled: with the packages of the project, or nowhere. Its own choice then would be
+ * Where jiti caches transpiled code: with the packages of the project, or nowhere. Its own choice then would be
  * the folder for temporary files, where every user of a machine could plant code to be run.
  */
 function cacheFor(path: string): string | false {
@@ -93,7 +93,7 @@ function noDefault(names: readonly string[]): Localized {
   return say('namesExported', { names: { zh: names.join('、'), en: names.join(', ') } });
 }
 
-/** What went wrong in running a file: where in it, as far as that is known. */
+/** The error of running a file, with the line as far as it is known. */
 function faultOf(error: unknown, path: string): Issue {
   const message = error instanceof Error ? error.message : String(error);
   const syntax = SYNTAX_ERROR.exec(message);

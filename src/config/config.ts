@@ -5,7 +5,7 @@ import type { RuleSetting } from '../core/rule.js';
 
 /** A configuration as a user writes it. */
 export interface Config extends Layer {
-  /** The JSON Schema by which an editor helps to write it. */
+  /** The JSON Schema for editors. */
   readonly $schema?: string;
   /** Presets by name, `plugin/preset`, paths of other configurations, or (in code) presets themselves. */
   readonly extends?: OneOrMore<string | Preset | Genre>;
@@ -19,7 +19,7 @@ export interface Config extends Layer {
   readonly locale?: Locale;
 }
 
-/** What may differ from draft to draft. */
+/** The settings that may differ from draft to draft. */
 export interface Layer {
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   readonly draft?: DraftSetting;
@@ -42,7 +42,7 @@ export interface DraftSetting {
   readonly date?: string;
 }
 
-/** Where last year's report is: a template, `REV:path`, one that must be there, or several, newest first. */
+/** Where last year's report is: a template, `REV:path`, a required one, or several, newest first. */
 export type PriorSetting = OneOrMore<string | PriorRequirement>;
 
 export interface PriorRequirement {
@@ -61,11 +61,11 @@ export function listOf<T>(value: OneOrMore<T> | undefined): readonly T[] {
 /** Levels with what set them. */
 export interface RuleLayer {
   readonly rules: Readonly<Record<string, RuleSetting>>;
-  /** The preset or the place that says so: “recommended”, “.hegaorc.yaml rules”. */
+  /** The preset or the place that sets it: “recommended”, “.hegaorc.yaml rules”. */
   readonly origin: string;
 }
 
-/** A configuration as it is: for types and completion in configurations that are code. */
+/** Returns the configuration unchanged: for types and completion in configurations that are code. */
 export function defineConfig(config: Config): Config {
   return config;
 }

@@ -6,8 +6,8 @@ import { say } from './messages.js';
 import { shownPath } from './paths.js';
 
 /**
- * Which files may be read for someone who is not trusted: those of one repository, and what the one who runs hegao
- * names besides. Links are not followed, and git's own files, which hold credentials in CI, are none of them.
+ * Which files may be read on behalf of untrusted input: those of one repository, and those the user of hegao
+ * names besides. Links are not followed, and git's own files, which hold credentials in CI, are excluded.
  */
 export class Confinement {
   /** The folder of the repository; the working folder, where that is in none. */
@@ -57,7 +57,7 @@ export class Confinement {
   }
 }
 
-/** As a file system tells names apart that takes capitals for small letters, and as Windows shortens them. */
+/** Normalizes a name as case-insensitive file systems compare it, and as Windows shortens it. */
 const GIT_FOLDER = /^(?:\.git|git~\d)$/i;
 
 /** The names that lead from a folder to a path; `undefined` for a path that is not in it. */

@@ -42,7 +42,7 @@ class UpwardFinder {
   }
 }
 
-/** Finds, for a draft, where a configuration stands, by its name; what reads it may know better which of several it is. */
+/** Finds the configuration file for a draft by name only; the reader decides which of several it is. */
 export class ConfigFinder extends UpwardFinder {
   constructor(top?: string) {
     super(configIn, top);
@@ -59,14 +59,17 @@ export class NamedFileFinder extends UpwardFinder {
   }
 }
 
-/** The folder to which the drafts of a folder belong: that of their configuration, else of their repository, else it itself. */
+/**
+ * The folder to which the drafts of a folder belong: that of their configuration, else of their repository, else it
+ * itself.
+ */
 export function homeOf(folder: string): string {
   const config = new ConfigFinder().find(folder);
   if (config !== undefined) return governedFolder(config);
   return new UpwardFinder((each) => (isRepository(each) ? each : undefined)).find(folder) ?? folder;
 }
 
-/** The folder whose drafts a configuration is for: a file in `.config` speaks for the folder that holds it. */
+/** The folder a configuration governs: a file in `.config` governs the folder that holds `.config`. */
 export function governedFolder(config: string): string {
   const folder = dirname(config);
   return basename(folder) === '.config' ? dirname(folder) : folder;
@@ -90,7 +93,7 @@ function configIn(folder: string): string | undefined {
   return undefined;
 }
 
-/** What stands at a path; `undefined` where there is nothing, or nothing that may be looked at. */
+/** The status of a path; `undefined` where nothing exists, or access is denied. */
 function kindOf(path: string): 'file' | 'folder' | undefined {
   try {
     const stats = statSync(path, { throwIfNoEntry: false });
@@ -100,7 +103,10 @@ function kindOf(path: string): 'file' | 'folder' | undefined {
   }
 }
 
-/** Whether a package.json holds a configuration. One that cannot be parsed but names the key counts, to be told of. */
+/**
+ * Whether a package.json holds a configuration. One that cannot be parsed but names the key counts, so that the error
+ * is reported.
+ */
 function hasKey(path: string): boolean {
   let text: string;
   try {

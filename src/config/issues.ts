@@ -20,7 +20,7 @@ export interface Issue {
   readonly text: Localized;
 }
 
-/** How many issues of a file are told at once. */
+/** How many issues of a file are reported at once. */
 const SHOWN = 10;
 
 /** `rules.placeholder/unresolved`, `overrides[0].files`. */
@@ -34,7 +34,7 @@ export function renderPlace(file: string, position: Position | undefined, subjec
   return [parts.join(':'), subject].filter((part) => part !== '').join(' ');
 }
 
-/** All that is wrong with a file, as one problem. */
+/** All issues of a file, as one user error. */
 export function problemIn(file: string, issues: readonly Issue[], options?: ErrorOptions): UserError {
   const lines = issues.slice(0, SHOWN).map(({ position, subject, text }): Localized => {
     const place = renderPlace(file, position, subject);
@@ -54,19 +54,19 @@ export function problemIn(file: string, issues: readonly Issue[], options?: Erro
   );
 }
 
-/** What a file says, with where it says what. */
+/** The content of a file, with the positions of its parts. */
 export interface LocatedValue {
   readonly value: unknown;
   /** The line of a key or of an item, or of what holds it; `undefined` where lines are not known (code). */
   locate(path: KeyPath): Position | undefined;
 }
 
-/** A file that the user named, or had named in a configuration. */
+/** A file named by the user or in a configuration. */
 export interface NamedFile {
   readonly kind: Localized;
-  /** As it is shown. */
+  /** As messages show it. */
   readonly name: string;
-  /** What names it: `--config`, “.hegaorc.yaml:3 extends[0]”. */
+  /** Where it is named: `--config`, “.hegaorc.yaml:3 extends[0]”. */
   readonly by: string;
 }
 
@@ -77,29 +77,29 @@ const CAUSES: Readonly<Record<string, Localized>> = {
   EACCES: { zh: '没有读取权限', en: 'permission denied' },
 };
 
-/** A file that the system does not give. */
+/** The error for a file that cannot be read. */
 export function unreadable({ kind, name, by }: NamedFile, error: unknown): UserError {
   const { code = '', message } = error as NodeJS.ErrnoException;
   const cause = CAUSES[code] ?? { zh: message, en: message };
   return new UserError(say('unreadable', { by, kind, name, cause }), { cause: error });
 }
 
-/** A file whose extension is none of those that are read. */
+/** The error for a file with an unsupported extension. */
 export function unknownKind({ kind, name, by }: NamedFile, extensions: readonly string[]): UserError {
   return new UserError(say('unknownKind', { by, kind, name, extensions: extensions.join(' ') }));
 }
 
-/** A file that may hold code, where only data is read. */
+/** The error for a file that may contain code, where only data is read. */
 export function notData({ name, by }: Omit<NamedFile, 'kind'>): AccessError {
   return new AccessError(after(by, say('notData', { name })));
 }
 
-/** What is said of something, after what names it; empty where nothing does. */
+/** A message prefixed by where its subject is named, if anywhere. */
 export function after(by: string, text: Localized): Localized {
   return by === '' ? text : say('after', { by, text });
 }
 
-/** What a value should have been, what it is, and which of the names it may have is meant. */
+/** Says what a value should have been, what it is, and which valid name was probably meant. */
 export function wrongValue(value: unknown, expected: Localized, names: readonly string[] = []): Localized {
   const found = nameOf(value);
   const meant = typeof value === 'string' ? nearest(value, names) : undefined;
@@ -109,7 +109,7 @@ export function wrongValue(value: unknown, expected: Localized, names: readonly 
   };
 }
 
-/** A text as it follows Chinese: with a space before it when it begins in Latin. */
+/** A text to append to Chinese: with a space before it when it begins with a Latin letter. */
 export function afterChinese(text: string): string {
   return /^[!-~]/.test(text) ? ` ${text}` : text;
 }

@@ -11,7 +11,7 @@ import { KeyPlaces } from './yaml.js';
  */
 export function readJson(text: string, file: string): LocatedValue {
   const lines = new LineCounter();
-  // Keys are compared here: yaml's comparison takes time with their square.
+  // Keys are compared here: the time of yaml's comparison is quadratic.
   const options = { schema: 'json', lineCounter: lines, prettyErrors: false, uniqueKeys: false } as const;
   const { contents } = parseDocument(text, options);
   const value = parsed(text);
@@ -62,13 +62,13 @@ function repeatedKey(node: Node | null, text: string): Fault | undefined {
   return undefined;
 }
 
-/** Where a text stops being JSON. `JSON.parse` does not tell in every case. */
+/** The offset at which a text stops being JSON. `JSON.parse` does not always give it. */
 function faultIn(text: string): Fault {
   const cursor = new Cursor(text);
   return cursor.value() ?? cursor.unexpected('文件到此结束', 'the end of the file');
 }
 
-/** Goes along the tokens of YAML as long as they are JSON. Its methods give what is wrong. */
+/** Follows the tokens of YAML as long as they are JSON. Its methods return the first error. */
 class Cursor {
   readonly #tokens: readonly Token[];
   readonly #length: number;

@@ -25,9 +25,9 @@ const READERS: Readonly<Record<string, Read>> = {
  * Reads an office's own knowledge: YAML or CSV, in UTF-8 or GB18030.
  *
  * @param path Absolute.
- * @param by What asks for the file, for messages: “.hegaorc.yaml:3 knowledge[0]”.
+ * @param by Where the file is named, for messages: “.hegaorc.yaml:3 knowledge[0]”.
  * @param cwd Paths are shown from here.
- * @throws {UserError} that names everything wrong with the file, with its line.
+ * @throws {UserError} that lists all issues of the file, with their lines.
  */
 export async function loadKnowledge(path: string, by: string, cwd: string): Promise<KnowledgePack> {
   const file = shownPath(path, cwd);

@@ -25,7 +25,8 @@ export class ConfigLoader {
    * The path of the configuration for the drafts in a folder: the nearest upwards, as far as the folder with `.git`.
    *
    * @param folder Absolute; it need not exist.
-   * @throws {UserError} when a file with settings for cosmiconfig is wrong. One that was found may be: `load` tells.
+   * @throws {UserError} when a file with settings for cosmiconfig is invalid. Whether the one found is valid, `load`
+   * reports.
    */
   find(folder: string): Promise<string | undefined> {
     return this.#reader.find(folder);
@@ -33,8 +34,8 @@ export class ConfigLoader {
 
   /**
    * @param path Absolute.
-   * @param by What asks for it, for messages: `--config`, or how it was found.
-   * @throws {UserError} when it, or one that it extends, cannot be read or is wrong.
+   * @param by Where it is named, for messages: `--config`, or how it was found.
+   * @throws {UserError} when it, or one that it extends, cannot be read or is invalid.
    */
   load(path: string, by: string): Promise<Configuration> {
     const loaded = this.#loaded.get(path) ?? this.#configuration(path, by);
@@ -42,29 +43,34 @@ export class ConfigLoader {
     return loaded;
   }
 
-  /** Finds and reads every file anew from now on. */
+  /** Forgets every file that was found or read. */
   forget(): void {
     this.#reader.forget();
     this.#loaded.clear();
   }
 
   async #configuration(path: string, by: string): Promise<Configuration> {
-    const parts = new Parts();
-    await this.#collect(parts, path, by, []);
-    return new Configuration(parts);
+    const contents = new CollectedContents();
+    await this.#collect(contents, path, by, []);
+    return new Configuration(contents);
   }
 
-  /** Adds what a file says to the parts, after what it extends. */
-  async #collect(parts: Parts, path: string, by: string, chain: readonly string[]): Promise<void> {
+  /** Adds the settings of a file, after those of the files it extends. */
+  async #collect(
+    contents: CollectedContents,
+    path: string,
+    by: string,
+    chain: readonly string[],
+  ): Promise<void> {
     if (chain.includes(path)) throw this.#cycle([...chain, path], by);
     const file = await this.#reader.read(path, by);
     for (const extended of placedItems(file, 'extends')) {
       const { value, folder, where } = extended;
       if (typeof value === 'string' && isPath(value))
-        await this.#collect(parts, resolve(folder, value), where, [...chain, path]);
-      else parts.extends.push(extended);
+        await this.#collect(contents, resolve(folder, value), where, [...chain, path]);
+      else contents.extends.push(extended);
     }
-    await parts.add(file);
+    await contents.add(file);
   }
 
   #cycle(chain: readonly string[], by: string): UserError {
@@ -73,8 +79,8 @@ export class ConfigLoader {
   }
 }
 
-/** What several files say, in order. */
-class Parts {
+/** The settings of several files, in order. */
+class CollectedContents {
   readonly files: string[] = [];
   readonly extends: Placed<string | Preset | Genre>[] = [];
   readonly plugins: Placed<string | Plugin>[] = [];

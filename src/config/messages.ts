@@ -1,6 +1,6 @@
 import { defineMessages } from '../base/messages.js';
 
-/** What is said of configurations and of the files that they name. */
+/** Messages about configurations and the files they name. */
 export const say = defineMessages({
   after: { zh: '{{by}}：{{text}}', en: '{{by}}: {{text}}' },
   unreadable: {

@@ -26,7 +26,7 @@ import { shownPath } from './paths.js';
 export interface ConfigFile {
   readonly path: string;
   readonly config: Config;
-  /** Where it says something: “.hegaorc.yaml:12 rules.placeholder/unresolved”. */
+  /** The position of a key: “.hegaorc.yaml:12 rules.placeholder/unresolved”. */
   where(path: KeyPath): string;
 }
 
@@ -34,7 +34,7 @@ export interface ReaderOptions {
   /** Paths are shown from here. */
   readonly cwd: string;
   readonly aliases: ModuleAliases;
-  /** For configurations that are not trusted: only data is read, and only where it says. */
+  /** For untrusted configurations: only data is read, and only where the confinement allows. */
   readonly confinement?: Confinement | undefined;
 }
 
@@ -44,7 +44,7 @@ type Read = (text: string, path: string, file: string) => Promise<LocatedValue>;
 const readYaml: Read = async (text, _, file) => (await import('./yaml.js')).readYaml(text, file);
 const readJson: Read = async (text, _, file) => (await import('./json.js')).readJson(text, file);
 
-/** Finds configuration files in their folders and reads them, through cosmiconfig. Which folders is ours to say. */
+/** Finds configuration files in their folders and reads them, through cosmiconfig. The caller chooses the folders. */
 export class ConfigReader {
   readonly #cwd: string;
   readonly #finder: ConfigFinder;
@@ -88,7 +88,7 @@ export class ConfigReader {
     return search;
   }
 
-  /** Looks for every file, and reads it, anew from now on. */
+  /** Forgets every file that was found or read. */
   forget(): void {
     this.#finder.forget();
     this.#searches.clear();
@@ -100,12 +100,12 @@ export class ConfigReader {
     const explorer = await this.#open();
     try {
       const result = await explorer.search(folder);
-      // cosmiconfig passes over what it may not read; to read it will tell.
+      // cosmiconfig skips what it may not read; reading it reports the error.
       if (!result || !isReadable(named)) return named;
       this.#found.set(result.filepath, () => result);
       return result.filepath;
     } catch (error) {
-      // A file that is wrong is found too. What is wrong with it is told to whoever reads it.
+      // An invalid file is found too. The error is thrown when it is read.
       const { filepath = named } = error as { readonly filepath?: string };
       this.#found.set(filepath, () => {
         throw error;
@@ -116,7 +116,7 @@ export class ConfigReader {
 
   /**
    * @param path Absolute.
-   * @param by What asks for the file, for messages: `--config`, or the place that extends it.
+   * @param by Where the file is named, for messages: `--config`, or the place that extends it.
    * @throws {UserError} when it is not there, cannot be read, or is no configuration.
    */
   async read(path: string, by: string): Promise<ConfigFile> {
@@ -189,7 +189,7 @@ export class ConfigReader {
     return async (path: string, content: string) => {
       const file = shownPath(path, this.#cwd);
       const text = textOf(path, content, file);
-      // What is wrong with a file that is none of ours is none of our business.
+      // Errors in files that are not hegao's are ignored.
       if (isPackage(path) && !text.includes(`"${PACKAGE_KEY}"`)) return {};
       const data = await read(text, path, file);
       if (!isPackage(path)) return data;

@@ -7,7 +7,7 @@ const STAGES = ['first', 'review', 'final'] as const;
 const LOCALES = ['zh', 'en'] as const;
 const PRESENCES = ['required', 'optional', 'none'] as const;
 
-/** What a value should be, said where it is not. Issues name these as their message. */
+/** Descriptions of expected values. Issues name these as their message. */
 const EXPECTED = {
   config: { zh: '一组配置项', en: 'a map of settings' },
   override: { zh: '一组含有 files 的配置项', en: 'a map of settings with files' },
@@ -50,7 +50,7 @@ export function expectation(message: string): Localized {
   return EXPECTED[message as Expected];
 }
 
-/** The names that a value may have, or the keys that a map may hold, by the message of an issue. */
+/** The valid values, or the keys of a map, by the message of an issue. */
 export function namesFor(message: string): readonly string[] {
   return NAMES[message as Expected] ?? [];
 }
@@ -146,7 +146,7 @@ const overrideEntries = {
   ...layerEntries,
 };
 
-/** What a plugin or a preset holds is checked where it is used; here only that it is one. */
+/** The members of a plugin or a preset are checked where it is used; here only its type. */
 const plugin = v.custom<object>((value) => hasText(value, 'name'), 'plugin' satisfies Expected);
 const preset = v.pipe(
   v.custom<object>((value) => hasText(value, 'id'), 'preset' satisfies Expected),

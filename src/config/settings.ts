@@ -5,10 +5,10 @@ import type { DraftSetting, Layer, PriorSetting, RuleLayer } from './config.js';
 import type { PathMatcher } from './globs.js';
 import type { KeyPath } from './issues.js';
 
-/** Something a configuration file says, with where it says so. */
+/** A value in a configuration file, with its position. */
 export interface Placed<T> {
   readonly value: T;
-  /** The folder from which its paths are meant. */
+  /** The folder its paths are relative to. */
   readonly folder: string;
   /** “.hegaorc.yaml:3 plugins[0]”. */
   readonly where: string;
@@ -18,7 +18,7 @@ export interface Placed<T> {
 export interface PlacedLayer {
   readonly layer: Layer;
   readonly folder: string;
-  /** Where the layer says something: “.hegaorc.yaml:12 rules.placeholder/unresolved”. */
+  /** The position of a key in the layer: “.hegaorc.yaml:12 rules.placeholder/unresolved”. */
   where(path: KeyPath): string;
 }
 
@@ -33,9 +33,9 @@ export interface PlacedRuleLayer extends RuleLayer {
   where(rule: string): string;
 }
 
-/** What a configuration says of one draft. */
+/** The settings of one draft. */
 export interface DraftSettings {
-  /** Later ones win. What `extends` names comes before all of them. */
+  /** Later ones take precedence. Presets in `extends` come before all of them. */
   readonly rules: readonly PlacedRuleLayer[];
   readonly draft: DraftSetting;
   readonly prior?: Placed<PriorSetting>;
@@ -44,8 +44,8 @@ export interface DraftSettings {
   readonly outline?: Structure;
 }
 
-/** What configuration files say, what is extended before what extends it. */
-export interface ConfigurationParts {
+/** The contents of configuration files, extended ones before those that extend them. */
+export interface ConfigurationContents {
   readonly files: readonly string[];
   readonly extends: readonly Placed<string | Preset | Genre>[];
   readonly plugins: readonly Placed<string | Plugin>[];
@@ -74,18 +74,18 @@ export class Configuration {
   readonly #ignores: readonly PathMatcher[];
   readonly #settings = new Map<string, DraftSettings>();
 
-  constructor(parts: ConfigurationParts) {
-    this.files = parts.files;
-    this.extends = parts.extends;
-    this.plugins = parts.plugins;
-    this.knowledge = parts.knowledge;
-    this.layers = parts.layers;
-    this.overrides = parts.overrides;
-    this.locale = parts.locale;
-    this.#ignores = parts.ignores;
+  constructor(contents: ConfigurationContents) {
+    this.files = contents.files;
+    this.extends = contents.extends;
+    this.plugins = contents.plugins;
+    this.knowledge = contents.knowledge;
+    this.layers = contents.layers;
+    this.overrides = contents.overrides;
+    this.locale = contents.locale;
+    this.#ignores = contents.ignores;
   }
 
-  /** What holds for the draft at an absolute path; the same object for all drafts that the same overrides are for. */
+  /** The settings of the draft at an absolute path; one object for all drafts with the same overrides. */
   settingsFor(path: string): DraftSettings {
     const overrides = this.overrides.filter(({ matches }) => matches(path));
     const key = overrides.map((override) => this.overrides.indexOf(override)).join();
@@ -94,12 +94,12 @@ export class Configuration {
     return settings;
   }
 
-  /** Whether a file, or all that is in a folder, is left out when folders are walked. */
+  /** Whether a file, or a whole folder, is skipped when folders are searched. */
   isIgnored(path: string): boolean {
     return this.#ignores.some((matches) => matches(path));
   }
 
-  /** Where the configuration says something; the last place, when several files do. */
+  /** The position of a key; the last one when several files have it. */
   where(path: KeyPath): string {
     const placed = this.layers.findLast(({ layer }) => holds(layer, path)) ?? this.layers.at(-1)!;
     return placed.where(path);

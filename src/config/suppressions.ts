@@ -11,7 +11,7 @@ import { checkShape } from './validate.js';
 /** Entries by fingerprint, by draft: its path from the folder of the file, with forward slashes. */
 type SuppressionEntries = ReadonlyMap<string, ReadonlyMap<string, SuppressionEntry>>;
 
-/** What a suppressions file says. */
+/** The contents of a suppressions file. */
 export interface Suppressions {
   readonly text: string;
   /** Where editors find the JSON Schema of the file, when it says so. */
@@ -25,7 +25,7 @@ export interface Suppressions {
  * Reads a suppressions file.
  *
  * @param file How it is shown.
- * @throws {UserError} with the line, when it is none, or of another version.
+ * @throws {UserError} with the line, when it is invalid, or of another version.
  */
 export async function readSuppressions(bytes: Uint8Array, file: string): Promise<Suppressions> {
   try {
@@ -37,7 +37,7 @@ export async function readSuppressions(bytes: Uint8Array, file: string): Promise
 
 async function suppressionsOf(text: string, file: string): Promise<Suppressions> {
   refuseConflict(text, file);
-  // Where things stand takes a parser, and far longer: it is found out for what is wrong alone.
+  // Positions need a parser and take far longer, so they are computed only for invalid files.
   const data = dataOf(text) ?? (await refuse(text, file));
   return {
     text,
@@ -49,7 +49,7 @@ async function suppressionsOf(text: string, file: string): Promise<Suppressions>
 
 type Data = v.InferOutput<typeof suppressionsSchema>;
 
-/** What a file says; `undefined` when something is wrong with it. */
+/** The contents of a file; `undefined` when it is invalid. */
 function dataOf(text: string): Data | undefined {
   const value = parsed(text);
   const result = v.safeParse(suppressionsSchema, value);
@@ -69,7 +69,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** @throws {UserError} that says what is wrong, and where; it gives what the file says if only the count was off. */
+/** @throws {UserError} that says what is wrong, and where; returns the contents if only the fast count was off. */
 async function refuse(text: string, file: string): Promise<Data> {
   const { readJson } = await import('./json.js');
   const data = readJson(text, file);
@@ -136,7 +136,7 @@ function withNextStep({ text }: UserError): UserError {
   });
 }
 
-/** What a value should be, said where it is not. Issues name these as their message. */
+/** Descriptions of expected values. Issues name these as their message. */
 const EXPECTED = {
   file: { zh: '含有 version 和 suppressions 的一组键值', en: 'a map with version and suppressions' },
   version: { zh: '数字 1', en: 'the number 1' },

@@ -6,7 +6,7 @@ import type { LocatedValue } from './issues.js';
 import { afterChinese, type Issue, type KeyPath, problemIn, renderKeyPath, wrongValue } from './issues.js';
 import { configSchema, expectation, namesFor } from './schema.js';
 
-/** What the messages of a schema's issues stand for. */
+/** The descriptions behind the messages of a schema's issues. */
 export interface SchemaWords {
   /** What the value at an issue should be. */
   expectation(message: string): Localized;
@@ -15,10 +15,10 @@ export interface SchemaWords {
 }
 
 /**
- * What a file says as a configuration, when it is one.
+ * Validates the content of a file as a configuration.
  *
  * @param base The keys under which the file holds it.
- * @throws {UserError} that names every wrong key with its line, what was expected, and the nearest valid name.
+ * @throws {UserError} that lists every invalid key with its line, what was expected, and the nearest valid name.
  */
 export function checkConfig(data: LocatedValue, file: string, base: KeyPath = []): Config {
   // Keys that are optional may also be there and undefined, which the type of a configuration does not say.
@@ -26,9 +26,9 @@ export function checkConfig(data: LocatedValue, file: string, base: KeyPath = []
 }
 
 /**
- * What a file says, when a schema takes it.
+ * Validates the content of a file with a schema.
  *
- * @param words Say what is wrong: the messages of the schema's issues are names of theirs.
+ * @param words The descriptions that the messages of the schema's issues name.
  * @throws {UserError} likewise.
  */
 export function checkShape<const S extends v.GenericSchema>(
@@ -57,7 +57,7 @@ interface Fault {
 
 type SchemaIssue = v.BaseIssue<unknown>;
 
-/** An issue of the schema in our words: one fault, or one for each of several keys. */
+/** Translates an issue of the schema: into one, or one for each of several keys. */
 function faultsOf(issue: SchemaIssue, parent: KeyPath, words: SchemaWords): Fault[] {
   const path = [...parent, ...(issue.path ?? []).map(({ key }) => key as string | number)];
   const within = issuesWithin(issue);
@@ -79,7 +79,7 @@ function faultsOf(issue: SchemaIssue, parent: KeyPath, words: SchemaWords): Faul
   return [{ path, text: wrongValue(issue.input, expected, names) }];
 }
 
-/** Of the shapes that a value may have, the one that was meant fails in a part, the others as a whole. */
+/** Of the alternatives of a union, the intended one fails in a part, the others as a whole. */
 function issuesWithin(issue: SchemaIssue): readonly SchemaIssue[] {
   return (issue.issues ?? []).flatMap((inner) => (inner.path ? [inner] : issuesWithin(inner)));
 }

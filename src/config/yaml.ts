@@ -13,7 +13,7 @@ import type { Localized } from '../base/locale.js';
 import type { LocatedValue } from './issues.js';
 import { type Issue, type KeyPath, type Position, problemIn } from './issues.js';
 
-/** What YAML's own complaints mean, by their codes. */
+/** Messages for YAML's errors, by their codes. */
 const COMPLAINTS: Readonly<Record<string, string>> = {
   BAD_ALIAS: '引用的锚点不存在',
   BAD_INDENT: '缩进不一致',
@@ -77,7 +77,7 @@ export class KeyPlaces {
   /** Pairs by key: a map may hold entries by the ten thousand. */
   readonly #pairs = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>();
 
-  /** @param resolve What a node stands for. */
+  /** @param resolve Resolves a node. */
   constructor(
     root: Node | null,
     lines: LineCounter,

@@ -1,6 +1,6 @@
 import type { Alignment, Comment, Layout, Range, ReadLookalike } from './draft.js';
 
-/** What a format finds in a file, before anyone asks what it means: the input of the outline builder. */
+/** What a format finds in a file, before its meaning is known: the input of the tree builder. */
 export type Block = ParagraphBlock | HeadingBlock | ItemBlock | TableBlock;
 
 interface BlockBase {
@@ -51,7 +51,7 @@ export interface ReadResult {
   /** Absent where the format reads every character as it stands. */
   readonly lookalikes?: readonly ReadLookalike[];
   readonly layout?: Layout;
-  /** What the file says of itself: front matter, document properties. Not checked yet. */
+  /** The file's own metadata: front matter, document properties. Not checked yet. */
   readonly properties?: Readonly<Record<string, unknown>>;
   /** Where each line of the source begins. */
   readonly lineStarts: Uint32Array;

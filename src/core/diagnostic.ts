@@ -18,16 +18,16 @@ export interface Diagnostic {
   readonly messageId: string;
   readonly message: string;
   readonly range: Range;
-  /** Where it stands in the decoded file, when what it is about is not part of the text (a directive). */
+  /** Its range in the decoded file, when what it is about is not part of the text (a suppression comment). */
   readonly source?: Range;
   readonly fixes: readonly Fix[];
   readonly related?: readonly Related[];
-  /** How a report may sum it up with others of its rule: what it is (数字) and how it looks (X项). */
+  /** How a report may fold it with others of its rule: what it is (数字) and how it looks (X项). */
   readonly fold?: Fold;
   readonly suppression?: Suppression;
   /** Texts besides its own that it is about: those it is compared with, what is missing. */
   readonly identity?: readonly string[];
-  /** By which it is known again in another version of the draft. */
+  /** Identifies it in another version of the draft. */
   readonly fingerprint?: string;
   /** The draft could not be checked in full. */
   readonly fatal?: true;
@@ -38,13 +38,13 @@ export interface Fold {
   readonly sample: string;
 }
 
-/** One way to put a finding right. */
+/** One way to settle a finding. */
 export interface Fix {
   /** Unique among the fixes of its finding. */
   readonly id: string;
   readonly title: Localized;
   readonly edits: readonly Edit[];
-  /** `safe`: mechanical, taken by --fix. `review`: a person chooses. */
+  /** `safe`: mechanical, applied by --fix. `review`: a person chooses. */
   readonly safety: 'safe' | 'review';
 }
 
@@ -89,12 +89,12 @@ export interface SheetPlace {
   readonly cell: string;
 }
 
-/** Why a finding does not count. It is marked, never removed. */
+/** Why a finding is suppressed. It is marked, never removed. */
 export interface Suppression {
   readonly kind: 'directive' | 'comment' | 'file';
   readonly reason?: string;
   readonly author?: string;
-  /** The last day it holds, YYYY-MM-DD. */
+  /** The last day it is in force, YYYY-MM-DD. */
   readonly expires?: string;
 }
 
@@ -112,7 +112,7 @@ export function lower(a: Level, b: Level): Level {
 
 const SURENESS: Readonly<Record<Certainty, number>> = { possible: 1, likely: 2, certain: 3 };
 
-/** The less sure of two. */
+/** The lower of two certainties. */
 export function lessCertain(a: Certainty, b: Certainty): Certainty {
   return SURENESS[a] < SURENESS[b] ? a : b;
 }

@@ -15,7 +15,7 @@ interface Directive {
 
 type DirectiveKind = 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file';
 
-/** Where a directive holds for a rule. */
+/** The range in which a suppression comment applies to a rule. */
 interface SuppressedRange {
   readonly rule: string;
   readonly range: Range;
@@ -31,12 +31,12 @@ const KINDS: readonly DirectiveKind[] = [
   'disable-file',
 ];
 
-/** What the directives of a draft may name, and how to speak of them. */
+/** What the suppression comments of a draft may name, and how messages refer to them. */
 export interface DirectiveContext {
   readonly locale: Locale;
   /** Whether there is a rule of this id at all. */
   isKnown(rule: string): boolean;
-  /** Whether the rule ran on this draft: a directive is unused only when it could have been used. */
+  /** Whether the rule ran on this draft: a comment is unused only when it could have been used. */
   isActive(rule: string): boolean;
 }
 

@@ -6,7 +6,7 @@ import type { Edit } from './diagnostic.js';
 
 export type { Range } from '../base/ranges.js';
 
-/** A report draft, read: its text, its tree, and the way back to the file. Immutable. */
+/** A report draft: its text, its tree, and a map back to the file. Immutable. */
 export interface Draft {
   /** The draft's path as the user gave it, or as it was found. */
   readonly path: string;
@@ -64,17 +64,17 @@ export interface DraftMeta {
 /** Characters of the source that the text has as a reader takes them: ⼯ as 工, a zero-width space as nothing. */
 export interface ReadLookalike {
   readonly kind: Lookalike['kind'];
-  /** What stands for them in the text; empty where nothing does. */
+  /** What replaces them in the text; may be empty. */
   readonly range: Range;
-  /** Where they stand in the decoded file. */
+  /** Their range in the decoded file. */
   readonly source: Range;
 }
 
 export interface Comment {
   readonly text: string;
-  /** What the comment is about; empty where it only stands at a place. */
+  /** The range the comment is attached to; empty where it marks a position only. */
   readonly range: Range;
-  /** Where the comment itself stands in the decoded file, where it does. */
+  /** The range of the comment itself in the decoded file, if it is part of it. */
   readonly source?: Range;
   readonly author?: string;
   readonly resolved?: boolean;

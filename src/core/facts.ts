@@ -2,7 +2,7 @@ import type { Stopwatch } from '../base/stopwatch.js';
 import type { Knowledge } from '../knowledge/types.js';
 import type { Draft } from './draft.js';
 
-/** What several rules need to know of a draft. It is computed once a draft, on first use. */
+/** A value several rules need, computed from a draft at most once, on first use. */
 export interface Fact<T> {
   readonly id: string;
   compute(scope: DraftFacts): T;
@@ -17,7 +17,7 @@ export interface DraftFacts {
   fact<T>(fact: Fact<T>): T;
 }
 
-/** A scope that remembers the facts of its draft. */
+/** Creates the facts of a draft, each computed once. */
 export function createFacts(
   draft: Draft,
   knowledge: Knowledge,

@@ -3,7 +3,7 @@ import type { Diagnostic } from './diagnostic.js';
 import type { Draft, Range } from './draft.js';
 import { headOrdinal, runInOrdinal } from './tree/ordinals.js';
 
-/** A finding that can be known again. */
+/** A finding with its fingerprint. */
 export interface Fingerprinted extends Diagnostic {
   readonly fingerprint: string;
 }
@@ -18,7 +18,7 @@ export interface Fingerprinted extends Diagnostic {
  *   {@link REACH} of them.
  *
  * White space, the width of letters and digits, quotation marks and the number of a heading or item are left out.
- * So it does not change when paragraphs move, lines are wrapped anew, sections are renumbered or other clauses are
+ * So it does not change when paragraphs move, lines are rewrapped, sections are renumbered or other clauses are
  * rewritten; it does when the words or the figure found, or those around them, are others. Findings that are equal
  * in all this are numbered in the order of the text. No two findings of a draft share one.
  */
@@ -43,10 +43,10 @@ function byPlace({ range: [a, aEnd] }: Diagnostic, { range: [b, bEnd] }: Diagnos
   return a - b || aEnd - bEnd;
 }
 
-/** The fingerprints of a draft that are given away already. */
+/** The fingerprints already assigned in a draft. */
 class Given {
   readonly #taken: Set<string>;
-  /** The last number that equal findings got, and the fingerprints of all of them by what tells them apart here. */
+  /** The last number that equal findings got, and the fingerprints of all of them by what distinguishes them here. */
   readonly #equals = new Map<string, { number: number; readonly byPlace: Map<string, string> }>();
 
   constructor(diagnostics: readonly Diagnostic[]) {
@@ -102,7 +102,7 @@ function withoutNumber(text: string): string {
   return ordinal ? text.slice(ordinal.range[1]) : text;
 }
 
-/** As it is compared: quotation marks and the width of letters may have been put right since. */
+/** As it is compared: quotation marks and the width of letters may have been corrected since. */
 function plain(text: string): string {
   return toHalfWidth(text).replace(/["'“”‘’]/g, '');
 }

@@ -2,7 +2,7 @@ import type { Diagnostic, Edit, Fix, TextEdit } from './diagnostic.js';
 import { isTextEdit } from './diagnostic.js';
 import type { Range } from './draft.js';
 
-/** The fix that --fix takes for a finding: its first safe one. */
+/** The fix that --fix applies to a finding: its first safe one. */
 export function safeFix(diagnostic: Diagnostic): Fix | undefined {
   return diagnostic.fixes.find((fix) => fix.safety === 'safe');
 }
@@ -12,7 +12,7 @@ export function safeFix(diagnostic: Diagnostic): Fix | undefined {
  * next pass, when its rule has seen what the first one left. So it is with two that meet, unless each of them puts
  * other characters in the place of some: these do not change what stands beside them.
  *
- * @param choose Which fix to take for a finding, if any.
+ * @param choose Returns the fix to apply for a finding, if any.
  */
 export function selectFixes(
   diagnostics: readonly Diagnostic[],
@@ -65,7 +65,7 @@ function shift(edits: readonly TextEdit[], by: number): TextEdit[] {
 }
 
 /**
- * The text with all edits made.
+ * The text with all edits applied.
  *
  * @throws {Error} when two edits overlap.
  */
@@ -81,7 +81,7 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return result + text.slice(at);
 }
 
-/** The text of a range with the edits made that lie in it. */
+/** The text of a range with the edits in it applied. */
 export function textWith(text: string, [start, end]: Range, edits: readonly TextEdit[]): string {
   return applyEdits(text.slice(start, end), shift(edits, -start));
 }

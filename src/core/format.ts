@@ -3,7 +3,7 @@ import type { StyleEdit, TextEdit } from './diagnostic.js';
 import type { SourceFile } from './hooks.js';
 
 /**
- * Reads and writes one kind of file. Text and bytes are a format's business alone: everything else works on the
+ * Reads and writes one kind of file. Only formats handle bytes and encodings: everything else works on the
  * draft it reads and on edits of that draft's text.
  *
  * @typeParam State What the format keeps of an opened file, to write it back as it was but for the edits.
@@ -19,7 +19,7 @@ export interface Format<State> {
    */
   open(file: SourceFile): Promise<State>;
   read(state: State): ReadResult;
-  /** The state with changes made; the one given stays as it was. */
+  /** A new state with the changes applied; the given one is not modified. */
   edit(state: State, changes: Changes): State;
   /** The bytes to write: in the encoding, with the BOM and the line ends that the file had. */
   save(state: State): Promise<Uint8Array>;

@@ -36,12 +36,12 @@ export interface StructureSection {
   readonly id: string;
   /** The name to write. */
   readonly title?: string;
-  /** Other titles that do, each a pattern for the whole title without spaces. Absent: those of the vocabulary. */
+  /** Other accepted titles, each a pattern for the whole title without spaces. Absent: those of the vocabulary. */
   readonly titles?: readonly string[];
   /** Patterns searched anywhere in the titles of levels 1 and 2, spaces removed. */
   readonly contains?: readonly string[];
   readonly required?: boolean;
-  /** Ids of what its subsections must between them deal with. */
+  /** Ids of the topics its subsections must cover between them. */
   readonly cover?: readonly string[];
   readonly coverOptional?: readonly string[];
 }

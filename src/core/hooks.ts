@@ -10,7 +10,7 @@ import type { ActiveRule } from './rule.js';
 export interface SourceFile {
   readonly path: string;
   readonly bytes: Uint8Array;
-  /** It is an earlier report that a draft is compared with: what is said of drafts is not said of it. */
+  /** Whether it is an earlier report a draft is compared with: notices about drafts do not apply to it. */
   readonly isPrior?: true;
 }
 
@@ -89,7 +89,7 @@ export function createHooks(): Hooks {
   return Object.freeze(hooks);
 }
 
-/** Says in the message which plugin's tap failed; a hook itself only says that some tap did. User errors pass as they are. */
+/** Names the plugin whose tap failed; a hook itself only says that some tap did. User errors are passed on unchanged. */
 function nameThrowers(hook: Hooks[keyof Hooks]): void {
   hook.intercept({
     // biome-ignore lint/suspicious/noExplicitAny: a tap of any hook

@@ -14,7 +14,7 @@ import { placeOf } from './place.js';
 import type { ActiveRule, AnyReport, ReportedFix, ReportedPlace, Visitor } from './rule.js';
 import { type Subscriber, walk } from './walk.js';
 
-/** A draft, and what it is to be checked by. */
+/** A draft, and the rules to check it with. */
 export interface CheckJob {
   readonly scope: DraftFacts;
   readonly rules: readonly ActiveRule[];
@@ -27,11 +27,11 @@ export interface CheckJob {
 export interface LinterOptions {
   readonly locale: Locale;
   readonly stopwatch?: Stopwatch | undefined;
-  /** Takes the errors behind findings that say a rule crashed. */
+  /** Receives the errors behind findings that report a crashed rule. */
   onCrash?(error: unknown): void;
 }
 
-/** Runs rules over drafts. It reads nothing and prints nothing; the same job always gives the same findings. */
+/** Runs rules over drafts. It has no input or output; the same job always gives the same findings. */
 export class Linter {
   readonly #hooks: Hooks;
   readonly #options: LinterOptions;
@@ -63,7 +63,7 @@ export class Linter {
       this.#options.onCrash?.(error);
       found.push(crash(job.rules[rule]!, error, this.#options.locale));
     };
-    /** What a rule does on an event. Most of a run is this call: nothing is made anew in it. */
+    /** What a rule does on an event. Most of a run is spent in this call: it allocates nothing. */
     const call = <Event, Result>(rule: number, action: (event: Event) => Result, event: Event) => {
       if (crashed.size > 0 && crashed.has(rule)) return undefined;
       try {
@@ -144,13 +144,13 @@ function makeFix(draft: Draft, { edits, safety, title }: ReportedFix, index: num
   return { id: String(index + 1), title: title ?? titleOf(draft, edits), edits, safety };
 }
 
-/** The longest stretch of text that a title tells as one change, in UTF-16 code units. */
+/** The longest range that a title describes as one change, in UTF-16 code units. */
 const STRETCH = 40;
 
-/** So many changes a title tells one by one. */
-const TOLD = 3;
+/** How many changes a title lists individually. */
+const DESCRIBED = 3;
 
-/** What a fix does, said from its edits: as one change where they are near, else one by one. */
+/** Describes a fix by its edits: as one change where they are near, else individually. */
 function titleOf(draft: Draft, edits: ReportedFix['edits']): Localized {
   const changes = edits
     .filter(isTextEdit)
@@ -166,14 +166,14 @@ function titleOf(draft: Draft, edits: ReportedFix['edits']): Localized {
     const merged = mergeEdits(draft.text, texts)!;
     return changeText(draft.text.slice(...merged.range), merged.text);
   }
-  if (changes.length > TOLD) {
+  if (changes.length > DESCRIBED) {
     const { zh, en } = changeText(changes[0]!.before, changes[0]!.after);
     return { zh: `${zh}等 ${changes.length} 处`, en: `${en} and ${changes.length - 1} more` };
   }
-  const told = changes.map(({ before, after }) => changeText(before, after));
+  const described = changes.map(({ before, after }) => changeText(before, after));
   return {
-    zh: told.map(({ zh }) => zh).join('，'),
-    en: told.map(({ en }, at) => (at === 0 ? en : en[0]!.toLowerCase() + en.slice(1))).join(', '),
+    zh: described.map(({ zh }) => zh).join('，'),
+    en: described.map(({ en }, at) => (at === 0 ? en : en[0]!.toLowerCase() + en.slice(1))).join(', '),
   };
 }
 

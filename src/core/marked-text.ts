@@ -1,6 +1,6 @@
 import type { Range } from './draft.js';
 
-/** A text, and places in it, in UTF-16 code units. */
+/** A text, and ranges in it, in UTF-16 code units. */
 export interface MarkedText {
   readonly text: string;
   /** By their start; of those that start at one place, the shorter first. */

@@ -1,12 +1,12 @@
 import type { Localized } from '../base/locale.js';
 import type { OptionsSchema, Rule, SchemaIssue } from './rule.js';
 
-/** Options checked by a rule's schema, or what is wrong with them. */
+/** Options validated by a rule's schema, or the issues found. */
 export type CheckedOptions =
   | { readonly options: unknown; readonly issues?: undefined }
   | { readonly issues: readonly OptionIssue[] };
 
-/** What is wrong with an option. */
+/** An issue with an option. */
 export interface OptionIssue {
   /** Its name, and those of what it holds; empty for the options as a whole. */
   readonly path: string;

@@ -31,8 +31,8 @@ export class PhraseScanner {
   /** All occurrences in a text, by start, longer before shorter. */
   scan(text: string): PhraseHit[] {
     const hits: PhraseHit[] = [];
-    // Of thousands of phrases hardly more than those that are there have all their pairs in a report: an automaton for
-    // these is made in no time.
+    // Of thousands of phrases, hardly any but those present have all their pairs in a report: building an automaton for
+    // these takes almost no time.
     const pairs = new PairsOf(text);
     const phrases = [...this.#owners.keys()].filter((phrase) => pairs.mayHold(phrase));
     if (phrases.length === 0) return hits;
@@ -44,7 +44,7 @@ export class PhraseScanner {
   }
 }
 
-/** Which pairs of characters stand side by side in a text; some that do not are taken to. */
+/** Which pairs of characters stand side by side in a text; with false positives, never false negatives. */
 class PairsOf {
   readonly #seen = new Uint8Array(0x10000);
 

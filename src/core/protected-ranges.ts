@@ -2,15 +2,15 @@ import { RangeSet } from '../base/ranges.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Range } from './draft.js';
 
-/** Where findings and fixes have no business. */
+/** Protected ranges of a draft: where nothing is reported, or nothing is changed. */
 export interface ProtectedRanges {
-  /** A finding here is dropped: placeholders, code. */
+  /** Findings here are dropped: placeholders, code. */
   readonly noReport: readonly Range[];
-  /** A fix that touches this is taken off its finding: quotations, 《titles》, heading marks, placeholders, code. */
+  /** Fixes that touch this are removed from their findings: quotations, 《titles》, heading marks, placeholders, code. */
   readonly noFix: readonly Range[];
 }
 
-/** Drops findings and fixes that the protectedRanges forbid. Findings of rules with `protectedRanges: false` pass as they are. */
+/** Drops findings and fixes in protected ranges. Findings of rules with `guards: false` are left unchanged. */
 export function applyProtection(
   diagnostics: readonly Diagnostic[],
   { noReport, noFix }: ProtectedRanges,

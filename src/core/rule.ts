@@ -13,7 +13,7 @@ export interface Rule {
   readonly meta: RuleMeta;
   /** Phrases to look for. Those of all active rules are found in one scan. */
   readonly phrases?: Phrases;
-  /** The marks the rule wants to see, each one character; absent, its `Mark` handler sees all. */
+  /** The marks the rule visits, each one character; absent, its `Mark` handler gets all. */
   readonly marks?: string;
   /** Handlers for the walk; nothing, where all is reported from facts at once. */
   // biome-ignore lint/suspicious/noConfusingVoidType: a method that returns nothing is of this type
@@ -30,11 +30,11 @@ export interface RuleSettings {
 
 /** All that is told of a rule: on pages, by `hegao explain`, in editors and reports. */
 export interface RuleMeta {
-  /** What the fault is called, in a few words, as menus show it beside the id: 列举未更新, Stale plenum list. */
+  /** A short name for the fault, as menus show it beside the id: 列举未更新, Stale plenum list. */
   readonly name: Localized;
-  /** One line: what must be so. */
+  /** One line: what the rule requires. */
   readonly summary: Localized;
-  /** Why a reader of the report would mind. */
+  /** Why the fault matters to a reader of the report. */
   readonly why: Localized;
   readonly basis: Basis;
   /** The authorities of single messages, by id, where it is not that of the rule. */
@@ -60,27 +60,27 @@ export interface RuleMeta {
   readonly respectsAllowedPhrases?: true;
   /** When the rule is better turned off. */
   readonly whenNotToUse?: Localized;
-  /** What the rule checks by, as `hegao explain` prints it. */
+  /** The tables the rule relies on, as `hegao explain` prints them. */
   readonly tables?: (knowledge: Knowledge) => readonly RuleTable[];
-  /** Words that the rule holds right, for editors to offer as one types. */
+  /** Words in their correct form, which editors offer as completions. */
   readonly completions?: (knowledge: Knowledge) => readonly Completion[];
 }
 
-/** Words in the form they should have. */
+/** The words in their correct form. */
 export interface Completion {
   readonly text: string;
-  /** What they are part of, or why they are so. */
+  /** What they belong to, or why they are correct. */
   readonly note?: string | undefined;
-  /** The first and the last day on which they are right, YYYY-MM-DD; open where absent. */
+  /** The first and last day they are valid, YYYY-MM-DD; open where absent. */
   readonly since?: string | undefined;
   readonly until?: string | undefined;
 }
 
-/** Facts a rule checks by, in rows. */
+/** A table a rule relies on. */
 export interface RuleTable {
   readonly title: Localized;
   readonly columns: readonly Localized[];
-  /** A cell a column; a plain string is the same in every language. */
+  /** One cell per column; a plain string is the same in every language. */
   readonly rows: readonly (readonly (string | Localized)[])[];
 }
 
@@ -89,10 +89,10 @@ export function dayCell(date: string | undefined): string | Localized {
   return date ? writtenDay(date) : '';
 }
 
-/** On what authority a rule stands. */
+/** The authority a rule rests on. */
 export interface Basis {
   readonly source: '法规' | '条例' | '国标' | '标准' | '政策文件' | '实务' | '单位制度';
-  /** The work and the place in it: GB/T 9704—2012 7.3.3. */
+  /** The document and clause: GB/T 9704—2012 7.3.3. */
   readonly clause?: string;
   readonly strength: '规定' | '一般' | '推荐' | '可以' | '实务' | '待核';
 }
@@ -118,7 +118,7 @@ export interface Example {
    * first. It may be left out where the rule has only one.
    */
   readonly messageId?: string | readonly string[];
-  /** What --fix makes of `bad`: needed where there is a safe fix. No more needs fixing in it. */
+  /** What --fix makes of `bad`: needed where there is a safe fix. No safe fix must be left in it. */
   readonly fixed?: string;
   /**
    * What each suggestion (a fix for review) makes of `bad` when it alone is taken, in the order of the findings: needed
@@ -128,12 +128,12 @@ export interface Example {
   readonly given?: {
     readonly date?: string;
     readonly genre?: string;
-    /** What a report consists of, where no genre's outline shows it. */
+    /** What a report consists of, where no genre's structure shows it. */
     readonly outline?: Structure;
     readonly options?: unknown;
     /** Last year's report. */
     readonly prior?: string;
-    /** The name of the draft's file, which decides its format: draft.txt unless told. */
+    /** The name of the draft's file, which decides its format: default draft.txt. */
     readonly path?: string;
     readonly knowledge?: Partial<Knowledge>;
   };
@@ -158,7 +158,7 @@ export interface SchemaIssue {
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
 }
 
-/** What a rule sees of a draft. */
+/** What a rule gets of a draft. */
 export interface RuleContext<Options, Report> {
   readonly draft: Draft;
   /** What a report of the draft's genre consists of, where the genre is known. */
@@ -185,13 +185,13 @@ export interface AnyReport {
   readonly certainty?: Certainty;
   readonly fixes?: readonly ReportedFix[];
   readonly related?: readonly ReportedPlace[];
-  /** What it is about, where no text says so: the section that is missing. It tells findings at one place apart. */
+  /** What it is about, where no text says so: the section that is missing. It distinguishes findings at one range. */
   readonly subject?: string;
-  /** How many findings of the rule may be summed up in one line: what they are (数字) and how this one looks (X项). */
+  /** How findings of the rule may be folded into one line: what they are (数字) and how this one looks (X项). */
   readonly fold?: { readonly kind: Localized; readonly sample: string };
 }
 
-/** A fix as a rule reports it; the title is made from the edits unless given. */
+/** A fix as a rule reports it; by default the title describes the edits. */
 export interface ReportedFix {
   readonly edits: readonly Edit[];
   readonly safety: Fix['safety'];
@@ -246,12 +246,12 @@ export interface NumberToken {
   readonly script: 'arabic' | 'chinese';
 }
 
-/** On what authority a message of a rule stands. */
+/** The authority a message of a rule rests on. */
 export function basisFor({ basis, basisOf }: RuleMeta, messageId: string): Basis {
   return basisOf?.[messageId] ?? basis;
 }
 
-/** How a rule stands in a preset or a configuration. */
+/** A rule's setting in a preset or a configuration. */
 export type RuleSetting = 'off' | Level | readonly [level: 'off' | Level, options: unknown];
 
 /** A rule as it runs on a draft. */
@@ -274,7 +274,7 @@ type SameSlots<M extends Messages> = {
 
 type OptionsOf<S> = S extends OptionsSchema<infer Output> ? Output : undefined;
 
-/** A rule as it is written. */
+/** The definition of a rule. */
 export interface RuleDefinition<M extends Messages, S extends OptionsSchema | undefined> {
   readonly id: string;
   readonly meta: Omit<RuleMeta, 'messages' | 'options'> & {

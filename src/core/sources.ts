@@ -1,7 +1,7 @@
 import type { Localized } from '../base/locale.js';
 import type { Entry } from '../knowledge/types.js';
 
-/** Whether an entry was never held against its source; findings from it are at most `possible`. */
+/** Whether an entry was never verified against its source; findings from it are at most `possible`. */
 export function isFromMemory({ source }: Entry): boolean {
   return source !== undefined && source.checked === undefined;
 }

@@ -7,7 +7,7 @@ interface SuppressedRange {
   readonly range: Range;
 }
 
-/** Suppressed ranges, ordered so that the one that holds at a place is found at once, however many there are. */
+/** Suppressed ranges, indexed so that the one in force at an offset is found in logarithmic time. */
 export class SuppressionIndex<T extends SuppressedRange> {
   readonly #byRule = new Map<string, T[]>();
   /** For each, how far those up to it reach. */
@@ -29,7 +29,7 @@ export class SuppressionIndex<T extends SuppressedRange> {
     }
   }
 
-  /** The one that holds for a rule at an offset; of several, the one that began first. */
+  /** The one in force for a rule at an offset; of several, the one that began first. */
   at(rule: string, offset: number): T | undefined {
     const own = this.#byRule.get(rule);
     if (!own) return undefined;

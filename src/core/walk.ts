@@ -3,7 +3,7 @@ import type { Draft, Node, NodeType, Range } from './draft.js';
 import type { PhraseHit } from './phrases.js';
 import type { Mark, NumberToken, PhraseMatch, Visitor } from './rule.js';
 
-/** A rule's handlers, with the marks it wants to see. */
+/** A rule's handlers, with the marks it visits. */
 export interface Subscriber {
   readonly visitor: Visitor;
   /** `undefined`: all marks. */

@@ -175,7 +175,8 @@ function listedBefore(
   const list: Range = [start, isOpenList ? range[0] - 1 : range[0]];
   const items = itemsIn(text, list);
   if (!items || items.length < 2) return undefined;
-  // What begins the first item is the verb's, what ends the last may be something else's: only short, even items are sure to be a list.
+  // What begins the first item is the verb's, what ends the last may be something else's: only short, even items are
+  // sure to be a list.
   const named = items.slice(1);
   const even = named.every((item) => item.length <= 6 && Math.abs(item.length - named[0]!.length) <= 1);
   if (!isOpenList && !(script === 'chinese' && even && items.length >= 3)) return undefined;
@@ -219,7 +220,7 @@ function countOf(items: readonly string[], said: number): number {
   return alike || said !== items.length ? items.length + 1 : items.length;
 }
 
-/** The items between 、; `undefined` where other marks tell that it is no plain list. */
+/** The items between 、; `undefined` where other marks show that it is no plain list. */
 function itemsIn(text: string, [start, end]: Range): string[] | undefined {
   const items: string[] = [];
   let item = '';

@@ -16,7 +16,7 @@ export interface Span {
   readonly to: IsoDate;
 }
 
-/** What tells when a draft is signed, what counts most first. */
+/** The evidence for the day a draft was signed, the strongest first. */
 export type DateSource =
   /** The command line, front matter or configuration: a day, or a year of delivery. */
   | 'given'
@@ -31,7 +31,7 @@ export type DateSource =
 
 export interface DateEvidence extends Span {
   readonly source: DateSource;
-  /** Where it stands in the draft, when it does. */
+  /** Its range in the draft, if it is in the text. */
   readonly range?: Range;
 }
 

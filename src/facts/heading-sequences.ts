@@ -14,8 +14,8 @@ export interface HeadingSequence {
 }
 
 /**
- * The numbered headings of a draft as sequences, each attachment apart. Numbers of one form may start anew in each
- * section, or count on from section to section, as （一） to （十五） across 一、二、三、 do; which, the draft itself tells.
+ * The numbered headings of a draft as sequences, each attachment apart. Numbers of one form may restart in each
+ * section, or count on from section to section, as （一） to （十五） across 一、二、三、 do; which, follows from the draft itself.
  */
 export const headingSequences = defineFact<readonly HeadingSequence[]>({
   id: 'headingSequences',
@@ -24,7 +24,7 @@ export const headingSequences = defineFact<readonly HeadingSequence[]>({
   },
 });
 
-/** The report and each attachment: numbers start anew in each. */
+/** The report and each attachment: numbers restart in each. */
 function textsOf(root: Root): (Root | Attachment)[] {
   return [root, ...root.children.filter((node) => node.type === 'Attachment')];
 }

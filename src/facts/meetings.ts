@@ -5,7 +5,7 @@ import type { MeetingBody } from './plenums/mention.js';
 
 export { type MeetingNumber, meetingName, type SessionBody } from '../chinese/meeting-names.js';
 
-/** What is known of congresses, plenums and sessions, asked by body and number. */
+/** Congresses, plenums and sessions, indexed by body and number. */
 export interface Meetings {
   /** The day until which the table was checked to be complete. */
   readonly checkedOn: IsoDate;
@@ -23,7 +23,7 @@ export interface Meetings {
   latestCongress(day: IsoDate): PlenumEntry | undefined;
 }
 
-/** The tables of congresses, plenums and sessions, ready to be asked. */
+/** The tables of congresses, plenums and sessions, indexed. */
 export const meetings = defineFact<Meetings>({
   id: 'meetings',
   compute: ({ knowledge }) => meetingsOf(knowledge),

@@ -9,7 +9,7 @@ export interface NumberingFault {
   readonly index: number;
   /** The number it should bear. */
   readonly expected: number;
-  /** The numbers that put the sequence right; empty where something must be missing. */
+  /** The numbers that correct the sequence; empty where something must be missing. */
   readonly corrections: readonly Correction[];
 }
 

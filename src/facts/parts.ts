@@ -40,7 +40,7 @@ function partsAt(draft: Draft, all: readonly Figure[], part: Figure, index: numb
   return [{ whole, part, ...(rate && { rate }) }];
 }
 
-/** What the part is done of: the figure right before, if it tells what came in. */
+/** What the part is done of: the figure right before, if it is of what was received. */
 function doneOf({ name }: Figure, before: Figure | undefined): Figure | undefined {
   if (!before?.value || !WHOLE.test(before.name.verb + before.name.thing)) return undefined;
   const done = PART.exec(name.verb + name.thing)?.[0];

@@ -2,7 +2,7 @@ import { splitIsoDate } from '../chinese/dates.js';
 import { defineFact } from '../core/facts.js';
 import { dateEvidence, yearsOf } from './date-evidence.js';
 
-/** The years a report belongs to; absent where nothing tells them. */
+/** The years a report belongs to; absent where they are unknown. */
 export interface ReportYears {
   /** Of delivery. */
   readonly year?: number;

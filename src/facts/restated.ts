@@ -37,7 +37,7 @@ export const restatedFigures = defineFact<readonly Restated[]>({
   },
 });
 
-/** What a figure is called, to the last word; `undefined` where the name tells too little. */
+/** What a figure is called, to the last word; `undefined` where the name is too vague. */
 function keyOf({ name: { verb, thing, nth = 0 }, value, time, kind, marks }: Figure): string | undefined {
   const name = normalized(verb + thing);
   // 占本年支出的10%: what takes that part stands elsewhere.

@@ -88,7 +88,7 @@ interface Part {
 
 const MARKS = '年月日号';
 const ARABIC = /[0-9０-９]{1,4}(?![0-9０-９.．,])/y;
-/** Zeros of every look: they are read here so that a rule can tell which is right. */
+/** Zeros of every look: they are read here so that a rule can report wrong ones. */
 const CHINESE = /[〇零○◯ＯO0０一二三四五六七八九十]{1,5}/y;
 const ODD_ZERO = /[○◯ＯO0０零]/g;
 

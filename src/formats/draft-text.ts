@@ -28,7 +28,7 @@ export interface Wrap {
   readonly source: Range;
 }
 
-/** A cell of a table, and where it stands in the source when nothing is in it. */
+/** A cell of a table, and its position in the source when it is empty. */
 export interface SourceCell {
   readonly lines: readonly Line[];
   readonly at: number;
@@ -42,7 +42,7 @@ export class DraftText {
   readonly #text: TextBuilder;
   #lastCharacter = '';
   readonly #comments: Comment[] = [];
-  /** Comments met since the last visible character: what follows says where they stand. */
+  /** Comments since the last visible character: the text after them decides their position. */
   readonly #waiting: { readonly text: string; readonly source: Range }[] = [];
   readonly #verbatim: Range[] = [];
   readonly #lookalikes: ReadLookalike[] = [];

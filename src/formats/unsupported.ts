@@ -87,7 +87,7 @@ const KINDS = {
   },
 } as const satisfies Readonly<Record<string, UnreadKind>>;
 
-/** Why a file of this name cannot be read, and what to do instead; `undefined` when its name tells nothing. */
+/** Why a file of this name cannot be read, and what to do instead; `undefined` for other names. */
 export function unsupported(path: string): Localized | undefined {
   const name = path.toLowerCase();
   const kind = Object.values<UnreadKind>(KINDS).find(({ extensions }) =>
@@ -101,7 +101,10 @@ export function unsupported(path: string): Localized | undefined {
   );
 }
 
-/** What a file named as a text is by its first bytes, and what to do; `undefined` when they tell of no office program. */
+/**
+ * What a file named as a text is by its first bytes, and what to do; `undefined` when they are not those of an office
+ * program.
+ */
 export function unsupportedContent(path: string, bytes: Uint8Array): Localized | undefined {
   const kind = kindOf(bytes);
   return (

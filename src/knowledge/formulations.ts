@@ -1,7 +1,7 @@
 import { fromMemory, read, seen } from './sources.js';
 import type { FormulationEntry, KnowledgePack } from './types.js';
 
-/** Formulations that are fixed, with the wrong forms they are met in. To add one, add an entry. */
+/** Formulations that are fixed, with the wrong forms that occur. To add one, add an entry. */
 const formulations: readonly FormulationEntry[] = [
   {
     id: '习近平新时代中国特色社会主义思想',

@@ -210,7 +210,7 @@ export const plenumPack: KnowledgePack = {
 
 export { meetingName };
 
-/** The id of a congress or plenum, so that an office's own table can put right or add to what is here. */
+/** The id of a congress or plenum, so that an office's own table can correct or extend this one. */
 export function plenumId({ body, term, session }: MeetingNumber): string {
   if (session === undefined) return body === 'party-congress' ? `${term}大` : `${body}-${term}`;
   return `${body === 'central-committee' ? '' : `${body}-`}${term}-${session}`;

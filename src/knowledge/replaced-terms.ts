@@ -87,7 +87,7 @@ const replacedTerms: readonly ReplacedTermEntry[] = [
   },
 ];
 
-/** Formulas before which another part has come to stand. */
+/** Formulas before which another part has been added. */
 const preambles: readonly PreambleEntry[] = [
   {
     id: '“两个确立”',

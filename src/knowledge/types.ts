@@ -25,7 +25,7 @@ export interface Entry {
   readonly to?: string;
   /** Of what is held on certain days: whether it has been, or is only known to be planned. Absent: it has been. */
   readonly status?: 'held' | 'announced';
-  /** Absent: whoever brought the table says so. */
+  /** Absent: the source of the table applies. */
   readonly source?: Source;
   /** Why the office decided so; shown with the finding. */
   readonly reason?: string;

@@ -7,9 +7,9 @@ import { Positions } from './places.js';
 import type { Projects } from './projects.js';
 import type { Folders } from './settings.js';
 
-/** What was found in one version of a document. */
+/** The findings in one version of a document. */
 export interface Check extends Inspection {
-  /** Tells it apart from all others of this server. */
+  /** Distinguishes it from all others of this server. */
   readonly id: string;
   readonly document: Snapshot;
   readonly positions: Positions;
@@ -20,7 +20,7 @@ export interface Check extends Inspection {
   readonly problem?: UserError;
 }
 
-export interface ChecksParts {
+export interface ChecksOptions {
   readonly documents: Documents;
   readonly projects: Projects;
   readonly folders: Folders;
@@ -28,16 +28,16 @@ export interface ChecksParts {
 
 /** Checks open documents: one at a time, always the newest version, and each version once. */
 export class Checks {
-  readonly #parts: ChecksParts;
+  readonly #options: ChecksOptions;
   readonly #known = new Map<string, Check>();
   #last: Promise<unknown> = Promise.resolve();
   #count = 0;
 
-  constructor(parts: ChecksParts) {
-    this.#parts = parts;
+  constructor(options: ChecksOptions) {
+    this.#options = options;
   }
 
-  /** What is found in a document as it stands when its turn comes; `undefined` when it is closed, or no draft. */
+  /** The findings in a document at the time it is checked; `undefined` when it is closed, or no draft. */
   of(uri: string): Promise<Check | undefined> {
     const check = this.#last.then(() => this.#current(uri) ?? this.#check(uri));
     this.#last = check.catch(() => undefined);
@@ -46,21 +46,21 @@ export class Checks {
 
   #current(uri: string): Check | undefined {
     const known = this.#known.get(uri);
-    return known?.document.version === this.#parts.documents.get(uri)?.version ? known : undefined;
+    return known?.document.version === this.#options.documents.get(uri)?.version ? known : undefined;
   }
 
-  /** Whether nothing need be done to tell what is found in a document. */
+  /** Whether the current version of a document is already checked. */
   isKnown(uri: string): boolean {
     return this.#current(uri) !== undefined;
   }
 
-  /** The last there is, be it of an older version. */
+  /** The latest check, possibly of an older version. */
   latest(uri: string): Check | undefined {
     return this.#known.get(uri);
   }
 
   async #check(uri: string): Promise<Check | undefined> {
-    const document = this.#parts.documents.get(uri);
+    const document = this.#options.documents.get(uri);
     if (!document) return undefined;
     const check = await this.#checkDocument(document);
     if (check) this.#known.set(uri, check);
@@ -69,7 +69,7 @@ export class Checks {
   }
 
   async #checkDocument(document: OpenDocument): Promise<Check | undefined> {
-    const { projects, folders } = this.#parts;
+    const { projects, folders } = this.#options;
     const snapshot = document.snapshot();
     const bytes = document.bytes();
     const { path, text } = snapshot;
@@ -81,19 +81,19 @@ export class Checks {
       const project = await projects.for(folder);
       if (!(await project.isDraft(path))) return undefined;
       const inspection = await project.inspect(path, bytes);
-      // It may be a suppressions file that is wrong, and put right meanwhile.
+      // An invalid suppressions file may have been corrected in the meantime.
       if (!inspection.draft) projects.drop(folder);
       return { ...base, ...inspection, project, locale: project.locale };
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      // What has been put right meanwhile is seen at the next check.
+      // Corrections made in the meantime are seen at the next check.
       projects.drop(folder);
       const { locale = 'zh' } = settings;
       return { ...base, result: unreadableResult(path, error, locale, folder), problem: error, locale };
     }
   }
 
-  /** Checks a document anew when it is asked for next, though its text be the same. */
+  /** Checks a document again when it is next requested, even if its text is unchanged. */
   forget(uri: string): void {
     this.#known.delete(uri);
   }

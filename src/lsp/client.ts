@@ -8,7 +8,7 @@ export class Client {
     this.#capabilities = capabilities;
   }
 
-  /** Asks for findings itself, so that none are sent to it: it would show them twice. */
+  /** Pulls diagnostics itself, so that none are published to it: it would show them twice. */
   get pulls(): boolean {
     return this.#capabilities.textDocument?.diagnostic !== undefined;
   }
@@ -29,7 +29,7 @@ export class Client {
     return properties?.includes('edit') === true;
   }
 
-  /** Can be told that findings are no longer what it got when it asked. */
+  /** Accepts requests to refresh the diagnostics it pulled. */
   get refreshesDiagnostics(): boolean {
     return this.#capabilities.workspace?.diagnostics?.refreshSupport === true;
   }
@@ -57,7 +57,7 @@ export class Client {
   }
 
   /**
-   * Edits of a document, good for this version of it only where the editor can tell.
+   * Edits of a document, limited to this version where the editor supports that.
    *
    * @param note What they mean, for an editor that shows it.
    */

@@ -27,7 +27,7 @@ export function runCommands(session: Session, pages: RulePages): void {
     return page;
   }
 
-  /** Enters a finding in the suppressions file, and opens that for the reason; how many entries are new. */
+  /** Adds a finding to the suppressions file, and opens that for the reason; returns the number of new entries. */
   async function suppress(
     { project, result, document, locale }: Check,
     fingerprint: string,

@@ -11,7 +11,7 @@ import { fileUriOf, Positions } from './places.js';
 /** How findings look that come from hegao. */
 const SOURCE = 'hegao';
 
-/** What a finding keeps with it in the editor. */
+/** The data an editor keeps with a finding. */
 export interface FindingData {
   readonly fingerprint: string;
 }

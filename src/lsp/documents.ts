@@ -5,7 +5,7 @@ import type { PathKind, Sources } from '../project/sources.js';
 /** A document as it stood at one version. */
 export interface Snapshot {
   readonly uri: string;
-  /** By which it is checked. */
+  /** The path it is checked under. */
   readonly path: string;
   readonly version: number;
   readonly text: string;
@@ -83,7 +83,7 @@ export class Documents {
   }
 }
 
-/** Files as the editor has them: what is open in it stands before what is saved, for earlier reports too. */
+/** Files as the editor has them: open documents take precedence over saved files, for earlier reports too. */
 export class Overlay implements Sources {
   readonly #documents: Documents;
   readonly #saved: Sources;

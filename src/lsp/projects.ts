@@ -14,7 +14,7 @@ export class Projects {
   #day = '';
   readonly #opened = new Map<string, Promise<Project>>();
 
-  /** @param today The day it is, YYYY-MM-DD: for what expires, never for checking. */
+  /** @param today The current day, YYYY-MM-DD: for expiry dates, never for checking. */
   constructor(documents: Documents, settingsOf: (folder: string) => Promise<Settings>, today: () => string) {
     this.#today = today;
     this.#sources = new Overlay(documents, new DiskSources());
@@ -52,17 +52,17 @@ export class Projects {
     return this.#sources.read(path);
   }
 
-  /** Reads everything anew when it is asked for next: a configuration, a plugin or an office's words have changed. */
+  /** Discards everything that was read: a configuration, a plugin or the office's vocabulary has changed. */
   reset(): void {
     this.#opened.clear();
   }
 
-  /** Reads all of a folder anew when it is asked for next. */
+  /** Discards everything read for a folder. */
   drop(folder: string): void {
     this.#opened.delete(folder);
   }
 
-  /** Reads an earlier report anew when it is asked for next. */
+  /** Discards an earlier report that was read: its file has changed. */
   async forget(path: string): Promise<void> {
     for (const opened of await Promise.allSettled(this.#opened.values()))
       if (opened.status === 'fulfilled') await opened.value.forget(path);

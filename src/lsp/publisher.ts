@@ -8,27 +8,27 @@ const LONG = 1_000_000;
 /** How long such a pause is, in milliseconds. */
 const PAUSE = 300;
 
-export interface PublisherParts {
+export interface PublisherOptions {
   readonly documents: Documents;
-  /** What is found in the newest version of a document; `undefined` when it is no draft. */
+  /** The findings in the newest version of a document; `undefined` when it is no draft. */
   check(uri: string): Promise<Check | undefined>;
   publish(check: Check): Promise<void>;
-  /** Takes back what was published. */
+  /** Withdraws what was published. */
   clear(uri: string, version?: number): Promise<void>;
-  /** Something failed that should not. */
+  /** Reports an internal error. */
   fail(error: unknown): void;
 }
 
-/** Checks documents whenever they change and sends what is found, always of the newest version. */
+/** Checks documents whenever they change and publishes the findings of the newest version. */
 export class Publisher {
-  readonly #parts: PublisherParts;
+  readonly #options: PublisherOptions;
   /** Those to check, the last changed last. */
   readonly #due = new Set<string>();
   #changes = 0;
   #running = false;
 
-  constructor(parts: PublisherParts) {
-    this.#parts = parts;
+  constructor(options: PublisherOptions) {
+    this.#options = options;
   }
 
   /** A document is to be checked. */
@@ -44,7 +44,7 @@ export class Publisher {
   /** A document is closed. */
   drop(uri: string): void {
     this.#due.delete(uri);
-    this.#send(this.#parts.clear(uri));
+    this.#send(this.#options.clear(uri));
   }
 
   async #run(): Promise<void> {
@@ -54,14 +54,14 @@ export class Publisher {
       const uri = [...this.#due].at(-1);
       if (uri === undefined) break;
       this.#due.delete(uri);
-      await this.#check(uri).catch((error: unknown) => this.#parts.fail(error));
+      await this.#check(uri).catch((error: unknown) => this.#options.fail(error));
     }
     this.#running = false;
   }
 
   async #check(uri: string): Promise<void> {
-    const { documents, publish, clear } = this.#parts;
-    const check = await this.#parts.check(uri);
+    const { documents, publish, clear } = this.#options;
+    const check = await this.#options.check(uri);
     const document = documents.get(uri);
     // Closed or changed meanwhile: then a newer one is due, or none.
     if (!document || (check && check.document.version !== document.version)) return;
@@ -73,7 +73,7 @@ export class Publisher {
     let seen: number;
     do {
       seen = this.#changes;
-      const waits = [...this.#due].some((uri) => isLong(this.#parts.documents.get(uri)));
+      const waits = [...this.#due].some((uri) => isLong(this.#options.documents.get(uri)));
       if (waits) await setTimeout(PAUSE);
       else for (let turn = 0; turn < TURNS; turn++) await setImmediate();
     } while (seen !== this.#changes);
@@ -81,11 +81,11 @@ export class Publisher {
 
   #send(sent: Promise<void>): void {
     // A client that is gone takes nothing.
-    sent.catch((error: unknown) => this.#parts.fail(error));
+    sent.catch((error: unknown) => this.#options.fail(error));
   }
 }
 
-/** Whether to check a document takes so long that one would notice. */
+/** Whether checking a document takes noticeably long. */
 export function isLong(document: OpenDocument | undefined): boolean {
   return document !== undefined && document.length > LONG;
 }

@@ -23,7 +23,7 @@ import type { Check } from './checks.js';
 import { fileUriOf, type Positions, touches } from './places.js';
 import { fencedBlock, oneLine } from './rule-pages.js';
 
-/** What is to be said of the findings at a position: what, why, on what authority, and what set the level. */
+/** The hover text for the findings at a position: what, why, on what authority, and what set the level. */
 export function hover({ result, positions, draft, locale }: Check, position: Position): Hover | undefined {
   const here = { start: position, end: position };
   const found = result.messages.filter(({ place }) => touches(positions.rangeOf(place), here));
@@ -77,7 +77,7 @@ const LABELS = {
 /** After these an editor asks by itself: 十九届…, “两个…. */
 export const TRIGGERS = ['届', '“'];
 
-/** So much of a suggestion must be typed before it is offered. */
+/** How much of a completion must be typed before it is shown. */
 const LEAST = 2;
 
 const COMPLETION_KINDS: Readonly<Record<Suggestion['kind'], CompletionItemKind>> = {
@@ -97,7 +97,8 @@ export async function completion({ draft, positions }: Check, position: Position
       {
         label: suggestion.text,
         kind: COMPLETION_KINDS[suggestion.kind],
-        // Editors know no words in Chinese: without this they hold the line for what is typed, and offer nothing.
+        // Editors know no word boundaries in Chinese: without this range they match against the whole line and show
+        // nothing.
         filterText: before.slice(before.length - typed),
         sortText: String(rank).padStart(5, '0'),
         insertTextFormat: InsertTextFormat.PlainText,

@@ -12,11 +12,11 @@ import { diagnosticOf } from './diagnostics.js';
 import { completion, documentSymbols, foldingRanges, hover, inlayHints } from './reading.js';
 import type { Session } from './session.js';
 
-/** Answers what an editor asks of documents. Of one that is not open, or no draft, there is nothing to say. */
+/** Answers requests about documents. The answer for one that is not open, or no draft, is empty. */
 export function answerRequests(session: Session): void {
   const { connection } = session;
 
-  /** An answer from what was found, unless nobody waits for it any more. */
+  /** An answer from the findings, unless the request was cancelled. */
   async function answer<T>(
     uri: string,
     token: CancellationToken,

@@ -14,7 +14,7 @@ import type { ActionContext } from './code-actions/action.js';
 export class RulePages {
   #folder: string | undefined;
 
-  /** Puts a page where it can be opened; its path. */
+  /** Writes a page to a file; returns its path. */
   async write(rule: string, markdown: string): Promise<string> {
     this.#folder ??= await mkdtemp(join(tmpdir(), 'hegao-rules-'));
     const path = join(this.#folder, `${rule.replace(/[^\w-]+/g, '-')}.md`);
@@ -35,7 +35,7 @@ export class RulePages {
 /** How many examples a page shows. */
 const EXAMPLES = 8;
 
-/** All there is to know of a rule, and how it stands for a draft, in Markdown. */
+/** The documentation of a rule, and its setting for a draft, in Markdown. */
 export function rulePage({ rule, level, origin }: RuleExplanation, locale: Locale): string {
   const { id, meta } = rule;
   const by = origin === '' ? '' : locale === 'zh' ? `（由 ${origin} 定）` : ` (set by ${origin})`;
@@ -84,7 +84,7 @@ const LABELS = {
 /** The command that opens the page of a rule; its arguments are the address of the draft and the rule. */
 export const EXPLAIN = 'hegao.explain';
 
-/** Shows all there is to know of the rule of a finding. */
+/** Shows the documentation of the rule of a finding. */
 export function explain(
   message: ResultMessage,
   diagnostic: Diagnostic,

@@ -57,7 +57,7 @@ class Lifetime {
     this.#watch = setInterval(() => {
       if (!isRunning(processId)) this.hangUp();
     }, PERIOD);
-    // Nothing is to be waited for on its account.
+    // It must not keep the process alive.
     this.#watch.unref();
   }
 
@@ -66,7 +66,7 @@ class Lifetime {
     this.#end(code);
   }
 
-  /** Nobody speaks any more. */
+  /** The connection is closed. */
   hangUp(): void {
     this.exit(this.shutdownReceived ? ASKED : ABANDONED);
   }

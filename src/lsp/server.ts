@@ -21,7 +21,7 @@ import { synchronize, watch } from './synchronization.js';
 export interface Surroundings {
   /** Where documents lie that were never saved, when no folder is open. */
   readonly cwd: string;
-  /** The day it is, YYYY-MM-DD: for what expires, never for checking. */
+  /** The current day, YYYY-MM-DD: for expiry dates, never for checking. */
   today(): string;
 }
 

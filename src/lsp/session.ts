@@ -14,7 +14,7 @@ import { Projects } from './projects.js';
 import { isLong, Publisher } from './publisher.js';
 import { Folders, readSettings, type Settings } from './settings.js';
 
-/** What a server knows while it serves: what is open, how it is checked, and what the editor was told. */
+/** What a server knows while it serves: open documents, their checks, and what was published. */
 export class Session {
   readonly connection: Connection;
   readonly documents = new Documents();
@@ -22,15 +22,15 @@ export class Session {
   readonly projects: Projects;
   readonly checks: Checks;
   client = new Client({});
-  /** The settings that the editor sent of its own accord. */
+  /** The settings pushed by the editor. */
   sent: unknown;
   /** The user does not trust the folder that is open. */
   untrusted = false;
   readonly #publisher: Publisher;
-  /** What was last said to be wrong with a configuration. */
-  #told = '';
+  /** The last reported error of a configuration. */
+  #lastError = '';
 
-  /** @param today The day it is, YYYY-MM-DD: for what expires, never for checking. */
+  /** @param today The current day, YYYY-MM-DD: for expiry dates, never for checking. */
   constructor(connection: Connection, today: () => string) {
     this.connection = connection;
     this.projects = new Projects(this.documents, (folder) => this.folders.settingsOf(folder), today);
@@ -69,7 +69,7 @@ export class Session {
   async check(uri: string): Promise<Check | undefined> {
     const done = await this.#showProgress(uri);
     const check = await this.checks.of(uri).finally(done);
-    if (check) this.#tell(check);
+    if (check) this.#report(check);
     return check;
   }
 
@@ -83,18 +83,18 @@ export class Session {
     return () => progress?.done();
   }
 
-  /** Says once what is wrong with a configuration, beside saying so in each draft. */
-  #tell({ problem, locale }: Check): void {
+  /** Reports an error of a configuration once, besides the finding in each draft. */
+  #report({ problem, locale }: Check): void {
     const text = problem ? problem.text[locale] : '';
     // Not `showErrorMessage`, which asks which button was pressed, and not every editor answers.
-    if (text !== '' && text !== this.#told)
+    if (text !== '' && text !== this.#lastError)
       void this.attempt(
         this.connection.sendNotification(ShowMessageNotification.type, {
           type: MessageType.Error,
           message: text,
         }),
       );
-    this.#told = text;
+    this.#lastError = text;
   }
 
   /** A document was opened or edited, and is closed when it is not open any more. */
@@ -133,7 +133,10 @@ export class Session {
     this.#check(concerned.filter((document) => document.path !== path));
   }
 
-  /** A configuration, an office's words, or the editor's settings have changed: all is read and checked again. */
+  /**
+   * A configuration, the office's vocabulary, or the editor's settings have changed: everything is read and checked
+   * again.
+   */
   reset(): void {
     this.projects.reset();
     this.#check(this.documents.all());
@@ -149,7 +152,7 @@ export class Session {
     this.#refresh();
   }
 
-  /** Has an editor ask again that asks itself. */
+  /** Asks an editor that pulls diagnostics to pull them again. */
   #refresh(): void {
     if (this.client.pulls && this.client.refreshesDiagnostics)
       void this.attempt(this.connection.sendRequest(DiagnosticRefreshRequest.type));
@@ -168,7 +171,7 @@ export class Session {
     return this.connection.sendDiagnostics({ uri, diagnostics, ...(version !== undefined && { version }) });
   }
 
-  /** What was asked of the editor; `undefined` when it refuses, which is no reason to stop. */
+  /** The editor's answer; `undefined` when it refuses, which is no reason to stop. */
   attempt<T>(asked: Promise<T>): Promise<T | undefined> {
     return asked.catch((error: unknown) => {
       this.fail(error);
@@ -176,7 +179,7 @@ export class Session {
     });
   }
 
-  /** Something failed that should not: the editor keeps a log of such things. */
+  /** Reports an internal error: the editor logs it. */
   fail(error: unknown): void {
     this.connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }

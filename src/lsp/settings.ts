@@ -16,11 +16,11 @@ export interface Settings {
   readonly locale?: Locale;
   /** Whether last year’s figures stand beside this year’s. */
   readonly inlayHints: boolean;
-  /** Whether the folder may be a stranger's: its configuration is data only, and none of its code is run. */
+  /** Whether the folder is untrusted: its configuration is data only, and none of its code is run. */
   readonly safeConfig: boolean;
 }
 
-/** What holds where the editor says nothing. */
+/** The default settings. */
 const STANDARD: Settings = {
   enable: true,
   run: 'onType',
@@ -29,7 +29,7 @@ const STANDARD: Settings = {
   safeConfig: false,
 };
 
-/** Reads what an editor sends as the section `hegao`. What is none of our values is as if it were not there. */
+/** Reads what an editor sends as the section `hegao`. Invalid values count as absent. */
 export function readSettings(sent: unknown): Settings {
   const section = recordOf(sent);
   const config = section.config;
@@ -102,7 +102,7 @@ export class Folders {
     return settings;
   }
 
-  /** Asks the editor again when they are wanted next. */
+  /** Discards them, so that the editor is asked again. */
   forgetSettings(): void {
     this.#settings.clear();
   }

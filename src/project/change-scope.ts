@@ -9,7 +9,7 @@ import type { ProjectOptions } from './options.js';
 import { DiskSources, type Sources } from './sources.js';
 import type { CheckedDraft } from './workspace.js';
 
-/** What a project checks where only changes count: which files, and which of their findings. */
+/** Limits a project to changes: which files it checks, and which of their findings it reports. */
 export class ChangeScope {
   readonly sources: Sources;
   readonly #staged: StagedSources | undefined;
@@ -31,7 +31,7 @@ export class ChangeScope {
     );
   }
 
-  /** Whether a file changed. One that cannot be read counts as changed, so that someone says so. */
+  /** Whether a file changed. One that cannot be read counts as changed, so that it is reported. */
   async includes(path: string, sources: Sources): Promise<boolean> {
     if (this.#staged && !this.#staged.isStaged(path)) return false;
     if (!this.#earlier) return true;
@@ -40,24 +40,24 @@ export class ChangeScope {
   }
 
   /**
-   * Keeps of the findings of a file those that come of changes.
+   * A function that keeps the findings of a file that changes cause, and moves the others to `preexisting`.
    *
    * @param check Checks the file as it was.
    */
-  async sieve(
+  async filterFor(
     path: string,
     check: (bytes: Uint8Array) => Promise<CheckedDraft>,
   ): Promise<(checkedDraft: CheckedDraft) => CheckedDraft> {
     const bytes = await this.#earlier?.read(path);
-    // An earlier version that could not be checked excuses nothing.
+    // If the earlier version could not be checked, every finding counts as new.
     const earlier = bytes && (await check(bytes).catch(() => undefined));
     return earlier ? (checkedDraft) => newFindings(checkedDraft, earlier) : (checkedDraft) => checkedDraft;
   }
 }
 
 /**
- * The findings that come of what changed since an earlier version of a draft: those in paragraphs that changed, and
- * of the others those that the earlier version did not have. The rest is counted.
+ * The findings caused by changes since an earlier version of a draft: those in changed paragraphs, and
+ * of the others those that the earlier version did not have. The rest are preexisting.
  */
 function newFindings(now: CheckedDraft, earlier: CheckedDraft): CheckedDraft {
   const before = new Paragraphs(earlier.scope.draft.text);
@@ -107,7 +107,7 @@ class Paragraphs {
   }
 }
 
-/** What a finding says and of what, by the place of its paragraph in the earlier version. */
+/** Identifies a finding by message, subject and the index of its paragraph in the earlier version. */
 function saying(
   finding: Diagnostic,
   paragraphs: Paragraphs,
@@ -121,14 +121,15 @@ function saying(
   return [...what, earlierOf(first), range[0] - start, range[1] - start].join('\0');
 }
 
-/** Whether a finding is about no text of the draft: about the whole of it, or about a directive. */
+/** Whether a finding is about no text of the draft: about the whole of it, or about a suppression comment. */
 function isAboutWhole({ range: [, end], source }: Diagnostic): boolean {
   return end === 0 || source !== undefined;
 }
 
 /**
  * Finds for each paragraph of a text the paragraph of an earlier text that is the same word for word, wherever that
- * stood; -1 for one that is new or changed. Of equal paragraphs each has one of its own: where there is one more now, the
+ * stood; -1 for one that is new or changed. Of equal paragraphs each has one of its own: where there is one more now,
+ * the
  * one between those that kept their places is new.
  */
 export function sameParagraphs(now: readonly string[], earlier: readonly string[]): Int32Array {

@@ -3,7 +3,7 @@ import type { FileResult } from '../results/result.js';
 /** What a path leads to: a file to check, by its path, or a result that says it leads to none. */
 export type Found = string | FileResult;
 
-/** How many threads check: as many as pay, or a number of them; one and `off` are the thread that asks. */
+/** How many worker threads check: as many as pay off, or a number; one and `off` mean the calling thread. */
 export type Concurrency = 'auto' | 'off' | number;
 
 /** The ways there are to check files, each to what is wanted of it. */
@@ -75,7 +75,7 @@ class Pace {
     else this.#files.push(path);
   }
 
-  /** Whether enough was checked to tell how fast it goes. */
+  /** Whether enough was checked to estimate the speed. */
   get isKnown(): boolean {
     return this.#files.length > 0 && now() - this.#start >= this.#since + MEASURED;
   }
@@ -91,13 +91,13 @@ function now(): number {
   return Number(process.hrtime.bigint() / 1000n) / 1000;
 }
 
-/** A part of the files of a run: every so many-th, from the one at an index that counts from 1. */
+/** A shard of the files of a run: every `count`-th from `index`, which counts from 1. */
 export interface Shard {
   readonly index: number;
   readonly count: number;
 }
 
-/** What falls to a shard: as in dealing out cards, so that neighbours, which are of a kind, are spread. */
+/** The files of a shard, dealt out one by one so that neighbours, which are alike, are spread. */
 export async function* ofShard(found: AsyncIterable<Found>, { index, count }: Shard): AsyncGenerator<Found> {
   let number = 0;
   for await (const each of found) if (number++ % count === index - 1) yield each;

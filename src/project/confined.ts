@@ -4,7 +4,7 @@ import type { ProjectOptions } from './options.js';
 import type { PathKind, Sources } from './sources.js';
 import { parseRevision, type Revision } from './sources.js';
 
-/** Sources as a project may read them whose drafts and configuration may come from strangers. */
+/** Sources restricted for a project whose drafts and configuration are untrusted. */
 export function confine(options: ProjectOptions, sources: Sources) {
   const { cwd, configFile, suppressionsFile, prior } = options;
   const named = [configFile, suppressionsFile, prior && fixedPart(prior)].flatMap((path) =>
@@ -14,7 +14,7 @@ export function confine(options: ProjectOptions, sources: Sources) {
   return { confinement, sources: new ConfinedSources(sources, confinement) };
 }
 
-/** What of a path stands before the folder or name that a draft fills in; `undefined` for a revision. */
+/** The part of a path before the first placeholder that a draft fills in; `undefined` for a revision. */
 function fixedPart(template: string): string | undefined {
   if (parseRevision(template)) return undefined;
   const at = template.indexOf('{');

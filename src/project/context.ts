@@ -7,7 +7,7 @@ import { DiskSources, type Sources } from './sources.js';
 import { SuppressionsFiles } from './suppressions-files.js';
 import { Workspaces } from './workspaces.js';
 
-/** What a project is made of. */
+/** What the parts of a project share. */
 export interface ProjectContext {
   readonly options: ProjectOptions;
   readonly locale: Locale;
@@ -16,14 +16,14 @@ export interface ProjectContext {
   readonly suppressionsFiles: SuppressionsFiles;
   /** Where only changes are checked. */
   readonly changes: ChangeScope | undefined;
-  /** Where results are kept. */
+  /** Where results are stored. */
   readonly cache: ResultCache | undefined;
   /** The errors behind findings that say a file could not be checked in full. */
   readonly failures: unknown[];
 }
 
 /**
- * Puts a project together. What an option asks for is loaded only where it is given.
+ * Creates the context of a project. Code that an option needs is loaded only where the option is given.
  *
  * @throws {UserError} when the options, or the configuration of the working folder, are wrong.
  */
@@ -32,7 +32,7 @@ export async function createContext(options: ProjectOptions): Promise<ProjectCon
   const changes = await changeScope(options);
   const given = changes?.sources ?? options.sources ?? new DiskSources();
   const { sources: allowed, confinement } = await confined(options, given);
-  // Where only changes are checked, there is little to keep.
+  // Where only changes are checked, there is little to cache.
   const cache =
     options.cache && !changes
       ? await openCache(options, allowed, {
@@ -65,7 +65,7 @@ export async function createContext(options: ProjectOptions): Promise<ProjectCon
   return { options, locale, sources, workspaces, suppressionsFiles, changes, cache, failures };
 }
 
-/** What may be read of sources, and the confinement that says so, where not all may be. */
+/** The sources a project may read, and the confinement that limits them, if any. */
 async function confined(
   options: ProjectOptions,
   sources: Sources,

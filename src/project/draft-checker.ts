@@ -14,7 +14,7 @@ import type { AnalyzedDraft, CheckedDraft, CheckedWith, Workspace } from './work
 
 /** A draft after fixing. */
 export interface FixedFile {
-  /** The findings that are left. */
+  /** The findings that remain. */
   readonly result: FileResult;
   /** What was found before. */
   readonly found: FileResult;
@@ -44,16 +44,16 @@ interface Checked {
   readonly result: FileResult;
 }
 
-/** Checks one draft after another: reads it, looks up what it is checked by, and gives results. */
+/** Checks drafts: reads each, finds its configuration, earlier reports and suppressions, and returns results. */
 export class DraftChecker {
-  readonly #parts: ProjectContext;
+  readonly #context: ProjectContext;
   readonly #level: Level;
   #requires: readonly ReportData[] = [];
   #figureTable: ResultOptions['figureTable'];
 
-  constructor(parts: ProjectContext) {
-    this.#parts = parts;
-    this.#level = parts.options.level ?? 'warn';
+  constructor(context: ProjectContext) {
+    this.#context = context;
+    this.#level = context.options.level ?? 'warn';
   }
 
   /** What results hold besides findings. */
@@ -61,7 +61,7 @@ export class DraftChecker {
     return this.#requires;
   }
 
-  /** Has results hold, from now on, what reporters need besides findings. */
+  /** Makes results hold, from now on, what reporters need besides findings. */
   async include(requires: readonly ReportData[]): Promise<void> {
     this.#requires = requires;
     this.#figureTable = requires.includes('figures')
@@ -69,17 +69,17 @@ export class DraftChecker {
       : undefined;
   }
 
-  /** Checks a file; what stops it from being checked is in the result. */
+  /** Checks a file; if that fails, the result says why. */
   async checkFile(path: string): Promise<FileResult> {
-    const { cache } = this.#parts;
+    const { cache } = this.#context;
     const check = async () => (await this.inspect(path)).result;
     return cache ? cache.keep(path, check) : check();
   }
 
   /**
-   * Checks a file; what was checked can be asked more.
+   * Checks a file; the checked draft can be inspected further.
    *
-   * @param bytes What would stand in the file; absent, what stands there.
+   * @param bytes The content to use instead of the file's.
    */
   async inspect(path: string, bytes?: Uint8Array): Promise<Inspection> {
     try {
@@ -94,7 +94,7 @@ export class DraftChecker {
   /**
    * Fixes a file and reads it again until there is nothing left to fix. Nothing is written.
    *
-   * @param bytes What would stand in the file; absent, what stands there.
+   * @param bytes The content to use instead of the file's.
    * @throws {UserError} when it cannot be read.
    */
   async fix(path: string, kind: FixKind, bytes?: Uint8Array): Promise<FixedFile> {
@@ -107,7 +107,7 @@ export class DraftChecker {
    * nothing to fix is checked once, as by `checkFile`.
    */
   async checkAndFix(path: string, kind: FixKind, bytes?: Uint8Array): Promise<FixedFile> {
-    const { cache } = this.#parts;
+    const { cache } = this.#context;
     let fixed: FixedFile | undefined;
     const check = async () => {
       fixed = await this.#tryToFix(path, kind, bytes);
@@ -136,7 +136,7 @@ export class DraftChecker {
   }
 
   async #fix(first: Checked, { workspace, check }: OpenedDraft, kind: FixKind): Promise<FixedFile> {
-    const { locale } = this.#parts;
+    const { locale } = this.#context;
     const { draft } = first.checkedDraft.scope;
     let last = first.checkedDraft;
     const outcome = fixLoop(draft, kind, {
@@ -166,9 +166,9 @@ export class DraftChecker {
   async #open(path: string, bytes?: Uint8Array): Promise<OpenedDraft> {
     const workspace = await this.workspaceOf(path);
     const analyzed = workspace.analyze(await this.read(workspace, path, bytes));
-    const sieve = await this.#sieve(workspace, path);
+    const sieve = await this.#changeFilter(workspace, path);
     const priors = await this.#priorsOf(workspace, analyzed);
-    const suppressions = await this.#parts.suppressionsFiles.for(path);
+    const suppressions = await this.#context.suppressionsFiles.for(path);
     return {
       workspace,
       analyzed,
@@ -177,17 +177,17 @@ export class DraftChecker {
   }
 
   workspaceOf(path: string): Promise<Workspace> {
-    return this.timed('configure', () => this.#parts.workspaces.for(nodePath.dirname(path)));
+    return this.timed('configure', () => this.#context.workspaces.for(nodePath.dirname(path)));
   }
 
   /**
    * Reads a draft.
    *
-   * @param bytes What would stand in the file; absent, what stands there.
+   * @param bytes The content to use instead of the file's.
    * @throws {UserError} when it cannot be read.
    */
   async read(workspace: Workspace, path: string, bytes?: Uint8Array): Promise<Draft> {
-    const content = bytes ?? (await this.timed('read', () => this.#parts.sources.read(path)));
+    const content = bytes ?? (await this.timed('read', () => this.#context.sources.read(path)));
     return this.timed('parse', () => workspace.reader.read({ path, bytes: content }));
   }
 
@@ -195,23 +195,26 @@ export class DraftChecker {
     return this.timed('priors', () => workspace.priorsOf(analyzed));
   }
 
-  /** What keeps of the findings of a file those to be told of. */
-  async #sieve(workspace: Workspace, path: string): Promise<(checkedDraft: CheckedDraft) => CheckedDraft> {
+  /** Returns a function that keeps only the findings to report where only changes are checked. */
+  async #changeFilter(
+    workspace: Workspace,
+    path: string,
+  ): Promise<(checkedDraft: CheckedDraft) => CheckedDraft> {
     const all = (checkedDraft: CheckedDraft) => checkedDraft;
     const check = async (bytes: Uint8Array) => {
       const analyzed = workspace.analyze(await this.read(workspace, path, bytes));
       return this.#check(workspace, analyzed, { priors: await this.#priorsOf(workspace, analyzed) });
     };
-    return this.#parts.changes?.sieve(path, check) ?? all;
+    return this.#context.changes?.filterFor(path, check) ?? all;
   }
 
   #check(workspace: Workspace, analyzed: AnalyzedDraft, given: CheckedWith): CheckedDraft {
     const check = () => workspace.check(analyzed, given);
-    return this.#parts.options.stopwatch?.time({ kind: 'phase', name: 'check' }, check) ?? check();
+    return this.#context.options.stopwatch?.time({ kind: 'phase', name: 'check' }, check) ?? check();
   }
 
   #result(workspace: Workspace, checkedDraft: CheckedDraft): FileResult {
-    const { locale, options } = this.#parts;
+    const { locale, options } = this.#context;
     const result = resultOf(checkedDraft, {
       locale,
       level: this.#level,
@@ -226,14 +229,14 @@ export class DraftChecker {
 
   /** The result of a file that could not be checked. */
   unreadable(path: string, error: unknown): FileResult {
-    const { locale, options, failures } = this.#parts;
+    const { locale, options, failures } = this.#context;
     failures.push(error);
     return unreadableResult(path, error, locale, options.cwd);
   }
 
-  /** Does something, and notes how long it took where someone asks. */
+  /** Runs an action, and measures its time where that is wanted. */
   async timed<T>(phase: string, action: () => Promise<T>): Promise<T> {
-    const stop = this.#parts.options.stopwatch?.start({ kind: 'phase', name: phase });
+    const stop = this.#context.options.stopwatch?.start({ kind: 'phase', name: phase });
     try {
       return await action();
     } finally {

@@ -8,25 +8,25 @@ import type { DraftChecker } from './draft-checker.js';
 import type { Sources } from './sources.js';
 import { Workspace } from './workspace.js';
 
-/** Finds the drafts that paths lead to, and notes what is met besides. */
+/** Finds the drafts that paths lead to, and records what else it meets. */
 export class DraftFinder {
   /** Documents met in folders that no format reads. */
   readonly unsupported: string[] = [];
-  /** Files named outright that the configuration leaves out. */
+  /** Files named outright that the configuration ignores. */
   readonly ignored: string[] = [];
   /** Paths named outright that lead to nothing that changed, where only changes are checked. */
   readonly unchanged: string[] = [];
-  readonly #parts: ProjectContext;
+  readonly #context: ProjectContext;
   readonly #check: DraftChecker;
 
-  constructor(parts: ProjectContext, check: DraftChecker) {
-    this.#parts = parts;
+  constructor(context: ProjectContext, check: DraftChecker) {
+    this.#context = context;
     this.#check = check;
   }
 
   /** The files that paths, folders and globs lead to, and results for those that lead to none. */
   async *find(paths: readonly string[]): AsyncGenerator<Found> {
-    const { options, sources, changes, suppressionsFiles, workspaces } = this.#parts;
+    const { options, sources, changes, suppressionsFiles, workspaces } = this.#context;
     const { cwd, errorOnUnmatchedPattern = true, staged } = options;
     const check = this.#check;
     const { files, unmatched, searched } = await check.timed('find', () => findFiles(paths, cwd, sources));
@@ -54,7 +54,7 @@ export class DraftFinder {
         met.drafts.add(path);
         if (!changes || (await changes.includes(path, sources))) {
           const suppressions = suppressionsFiles.for(path);
-          // A suppressions file that is wrong stops the run: else it would be said of every draft.
+          // An invalid suppressions file stops the run: otherwise every draft would report it.
           if (suppressions) await suppressions;
           yield path;
         } else if (named) this.unchanged.push(path);
@@ -75,7 +75,7 @@ export class DraftFinder {
 
   /** Whether the configuration leaves out a file that is named; it is noted then. */
   async leavesOut(path: string): Promise<boolean> {
-    const isIgnored = await this.#parts.workspaces.ignores();
+    const isIgnored = await this.#context.workspaces.ignores();
     // A configuration that is wrong is told of where the draft is checked.
     const workspace = await this.#check.workspaceOf(path).catch(() => undefined);
     const leftOut = isIgnored(path) || workspace?.isIgnored(path) === true;
@@ -87,7 +87,7 @@ export class DraftFinder {
   async isDraft(path: string): Promise<boolean> {
     const workspace = await this.#check.workspaceOf(path);
     if (!formatOf(path, workspace.registry.formats) || workspace.isIgnored(path)) return false;
-    const isIgnored = await this.#parts.workspaces.ignores();
+    const isIgnored = await this.#context.workspaces.ignores();
     return !isIgnored(path);
   }
 }

@@ -8,10 +8,10 @@ import { createDraft } from '../core/tree/create-draft.js';
 import { formatOf, unsupported } from '../formats/index.js';
 import { say } from './messages.js';
 
-interface DraftReaderParts {
+interface DraftReaderOptions {
   readonly hooks: Hooks;
   readonly formats: readonly AnyFormat[];
-  /** The day of all drafts, where it is asked for. */
+  /** The day of all drafts, if requested. */
   readonly date: string | undefined;
   settingsFor(path: string): DraftSettings;
 }
@@ -25,11 +25,13 @@ interface Opened {
 
 /** Turns files into drafts. */
 export class DraftReader {
-  readonly #parts: DraftReaderParts;
+  readonly #options: DraftReaderOptions;
 
-  constructor(parts: DraftReaderParts) {
-    this.#parts = parts;
-    parts.hooks.parse.tapPromise({ name: 'hegao formats', stage: Phase.Formats }, (file) => this.#open(file));
+  constructor(options: DraftReaderOptions) {
+    this.#options = options;
+    options.hooks.parse.tapPromise({ name: 'hegao formats', stage: Phase.Formats }, (file) =>
+      this.#open(file),
+    );
   }
 
   /**
@@ -38,13 +40,13 @@ export class DraftReader {
    * @throws {UserError} when no format reads it, or the one that should cannot.
    */
   async read(file: SourceFile): Promise<Draft> {
-    const draft = await this.#parts.hooks.parse.promise(file);
+    const draft = await this.#options.hooks.parse.promise(file);
     if (!draft) throw new UserError(unsupported(file.path) ?? say('unknownKind', { path: file.path }));
     return draft;
   }
 
   async #open(file: SourceFile): Promise<Draft | undefined> {
-    const format = formatOf(file.path, this.#parts.formats);
+    const format = formatOf(file.path, this.#options.formats);
     if (!format) return undefined;
     const { bytes: _, ...named } = file;
     return this.#draft({ file: named, format, state: await format.open(file) });
@@ -54,9 +56,9 @@ export class DraftReader {
     const { file, format, state } = opened;
     const { path } = file;
     const read = format.read(state);
-    const { date } = this.#parts;
+    const { date } = this.#options;
     const meta: DraftMeta = {
-      ...(!file.isPrior && this.#parts.settingsFor(path).draft),
+      ...(!file.isPrior && this.#options.settingsFor(path).draft),
       ...frontMatterOf(read.properties ?? {}, path),
       ...(!file.isPrior && date !== undefined && { date }),
     };
@@ -88,9 +90,9 @@ const KEYS: Readonly<Record<string, keyof DraftMeta>> = {
 };
 
 /**
- * Reads what a file says of itself. Keys that mean nothing to hegao are left alone: front matter is shared.
+ * Reads what a file says of itself. Keys unknown to hegao are ignored: other tools use front matter too.
  *
- * @throws {UserError} when a key that means something has a value that cannot be.
+ * @throws {UserError} when a known key has an invalid value.
  */
 function frontMatterOf(properties: Readonly<Record<string, unknown>>, path: string): DraftMeta {
   const meta: Record<string, unknown> = {};

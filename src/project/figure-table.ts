@@ -18,9 +18,7 @@ export function figureTable(scopes: readonly DraftFacts[]): FigureTable {
   const sorted = [...scopes].sort((a, b) => periodOf(a) - periodOf(b));
   const steps = sorted.map((scope, at) => (at > 0 ? compare(scope, sorted[at - 1]!) : undefined));
   const checked = new Map(
-    sorted
-      .flatMap((scope, at) => changesSince(scope, steps[at]))
-      .map((checkedChange) => [checkedChange.change, checkedChange]),
+    sorted.flatMap((scope, at) => changesSince(scope, steps[at])).map((each) => [each.change, each]),
   );
   const rows = new Map<Figure, Row>();
   for (let at = sorted.length - 1; at >= 0; at--) {
@@ -49,7 +47,7 @@ function periodIn({ period }: { readonly period?: number }): { readonly period?:
   return period === undefined ? {} : { period };
 }
 
-/** The verdicts on what is said of change. */
+/** The results of checking the stated changes. */
 type CheckedChanges = ReadonlyMap<Change, CheckedChange>;
 
 function rowOf({ newest, figures }: Row, scopes: readonly DraftFacts[], checked: CheckedChanges): FigureRow {
@@ -65,7 +63,7 @@ function rowOf({ newest, figures }: Row, scopes: readonly DraftFacts[], checked:
   };
 }
 
-/** A name that says little by itself is told with what its sentence is about. */
+/** A name that says little by itself is shown with the subject of its sentence. */
 function nameOf({ name: { verb, thing, topic } }: Figure): string {
   const own = verb + thing;
   return topic !== '' && (thing.length < 2 || own.length < 3) ? `${topic}·${own}` : own;

@@ -13,7 +13,7 @@ export interface FoundFigures {
   readonly unread: readonly FileResult[];
   /** Classified drafts, whose figures are left out. */
   readonly classified: readonly string[];
-  /** What is to be said of earlier reports. */
+  /** Notices about earlier reports. */
   readonly notices: readonly string[];
 }
 

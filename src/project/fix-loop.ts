@@ -4,7 +4,7 @@ import { safeFix, selectFixes } from '../core/fixes.js';
 import type { FileResult } from '../results/result.js';
 import { hasSafeFix } from '../results/totals.js';
 
-/** Which fixes to make. */
+/** Which fixes to apply. */
 export type FixKind = 'safe' | 'unsafe';
 
 /** How often a draft is fixed and read again at most. */
@@ -36,7 +36,7 @@ export interface FixSteps {
 
 export interface FixOutcome {
   readonly draft: Draft;
-  /** How many fixes were made. */
+  /** How many fixes were applied. */
   readonly fixes: number;
   /** Fixes were left after the last pass, or undid one another. */
   readonly limited: boolean;

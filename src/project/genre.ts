@@ -7,7 +7,7 @@ import type { Genre } from '../core/genre.js';
 /** How many paragraphs from the top may hold the words a report opens with. */
 const OPENING = 3;
 
-/** The genre a draft shows itself to be of: by its title, else its salutation or opening, else the name of its file. */
+/** The genre detected in a draft: by its title, else its salutation or opening, else the name of its file. */
 export function detectGenre(draft: Draft, genres: readonly Genre[]): Genre | undefined {
   const title = draft.root.children.find((node) => node.type === 'Title')?.text;
   const salutation = textsOf(draft, 'Salutation', 1);

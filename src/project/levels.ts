@@ -8,7 +8,7 @@ import { checkOptions } from '../core/options.js';
 import type { StageCaps } from '../core/plugin.js';
 import type { ActiveRule, Rule, RuleSetting } from '../core/rule.js';
 
-/** How a rule stands after all layers: off rules too, so that one can say what turned them off. */
+/** The setting of a rule after all layers; rules that are off too, so that `explain` can say what turned them off. */
 export interface ResolvedRule {
   readonly rule: Rule;
   readonly level: Level | 'off';

@@ -1,4 +1,4 @@
-/** The day it is here, YYYY-MM-DD, as the calendar on the wall has it: for what expires, never for checking. */
+/** The day it is here, YYYY-MM-DD, by the local clock: for expiry dates, never for checking. */
 export function localDay(): string {
   const now = new Date();
   const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];

@@ -8,13 +8,13 @@ import { type PathKind, parseRevision, type Sources } from './sources.js';
 
 /** A file that holds an earlier report. */
 export interface PriorFile {
-  /** How it is told apart from others, and shown: an absolute path, or `REV:path`. */
+  /** Identifies it, also in messages: an absolute path, or `REV:path`. */
   readonly name: string;
   /** @throws {UserError} when it cannot be read. */
   read(): Promise<Uint8Array>;
 }
 
-/** What it takes to look for the earlier report of a draft. */
+/** What the search for the earlier report of a draft needs. */
 export interface Search {
   /** The path of the draft, absolute. */
   readonly draft: string;
@@ -28,8 +28,8 @@ export interface Search {
 }
 
 /**
- * The file that is asked for. Where the draft's own name is part of the wish, the same name with the years one less
- * does as well, and so do other extensions. A folder stands for the file of that name in it.
+ * The requested file. Where the template contains the draft's own name, the same name with the years one less
+ * is accepted as well, and so are other extensions. A folder stands for the file of that name in it.
  *
  * @throws {UserError} when there is none.
  */
@@ -65,7 +65,7 @@ export async function locateWish(wish: PriorWish, search: Search): Promise<Prior
   throw failure ?? new UserError(say('noFile', { path: nodePath.resolve(wish.folders[0]!, path) }));
 }
 
-/** The report of the year before that lies where one would put it. */
+/** The report of the year before in one of the usual places. */
 export async function locateSibling(search: Search): Promise<PriorFile | undefined> {
   return firstOf(siblingPaths(search.draft), search);
 }
@@ -164,7 +164,7 @@ export interface Filled {
  * Fills in a template: {dir}, {base}, {name} and {ext} of the draft's path as path.parse has them, and {year}, the year
  * of its delivery, from which years may be taken off.
  *
- * @param year Absent when nothing tells it: a template that needs it then comes to nothing.
+ * @param year Absent when unknown: the result is `undefined` for a template that needs it.
  * @throws {UserError} when the template names something else.
  */
 export function fillTemplate(template: string, draft: string, year: number | undefined): Filled | undefined {

@@ -1,6 +1,6 @@
 import { defineMessages } from '../base/messages.js';
 
-/** What is said of plugins, of files that cannot be read or written, of earlier reports, and of caches. */
+/** Messages about plugins, files that cannot be read or written, earlier reports, and caches. */
 export const say = defineMessages({
   pluginIsCode: {
     zh: '{{where}}：插件是代码，安全配置（--safe-config）不加载。请去掉它；可信的稿件可不用 --safe-config。',

@@ -26,42 +26,42 @@ export interface ProjectOptions {
   readonly stage?: Stage;
   /** Absent, as the configuration of the working folder says, else Chinese. */
   readonly locale?: Locale;
-  /** Findings below it are not made; warn unless told. */
+  /** Findings below it are not made; default warn. */
   readonly level?: Level;
-  /** Whether to leave the text of drafts out of results; unless told, for drafts that bear a classification. */
+  /** Whether to leave the text of drafts out of results; by default for drafts that bear a classification. */
   readonly redact?: boolean;
-  /** Whether drafts may suppress findings; yes unless told. */
+  /** Whether drafts may suppress findings; default true. */
   readonly inlineConfig?: boolean;
   /** A suppressions file for all drafts; false for none; absent, the nearest to each draft. */
   readonly suppressionsFile?: string | false;
   /** The day by which suppressions expire, YYYY-MM-DD; absent, none does: hegao never looks at the clock. */
   readonly today?: string;
   readonly ignorePatterns?: readonly string[];
-  /** Whether a path that leads to no file is an error; yes unless told. */
+  /** Whether a path that leads to no file is an error; default true. */
   readonly errorOnUnmatchedPattern?: boolean;
   /** Whether to check what is staged in git, as it is staged, rather than the files in the working tree. */
   readonly staged?: boolean;
-  /** How many threads `check` may take; one unless told. With sources of their own, drafts are checked in one. */
+  /** How many worker threads `check` may start; default one. With sources of their own, drafts are checked in one. */
   readonly concurrency?: Concurrency;
   /**
-   * Whether drafts and their configuration may come from strangers: configurations are data only, without plugins, and
+   * Whether drafts and their configuration are untrusted: configurations are data only, without plugins, and
    * nothing is read outside the repository.
    */
   readonly safeConfig?: boolean;
-  /** A revision of git: only findings that come of changes since then are told. */
+  /** A revision of git: only findings caused by changes since then are reported. */
   readonly since?: string;
-  /** The part of the files to check; all unless told. */
+  /** The shard of the files to check; default all. */
   readonly shard?: Shard;
   /**
-   * Whether to keep results between runs, and use those that still hold; where: a file, or a folder for files, written
-   * when the project is closed; or in memory.
+   * Whether to cache results between runs, and where: a file, or a folder for files, written when the project is
+   * closed; or in memory.
    */
   readonly cache?: boolean | string | ResultMemory;
-  /** Takes what time is spent on. */
+  /** Measures what time is spent on. */
   readonly stopwatch?: Stopwatch;
 }
 
-/** What the options of a project ask for; the language is found out later. */
+/** The requests made by the options of a project; the language is determined later. */
 export function requestsOf(
   options: ProjectOptions,
   { confinement, onCrash }: Pick<Requests, 'confinement' | 'onCrash'>,

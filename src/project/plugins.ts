@@ -18,7 +18,7 @@ interface PluginLoading {
 }
 
 /**
- * Loads plugins, from packages and paths; each is looked for from the folder of the configuration that names it. One
+ * Loads plugins, from packages and paths; each is resolved from the folder of the configuration that names it. One
  * that is named twice is loaded once.
  *
  * @throws {UserError} when one is missing, throws, or is no plugin, or when two have one name.
@@ -47,7 +47,7 @@ export async function loadPlugins(
   return [...plugins.values()];
 }
 
-/** @throws {AccessError} when there is a plugin: to load one is to run it. */
+/** @throws {AccessError} when there is a plugin: loading one runs its code. */
 export function refusePlugins([first]: readonly Placed<string | Plugin>[]): void {
   if (first) throw new AccessError(say('pluginIsCode', { where: first.where }));
 }

@@ -18,7 +18,7 @@ import type { AnalyzedDraft, Workspace } from './workspace.js';
 export interface Priors {
   /** Newest first. */
   readonly scopes: readonly DraftFacts[];
-  /** What is to be said of them: that one was not found, or does not fit. */
+  /** Notices: that one was not found, or does not fit. */
   readonly notices: readonly Diagnostic[];
 }
 
@@ -38,7 +38,7 @@ export class PriorFinder {
     this.#requests = requests;
   }
 
-  /** Those that a draft is to be compared with, as far as they are there and fit. */
+  /** Those a draft is to be compared with, as far as they exist and fit. */
   async find(known: AnalyzedDraft): Promise<Priors> {
     const { draft } = known.scope;
     const search: Search = {
@@ -68,7 +68,7 @@ export class PriorFinder {
         missing ??= file;
         continue;
       }
-      // One that is there and cannot be read is as bad as one that must be there.
+      // One that exists but cannot be read is treated like a required one that is missing.
       const prior = file instanceof UserError ? file : await orProblem(this.#know(file));
       const mismatch = prior instanceof UserError ? undefined : mismatchOf(known, prior, age);
       if (prior instanceof UserError) notices.push(this.#missing(wish.where, prior.text));
@@ -111,7 +111,7 @@ export class PriorFinder {
     return ownDiagnostic('hegao/prior-mismatch', 'prior-mismatch', data, locale);
   }
 
-  /** Reads a report anew when it is asked for next. */
+  /** Discards a report that was read: its file has changed. */
   forget(name: string): void {
     this.#read.delete(name);
   }
@@ -128,7 +128,7 @@ export class PriorFinder {
   }
 }
 
-/** What is promised, or the problem that stands in its way. */
+/** The value of a promise, or the user error it was rejected with. */
 async function orProblem<T>(promise: Promise<T>): Promise<T | UserError> {
   return promise.catch((error: unknown) => {
     if (error instanceof UserError) return error;
@@ -136,19 +136,19 @@ async function orProblem<T>(promise: Promise<T>): Promise<T | UserError> {
   });
 }
 
-/** An earlier report that is asked for. */
+/** A request for an earlier report. */
 export interface PriorWish {
   /** A path, or `REV:path`, as it is written: a template of either. */
   readonly written: string;
   /** The folders from which a relative path is meant, in the order in which they are tried. */
   readonly folders: readonly string[];
-  /** What asks: “--prior”, “.hegaorc.yaml:3 prior”. */
+  /** Where the request comes from: “--prior”, “.hegaorc.yaml:3 prior”. */
   readonly where: string;
   /** Whether the draft counts as not checked in full without it. */
   readonly required: boolean;
 }
 
-/** What there is to say which report is the earlier one. */
+/** The settings that may name the earlier report. */
 interface PriorSources {
   /** The path of the draft, absolute. */
   readonly draft: string;
@@ -159,7 +159,7 @@ interface PriorSources {
   readonly configured: Placed<PriorSetting> | undefined;
 }
 
-/** The earlier reports that are asked for, newest first: by the command line, else the draft, else the configuration. */
+/** The requested earlier reports, newest first: by the command line, else the draft, else the configuration. */
 function wishesFor({ draft, cwd, requested, frontMatter, configured }: PriorSources): PriorWish[] {
   const here = nodePath.dirname(draft);
   if (requested !== undefined) {

@@ -34,21 +34,21 @@ export type {
   SuppressionsChange,
 };
 
-/** Checks drafts: finds them, their configuration and earlier reports, and gives results. It prints nothing. */
+/** Checks drafts: finds them, their configuration and earlier reports, and returns results. It prints nothing. */
 export class Project {
   readonly locale: Locale;
   /** The errors behind findings that say a file could not be checked in full. */
   readonly failures: readonly unknown[];
-  readonly #parts: ProjectContext;
+  readonly #context: ProjectContext;
   readonly #check: DraftChecker;
   readonly #finder: DraftFinder;
 
-  private constructor(parts: ProjectContext) {
-    this.locale = parts.locale;
-    this.failures = parts.failures;
-    this.#parts = parts;
-    this.#check = new DraftChecker(parts);
-    this.#finder = new DraftFinder(parts, this.#check);
+  private constructor(context: ProjectContext) {
+    this.locale = context.locale;
+    this.failures = context.failures;
+    this.#context = context;
+    this.#check = new DraftChecker(context);
+    this.#finder = new DraftFinder(context, this.#check);
   }
 
   /** @throws {UserError} when the options, or the configuration of the working folder, are wrong. */
@@ -61,7 +61,7 @@ export class Project {
     return this.#finder.unsupported;
   }
 
-  /** Files named outright that the configuration leaves out. */
+  /** Files named outright that the configuration ignores. */
   get ignored(): readonly string[] {
     return this.#finder.ignored;
   }
@@ -71,7 +71,7 @@ export class Project {
     return this.#finder.unchanged;
   }
 
-  /** Has results hold, from now on, what reporters need besides findings. */
+  /** Makes results hold, from now on, what reporters need besides findings. */
   async include(requires: readonly ReportData[]): Promise<void> {
     await this.#check.include(requires);
   }
@@ -100,11 +100,11 @@ export class Project {
     paths: readonly string[],
     checking: Pick<Checking<Outcome>, 'here' | 'of'>,
   ): AsyncGenerator<Outcome> {
-    const { concurrency = 'off', sources, staged, shard } = this.#parts.options;
+    const { concurrency = 'off', sources, staged, shard } = this.#context.options;
     // Texts of drafts are not kept.
     const isCached = !this.#check.requires.includes('text') && !this.#check.requires.includes('figures');
     const files = shard ? ofShard(this.#finder.find(paths), shard) : this.#finder.find(paths);
-    const found = (isCached && this.#parts.cache?.lookUp(files, this.locale)) || files;
+    const found = (isCached && this.#context.cache?.lookUp(files, this.locale)) || files;
     return checkFiles(found, concurrency, {
       ...checking,
       // Workers read from the disk.
@@ -115,28 +115,28 @@ export class Project {
   async *#inWorkers(found: readonly Found[], workers: number): AsyncGenerator<FileResult> {
     const { checkInWorkers } = await import('./pool/pool.js');
     yield* checkInWorkers(found, workers, {
-      options: this.#parts.options,
+      options: this.#context.options,
       requires: this.#check.requires,
       here: (path) => this.checkFile(path),
       unreadable: (path, error) => this.#check.unreadable(path, error),
-      onFailure: (error) => this.#parts.failures.push(error),
-      onKept: (result, inputs) => this.#parts.cache?.add(result, inputs),
+      onFailure: (error) => this.#context.failures.push(error),
+      onKept: (result, inputs) => this.#context.cache?.add(result, inputs),
     });
   }
 
-  /** What the result of a file rests on, where it is to be kept: for the run whose worker this is. */
+  /** The inputs of a file's result, where it is to be cached by the run this worker belongs to. */
   inputsOf(path: string): CacheInputs | undefined {
-    return this.#parts.cache?.inputsOf(path);
+    return this.#context.cache?.inputsOf(path);
   }
 
-  /** Every file that results rest on, as far as it was looked at through a cache, or looked for in vain. */
+  /** Every file that results depend on, as far as it was read through a cache, or looked for in vain. */
   async lookedAt(): Promise<string[]> {
-    return [...(this.#parts.cache?.sources.paths ?? []), ...(await this.#parts.workspaces.files())];
+    return [...(this.#context.cache?.sources.paths ?? []), ...(await this.#context.workspaces.files())];
   }
 
-  /** Ends a run: writes the cache. What is to be told of that. */
+  /** Ends a run: writes the cache. Returns notices about that. */
   async close(): Promise<readonly CacheNotice[]> {
-    return (await this.#parts.cache?.close()) ?? [];
+    return (await this.#context.cache?.close()) ?? [];
   }
 
   /** Whether a file is a draft that is checked where it is met: some format reads it, and nothing leaves it out. */
@@ -151,16 +151,16 @@ export class Project {
 
   /** Reads an earlier report, or a suppressions file, anew when it is asked for next: the file at this path has changed. */
   async forget(path: string): Promise<void> {
-    if (this.#parts.suppressionsFiles.isSuppressionsFile(path)) this.#parts.suppressionsFiles.forget();
-    await this.#parts.workspaces.forget(path);
+    if (this.#context.suppressionsFiles.isSuppressionsFile(path)) this.#context.suppressionsFiles.forget();
+    await this.#context.workspaces.forget(path);
   }
 
-  /** Checks a file; what stops it from being checked is in the result. */
+  /** Checks a file; if that fails, the result says why. */
   checkFile(path: string): Promise<FileResult> {
     return this.#check.checkFile(path);
   }
 
-  /** Checks what would stand in a file. */
+  /** Checks a file with other content than its own. */
   async checkText(path: string, bytes: Uint8Array): Promise<FileResult> {
     return (await this.inspect(path, bytes)).result;
   }
@@ -178,7 +178,7 @@ export class Project {
   /**
    * Fixes a file and reads it again until there is nothing left to fix. Nothing is written.
    *
-   * @param bytes What would stand in the file; absent, what stands there.
+   * @param bytes The content to use instead of the file's.
    * @throws {UserError} when it cannot be read.
    */
   fix(path: string, kind: FixKind, bytes?: Uint8Array): Promise<FixedFile> {
@@ -191,7 +191,7 @@ export class Project {
    */
   async figures(paths: readonly string[]): Promise<FoundFigures> {
     const { gatherFigures } = await import('./figures.js');
-    return gatherFigures(this.#drafts(paths), this.#parts.options.redact);
+    return gatherFigures(this.#drafts(paths), this.#context.options.redact);
   }
 
   async *#drafts(paths: readonly string[]): AsyncGenerator<ReadDraft | FileResult> {
@@ -234,44 +234,44 @@ export class Project {
   }
 
   async #registry(): Promise<Registry> {
-    return (await this.#parts.workspaces.for(this.#parts.options.cwd)).registry;
+    return (await this.#context.workspaces.for(this.#context.options.cwd)).registry;
   }
 
   /**
-   * Lets findings pass from now on: enters them in the suppressions files of their drafts, which are checked by these
-   * from the next check on. Findings about the check itself are left out.
+   * Suppresses findings: adds them to the suppressions files of their drafts, which apply from the next check on.
+   * Findings about the check itself are skipped.
    *
-   * @throws {UserError} when a suppressions file is wrong, or cannot be written; it is left as it was.
+   * @throws {UserError} when a suppressions file is invalid, or cannot be written; it is left unchanged.
    */
   async suppress(
     findings: readonly Suppressible[],
     note: SuppressionNote = {},
   ): Promise<readonly SuppressionsChange[]> {
-    return this.#parts.suppressionsFiles.suppress(findings, note);
+    return this.#context.suppressionsFiles.suppress(findings, note);
   }
 
   /**
-   * Takes out of the suppressions files what met nothing when drafts were checked.
+   * Removes from the suppressions files the entries that were unused when drafts were checked.
    *
    * @throws {UserError} likewise.
    */
   async prune(results: readonly FileResult[]): Promise<readonly SuppressionsChange[]> {
-    return this.#parts.suppressionsFiles.prune(results);
+    return this.#context.suppressionsFiles.prune(results);
   }
 
-  /** Puts a fixed draft in the place of the one that was read. */
+  /** Replaces the file of a draft by its fixed text. */
   async write(path: string, bytes: Uint8Array): Promise<void> {
-    await this.#parts.sources.write(path, bytes);
+    await this.#context.sources.write(path, bytes);
   }
 
   /**
-   * How a rule stands, and what set it.
+   * The setting of a rule, and what set it.
    *
-   * @param path A draft for which to tell; absent, any in the working folder.
+   * @param path The draft to explain it for; absent, any in the working folder.
    * @throws {UserError} when there is no such rule.
    */
   async explain(id: string, path?: string): Promise<RuleExplanation> {
-    const target = nodePath.resolve(this.#parts.options.cwd, path ?? 'draft.txt');
+    const target = nodePath.resolve(this.#context.options.cwd, path ?? 'draft.txt');
     const workspace = await this.#check.workspaceOf(target);
     const draft = path === undefined ? undefined : await this.#check.read(workspace, target);
     const explanation = workspace.explain(id, target, draft);
@@ -279,9 +279,9 @@ export class Project {
     return explanation;
   }
 
-  /** All that holds for a draft: rules with level, options and what set them, genre, metadata. */
+  /** The whole configuration of a draft: rules with level, options and what set them, genre, metadata. */
   async settings(path: string): Promise<unknown> {
-    const target = nodePath.resolve(this.#parts.options.cwd, path);
+    const target = nodePath.resolve(this.#context.options.cwd, path);
     const workspace = await this.#check.workspaceOf(target);
     return workspace.describe(await this.#check.read(workspace, target));
   }

@@ -7,7 +7,7 @@ import type { KnowledgePack } from '../knowledge/types.js';
 import { checkPatterns } from './genre.js';
 import { say } from './messages.js';
 
-/** Everything there is to check by: what hegao ships, and what plugins add. */
+/** All rules, presets, formats and reporters: those hegao ships, and those plugins add. */
 export class Registry {
   readonly rules = new Map<string, Rule>();
   /** By the name that `extends` uses: its id, or plugin/id. */
@@ -19,10 +19,10 @@ export class Registry {
   readonly #owners = new Map<string, string>();
 
   /**
-   * Adds all that a plugin brings.
+   * Adds everything a plugin provides.
    *
    * @param prefix Goes before the names of its presets; empty for what hegao ships.
-   * @throws {UserError} when it brings a name that is taken.
+   * @throws {UserError} when it provides a name that is taken.
    */
   add(plugin: Plugin, prefix = `${plugin.name}/`): void {
     for (const rule of plugin.rules ?? []) {
@@ -33,7 +33,7 @@ export class Registry {
       const name = prefix + preset.id;
       this.#claim('preset', name, plugin);
       if (isGenre(preset)) {
-        // What hegao ships is tested; compiling it at every start would take time.
+        // hegao's own genres are tested; compiling their patterns at every start would take time.
         if (prefix !== '') checkPatterns(preset, plugin.name);
         this.genres.set(name, preset);
       } else this.presets.set(name, preset);

@@ -4,7 +4,7 @@ import type { RuleLayer } from '../config/config.js';
 import type { Confinement } from '../config/confinement.js';
 import type { Level } from '../core/diagnostic.js';
 
-/** What is asked for from outside any configuration: on a command line, by an editor. */
+/** What is requested outside of configurations: on a command line, by an editor. */
 export interface Requests {
   /** Absolute. */
   readonly cwd: string;
@@ -20,7 +20,7 @@ export interface Requests {
   /** The earlier report of all drafts: a path, `REV:path`, or a template. */
   readonly prior?: string | undefined;
   readonly stage?: string | undefined;
-  /** Which files may be read, where drafts and their configuration may come from strangers. */
+  /** Which files may be read, where drafts and their configuration are untrusted. */
   readonly confinement?: Confinement | undefined;
   readonly stopwatch?: Stopwatch | undefined;
   /** Takes the errors behind findings that say a rule crashed. */

@@ -25,7 +25,7 @@ export interface ResultOptions {
   ruleOf(id: string): Rule | undefined;
 }
 
-/** What is said of a draft that was checked. */
+/** The result of a draft that was checked. */
 export function resultOf(checkedDraft: CheckedDraft, options: ResultOptions): FileResult {
   const { scope, genre, date, diagnostics, preexisting } = checkedDraft;
   const { draft } = scope;
@@ -59,14 +59,14 @@ export function resultOf(checkedDraft: CheckedDraft, options: ResultOptions): Fi
   return redactFile(result, redaction, locale, (ruleId, id) => ruleOf(ruleId)?.meta.messages[id]?.[locale]);
 }
 
-/** Entries that met nothing, whatever levels are shown. */
+/** Unused entries, whatever levels are shown. */
 function unusedSuppressions(diagnostics: readonly Diagnostic[]): string[] {
   return diagnostics
     .filter((finding) => isOwnMessage(finding, 'hegao/unused-suppression', 'unused-suppression'))
     .map(({ fingerprint }) => fingerprint!);
 }
 
-/** The report of the year before, and how many of its figures met one of the draft. */
+/** The report of the year before, and how many of its figures were matched with one of the draft. */
 function priorOf({ priors, fact }: DraftFacts): PriorUsed | undefined {
   if (!priors[0]) return undefined;
   const compared = fact(comparisons);
@@ -78,7 +78,7 @@ function priorOf({ priors, fact }: DraftFacts): PriorUsed | undefined {
 /**
  * The result of a file that could not be checked.
  *
- * @param cwd Formats know files by absolute paths; the user is told the path from here.
+ * @param cwd Formats know files by absolute paths; messages show the path relative to this folder.
  */
 export function unreadableResult(path: string, error: unknown, locale: Locale, cwd: string): FileResult {
   // What is wrong with a configuration is told in lines; a finding has one.

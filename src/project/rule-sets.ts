@@ -19,29 +19,29 @@ export interface RuleSet {
   readonly active: readonly ActiveRule[];
 }
 
-export interface RuleSetsParts {
+export interface RuleSetsOptions {
   readonly registry: Registry;
   readonly stages: readonly StageCaps[];
   readonly configuration: Configuration;
 }
 
-/** Which rules check which drafts, and of what genre drafts are: what is asked for over what the configuration says. */
+/** Which rules check which drafts, and which genre drafts have: requests take precedence over the configuration. */
 export class RuleSets {
   readonly #registry: Registry;
   readonly #stages: readonly StageCaps[];
   readonly #configuration: Configuration;
   readonly #requests: Requests;
-  /** By what the configuration says of a draft, and its genre. */
+  /** By the settings of a draft, and its genre. */
   readonly #known = new WeakMap<DraftSettings, Map<Genre | undefined, RuleSet>>();
 
-  constructor({ registry, stages, configuration }: RuleSetsParts, requests: Requests) {
+  constructor({ registry, stages, configuration }: RuleSetsOptions, requests: Requests) {
     this.#registry = registry;
     this.#stages = stages;
     this.#configuration = configuration;
     this.#requests = requests;
   }
 
-  /** The genre that is named for a draft, or that the draft shows. */
+  /** The genre configured for a draft, or detected in it. */
   genreOf(draft: Draft, settings: DraftSettings): Genre | undefined {
     const { genre: requested, presets } = this.#requests;
     const extended = this.#presets().find(isGenre);
@@ -55,7 +55,7 @@ export class RuleSets {
     throw new UserError(unknownName('genre', wish, where, this.#genreNames()));
   }
 
-  /** The rules for drafts of a genre of which the configuration says this. */
+  /** The rules for drafts of a genre with these settings. */
   for(settings: DraftSettings, genre: Genre | undefined): RuleSet {
     const known = this.#known.get(settings) ?? new Map<Genre | undefined, RuleSet>();
     this.#known.set(settings, known);
@@ -81,7 +81,7 @@ export class RuleSets {
     return this.#requests.stage ?? stage;
   }
 
-  /** The presets that hold, in order: those asked for, else those the configuration extends, else recommended. */
+  /** The presets in effect, in order: those requested, else those the configuration extends, else recommended. */
   #presets(): readonly (Preset | Genre)[] {
     const { presets } = this.#requests;
     if (presets) return presets.map((name) => this.#preset(name, '--preset'));
@@ -104,7 +104,7 @@ export class RuleSets {
     origin: this.#registry.nameOf(preset),
   });
 
-  /** How a rule stands in every preset that has it. */
+  /** The setting of a rule in every preset that has it. */
   presetsWith(rule: string): { readonly id: string; readonly setting: RuleSetting }[] {
     return [...this.#registry.presets, ...this.#registry.genres].flatMap(([id, { rules }]) => {
       const setting = rules[rule];
@@ -112,13 +112,13 @@ export class RuleSets {
     });
   }
 
-  /** @throws {UserError} when a preset, genre, rule, option or day that is asked for does not exist. */
+  /** @throws {UserError} when a preset, genre, rule, option or day that is requested does not exist. */
   check(): void {
     const { genre, date, rules } = this.#requests;
     if (date !== undefined && parseIsoDate(date) === undefined)
       throw new UserError(say('noSuchDay', { date }));
     if (genre !== undefined) this.#checkGenre(genre, '--genre');
-    // What is wrong with a configuration is wrong whether or not a draft meets it.
+    // An invalid configuration is reported whether or not it applies to a draft.
     const { layers, overrides } = this.#configuration;
     const placed = [...layers, ...overrides];
     for (const { layer, where } of placed) {
@@ -137,7 +137,7 @@ export class RuleSets {
     if (!known.includes(name)) throw new UserError(unknownName('genre', name, where, known));
   }
 
-  /** What may be asked for as a genre. */
+  /** The values that --genre accepts. */
   #genreNames(): string[] {
     return ['auto', 'none', ...this.#registry.genres.keys()];
   }

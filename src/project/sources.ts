@@ -20,7 +20,7 @@ export interface Sources {
   readRevision(revision: Revision, folder: string): Promise<Uint8Array>;
   /**
    * The commit that a revision is in the repository that a folder stands in; without it, what is read from revisions
-   * cannot be told to be the same.
+   * cannot be recognized as unchanged.
    *
    * @throws {UserError} when there is none.
    */
@@ -28,7 +28,7 @@ export interface Sources {
   /** All files below a folder that a glob matches, hidden ones left out, sorted. */
   glob(pattern: string, folder: string): Promise<string[]>;
   /**
-   * Puts a fixed draft in the place of the one that was read.
+   * Replaces the file of a draft by its fixed text.
    *
    * @throws {UserError} when it cannot be written; then what there was is as it was.
    */
@@ -146,7 +146,7 @@ export async function matching(files: Iterable<string>, pattern: string, folder:
   return found.sort();
 }
 
-/** A link whose file is gone is told apart from a file that is gone. */
+/** A link whose target is gone is distinguished from a file that is gone. */
 function causeOf(
   path: string,
   error: unknown,
@@ -165,7 +165,7 @@ function isThere(path: string): boolean {
   }
 }
 
-/** What is said of a failure, by its code. */
+/** Messages for system errors, by code. */
 const FAILURES = {
   ENOENT: 'noFile',
   ENOTDIR: 'noFile',

@@ -7,7 +7,7 @@ import type { DraftSuppressions } from './suppressions/draft-suppressions.js';
 import type { SuppressionsFile } from './suppressions/suppressions-file.js';
 import type { Suppressible, SuppressionNote, SuppressionsChange } from './suppressions/update.js';
 
-/** The file that lists what is let pass, for the drafts in its folder and below. */
+/** A suppressions file, for the drafts in its folder and below. */
 const SUPPRESSIONS_FILE = 'hegao-suppressions.json';
 
 export type { Suppressible, SuppressionNote, SuppressionsChange };
@@ -25,7 +25,9 @@ export interface SuppressionsFilesOptions {
   readonly top: string | undefined;
 }
 
-/** The suppressions files of drafts. Like configurations they are found from the draft, never from the working folder. */
+/**
+ * The suppressions files of drafts. Like configurations they are found from the draft, never from the working folder.
+ */
 export class SuppressionsFiles {
   readonly #options: SuppressionsFilesOptions;
   readonly #finder: NamedFileFinder;
@@ -39,9 +41,9 @@ export class SuppressionsFiles {
   }
 
   /**
-   * What is let pass in a draft; `undefined` where no file lists anything, and at once where there is no file.
+   * The suppressions of a draft; `undefined` where no file has any, and synchronously where there is no file.
    *
-   * @throws {UserError} when the file cannot be read, or is wrong.
+   * @throws {UserError} when the file cannot be read, or is invalid.
    */
   for(draft: string): Promise<DraftSuppressions | undefined> | undefined {
     const path = this.#find(draft);
@@ -52,9 +54,9 @@ export class SuppressionsFiles {
   }
 
   /**
-   * Lets findings pass from now on: enters them in the files of their drafts.
+   * Suppresses findings: adds them to the suppressions files of their drafts.
    *
-   * @throws {UserError} when a file is wrong, or cannot be written; it is left as it was.
+   * @throws {UserError} when a file is invalid, or cannot be written; it is left unchanged.
    */
   async suppress(findings: readonly Suppressible[], note: SuppressionNote): Promise<SuppressionsChange[]> {
     const { suppress } = await import('./suppressions/update.js');
@@ -65,7 +67,7 @@ export class SuppressionsFiles {
   }
 
   /**
-   * Takes out the entries that met nothing when their drafts were checked.
+   * Removes the entries that were unused when their drafts were checked.
    *
    * @throws {UserError} likewise.
    */
@@ -83,18 +85,18 @@ export class SuppressionsFiles {
     return changes;
   }
 
-  /** Where what is let pass in a draft is kept, or would be. */
+  /** The path of the suppressions file of a draft, whether it exists or not. */
   #fileOf(draft: string): string {
     return this.#find(draft) ?? join(homeOf(dirname(draft)), SUPPRESSIONS_FILE);
   }
 
-  /** Whether a file is one that lists what is let pass, or would be. */
+  /** Whether a path is that of a suppressions file, whether it exists or not. */
   isSuppressionsFile(path: string): boolean {
     const { file, cwd } = this.#options;
     return file ? path === resolve(cwd, file) : basename(path) === SUPPRESSIONS_FILE;
   }
 
-  /** Reads every file anew from now on. */
+  /** Forgets every file that was read. */
   forget(): void {
     this.#finder.forget();
     this.#files.clear();

@@ -22,7 +22,7 @@ import { RuleSets } from './rule-sets.js';
 import type { Sources } from './sources.js';
 import type { DraftSuppressions } from './suppressions/draft-suppressions.js';
 
-/** A draft with all that rules may ask of it, and its genre. */
+/** A draft with its facts and its genre. */
 export interface AnalyzedDraft {
   readonly scope: DraftFacts;
   readonly genre: Genre | undefined;
@@ -38,21 +38,21 @@ export interface CheckedWith {
 /** The findings of a draft, with what they were checked by. */
 export interface CheckedDraft extends AnalyzedDraft {
   readonly diagnostics: readonly Diagnostic[];
-  /** Findings that come of no change, where only such are told. */
+  /** Findings that changes did not cause, where only others are reported. */
   readonly preexisting?: readonly Diagnostic[];
-  /** The day, or the first and last of the days, by which dated rules checked, where the draft tells one. */
+  /** The day, or the first and last day, that dated rules assumed, where the draft gives one. */
   readonly date: Span | undefined;
 }
 
-/** How a rule stands, and why. */
+/** The setting of a rule, and what it rests on. */
 export interface RuleExplanation extends ResolvedRule {
   readonly knowledge: Knowledge;
-  /** How it stands in every preset that has it. */
+  /** Its setting in every preset that has it. */
   readonly presets: readonly { readonly id: string; readonly setting: RuleSetting }[];
 }
 
 /** What a workspace is made of. */
-export interface WorkspaceParts {
+export interface WorkspaceOptions {
   readonly registry: Registry;
   readonly knowledge: Knowledge;
   readonly stages: readonly StageCaps[];
@@ -64,10 +64,7 @@ export interface WorkspaceParts {
   readonly isCodeFree: boolean;
 }
 
-/**
- * A configuration brought to life: its plugins loaded, its rules known, its hooks tapped. All drafts under one
- * configuration share it.
- */
+/** What drafts under one configuration share: loaded plugins, resolved rules, tapped hooks. */
 export class Workspace {
   readonly registry: Registry;
   readonly knowledge: Knowledge;
@@ -81,13 +78,13 @@ export class Workspace {
   readonly #linter: Linter;
   readonly #priors: PriorFinder;
 
-  constructor(parts: WorkspaceParts, requests: Requests) {
-    const { registry, knowledge, configuration, sources } = parts;
+  constructor(options: WorkspaceOptions, requests: Requests) {
+    const { registry, knowledge, configuration, sources } = options;
     const { locale, inlineConfig, stopwatch, onCrash, date } = requests;
     this.registry = registry;
     this.knowledge = knowledge;
-    this.files = parts.files;
-    this.isCodeFree = parts.isCodeFree;
+    this.files = options.files;
+    this.isCodeFree = options.isCodeFree;
     this.#configuration = configuration;
     this.#requests = requests;
     this.reader = new DraftReader({
@@ -96,7 +93,7 @@ export class Workspace {
       date,
       settingsFor: (path) => this.settingsFor(path),
     });
-    this.ruleSets = new RuleSets(parts, requests);
+    this.ruleSets = new RuleSets(options, requests);
     this.#priors = new PriorFinder(this, sources, requests);
     this.#linter = new Linter(this.hooks, { locale, onCrash, stopwatch });
     tapPipeline(this.hooks, { locale, inlineConfig, rules: registry.rules });
@@ -107,12 +104,12 @@ export class Workspace {
     return this.#configuration.knowledge.map(({ folder, value }) => nodePath.resolve(folder, value));
   }
 
-  /** Whether the configuration leaves a file out. */
+  /** Whether the configuration ignores a file. */
   isIgnored(path: string): boolean {
     return this.#configuration.isIgnored(path);
   }
 
-  /** What the configuration says of the draft at a path. */
+  /** The settings for the draft at a path. */
   settingsFor(path: string): DraftSettings {
     return this.#configuration.settingsFor(path);
   }
@@ -141,7 +138,7 @@ export class Workspace {
     return this.#priors.find(analyzed);
   }
 
-  /** Reads an earlier report anew when it is asked for next. */
+  /** Discards an earlier report that was read: its file has changed. */
   forget(path: string): void {
     this.#priors.forget(path);
   }
@@ -171,7 +168,7 @@ export class Workspace {
     return { scope, genre, date, diagnostics };
   }
 
-  /** What is to be said of a draft besides the findings of rules. */
+  /** Notices about a draft, besides the findings of rules. */
   #noticesOf(date: Span | undefined): Diagnostic[] {
     const { checkedOn } = this.knowledge;
     const { locale } = this.#requests;
@@ -180,7 +177,7 @@ export class Workspace {
     return [ownDiagnostic('hegao/stale-knowledge', 'stale-knowledge', data, locale)];
   }
 
-  /** How every rule stands for a draft; for a path without one, its genre is only known where someone names it. */
+  /** The setting of every rule for a draft; for a path without one, the genre is only known if it is configured. */
   rulesFor(path: string, draft?: Draft): ReadonlyMap<string, ResolvedRule> {
     const settings = this.settingsFor(path);
     return this.ruleSets.for(settings, draft && this.ruleSets.genreOf(draft, settings)).resolved;
@@ -191,13 +188,13 @@ export class Workspace {
     return this.ruleSets.for(this.settingsFor(scope.draft.path), genre).active.map(({ rule }) => rule);
   }
 
-  /** How a rule stands, likewise, and what is known of it; `undefined` when there is none of this id. */
+  /** The setting of a rule, likewise, with its documentation; `undefined` when no rule has this id. */
   explain(id: string, path: string, draft?: Draft): RuleExplanation | undefined {
     const resolved = this.rulesFor(path, draft).get(id);
     return resolved && { ...resolved, knowledge: this.knowledge, presets: this.ruleSets.presetsWith(id) };
   }
 
-  /** All that holds for a draft, as plain data. */
+  /** The whole configuration of a draft, as plain data. */
   describe(draft: Draft) {
     const settings = this.settingsFor(draft.path);
     const genre = this.ruleSets.genreOf(draft, settings);

@@ -19,7 +19,7 @@ export interface WorkspacesOptions {
   readonly sources: Sources;
   /** A configuration to use for all drafts; false for none; absent, the nearest to each draft. */
   readonly configFile?: string | false | undefined;
-  /** Plugins that are added to every configuration. */
+  /** Plugins added to every configuration. */
   readonly plugins?: readonly string[] | undefined;
   /** Globs, from the working folder, of files that no configuration needs to leave out. */
   readonly ignorePatterns?: readonly string[] | undefined;
@@ -51,13 +51,13 @@ export class Workspaces {
     return workspace;
   }
 
-  /** The language of a run: the one that is asked for, else that of the working folder's configuration. */
+  /** The language of a run: the requested one, else that of the working folder's configuration. */
   async locale(): Promise<Locale> {
     const { locale, requests } = this.#options;
     return locale ?? (await this.#configuration(await this.#configFileFor(requests.cwd))).locale ?? 'zh';
   }
 
-  /** Reads an earlier report anew when it is asked for next, in all workspaces that could be opened. */
+  /** Discards an earlier report that was read, in all workspaces that could be opened. */
   async forget(path: string): Promise<void> {
     for (const opened of await Promise.allSettled(this.#opened.values()))
       if (opened.status === 'fulfilled') opened.value.forget(path);
@@ -80,7 +80,7 @@ export class Workspaces {
     return file === undefined ? NO_CONFIGURATION : this.#loader.load(file, by);
   }
 
-  /** Tells whether --ignore-pattern leaves a file out. */
+  /** Whether --ignore-pattern ignores a file. */
   ignores(): Promise<PathMatcher> {
     const { ignorePatterns = [], requests } = this.#options;
     this.#ignores ??=
@@ -123,7 +123,7 @@ export class Workspaces {
   }
 }
 
-/** Without a configuration: recommended, with the genre found out. */
+/** Without a configuration: recommended, with the genre detected. */
 const NO_CONFIGURATION = new Configuration({
   files: [],
   extends: [],

@@ -59,7 +59,7 @@ async function rename(from: string, to: string): Promise<void> {
   }
 }
 
-/** What is said of a failure, by its code. */
+/** Messages for system errors, by code. */
 const FAILURES = {
   ENOENT: 'noFolder',
   ENOTDIR: 'noFolder',

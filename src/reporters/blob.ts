@@ -1,10 +1,10 @@
 import type { Reporter } from '../core/plugin.js';
 import type { RunResult } from '../results/result.js';
 
-/** How such a report is told from other JSON, and from those of other versions of it. */
+/** Distinguishes such a report from other JSON, and from those of other versions. */
 export const BLOB = 'blob 1';
 
-/** All that is known of a run, to make other reports of it later: alone, or with those of the other shards. */
+/** The whole result of a run, to make other reports of it later: alone, or with those of the other shards. */
 export const blob: Reporter = {
   name: 'blob',
   requires: ['text', 'figures', 'rules', 'shard'],

@@ -6,7 +6,7 @@ import { type Line, type Piece, piece } from './lines.js';
 import { shownPath } from './paths.js';
 import { GAP, list, plural } from './words.js';
 
-/** The name of a file, and what it was checked by; silence must not look like approval. */
+/** The name of a file, and what it was checked with; silence must not look like approval. */
 export function heading(file: FileResult, locale: Locale, cwd: string): Line {
   const name = piece('title', shownPath(file.path, cwd));
   return wasRead(file)
@@ -14,7 +14,7 @@ export function heading(file: FileResult, locale: Locale, cwd: string): Line {
     : [name];
 }
 
-/** What a file was checked by: its genre, its day, and the report its figures were compared with. */
+/** What a file was checked with: its genre, its day, and the report its figures were compared with. */
 export function checkedBy({ genre, date, prior }: FileResult, locale: Locale, cwd: string): string {
   const compared = prior && shownPath(prior.path, cwd) + metText(prior.figures, prior.matched, locale);
   const parts =
@@ -39,7 +39,7 @@ function dateText(date: string | undefined): Localized | undefined {
   return to === undefined ? writtenDay(from) : writtenDays(from, to);
 }
 
-/** How many figures of an earlier report met one of the draft; empty where none were looked for. */
+/** How many figures of an earlier report were matched with one of the draft; empty where none were compared. */
 function metText(figures: number | undefined, matched = 0, locale: Locale = 'zh'): string {
   if (figures === undefined) return '';
   return locale === 'zh'
@@ -47,7 +47,7 @@ function metText(figures: number | undefined, matched = 0, locale: Locale = 'zh'
     : ` (${plural(figures, 'figure')}, ${matched} met)`;
 }
 
-/** What several files were checked by, in numbers. */
+/** What several files were checked with, in numbers. */
 export function checkedTogether(files: readonly FileResult[], locale: Locale): Piece {
   const zh = locale === 'zh';
   const genres = groupBy(files, ({ genre }) => genre?.name ?? (zh ? '未识别' : 'unknown'));

@@ -17,7 +17,7 @@ export function padTo(text: string, columns: number): string {
 
 /** Whether a text takes no more columns than there are. */
 function fits(text: string, columns: number): boolean {
-  // No code unit takes more than two: most texts need not be looked at.
+  // No code unit takes more than two: most texts need not be measured.
   return 2 * text.length <= columns || columnsOf(text) <= columns;
 }
 

@@ -9,7 +9,7 @@ interface Growth {
   readonly approximate: boolean;
 }
 
-/** How the newest figure of a row follows from the one before; `undefined` where one is missing, or was nothing. */
+/** The change from the previous to the newest figure of a row; `undefined` where one is missing, or was zero. */
 export function growthOf({ cells, unit, kind }: FigureRow): Growth | undefined {
   const [before, now] = cells.slice(-2);
   if (!before || !now || cells.length < 2) return undefined;
@@ -32,7 +32,7 @@ export function growthText({ amount, inPoints, approximate }: Growth, locale: Lo
   return `${about}${sign}${Math.abs(amount)}${unit}`;
 }
 
-/** Whether what a report says of change holds, with the recomputing where it does not; empty where nothing can be told. */
+/** Whether the change a report states is correct, recomputed where it is not; empty where that is unknown. */
 export function checkText(changes: readonly FigureChange[], locale: Locale): string {
   const zh = locale === 'zh';
   const wrong = changes.filter(({ verdict }) => verdict !== 'fits' && verdict !== 'unchecked');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ResultMessage } from '../results/result.js';
 
-/** What tells a finding from all others in a repository, whatever line it stands on; 32 hexadecimal digits. */
+/** Identifies a finding in a repository, whatever line it is on; 32 hexadecimal digits. */
 export function repositoryFingerprint(path: string, { ruleId, messageId, fingerprint }: ResultMessage) {
   const content = [path, ruleId, messageId, fingerprint].join('\0');
   return createHash('sha256').update(content).digest('hex').slice(0, 32);

@@ -4,7 +4,7 @@ import type { FileResult, ResultMessage } from '../results/result.js';
 import { groupBy } from './group-by.js';
 import { list } from './words.js';
 
-/** What a report shows at one place: a finding, or many of one rule summed up. */
+/** An entry of a report: a finding, or many of one rule folded. */
 export type Entry =
   | { readonly finding: ResultMessage; readonly folded?: undefined }
   | { readonly finding: ResultMessage; readonly folded: Folded };
@@ -14,7 +14,7 @@ export interface Folded {
   readonly count: number;
   readonly lines: readonly [first: number, last: number];
   readonly kinds: readonly FoldedKind[];
-  /** All that is summed up, in the order of the text. */
+  /** All folded findings, in the order of the text. */
   readonly findings: readonly ResultMessage[];
 }
 
@@ -27,13 +27,13 @@ interface FoldedKind {
   readonly more: boolean;
 }
 
-/** Fewer than this are listed one by one. */
+/** Fewer than this are listed individually. */
 const MANY = 4;
 
 /** How many looks of a kind are shown. */
 const SAMPLES = 2;
 
-/** Sums up findings that may be, where a rule has many at one level; the sum stands at the place of the first. */
+/** Folds findings that may be folded, where a rule has many at one level; the entry stands at the first. */
 export function fold(messages: readonly ResultMessage[]): Entry[] {
   const groups = groupBy(
     messages.filter((message) => message.fold),
@@ -74,10 +74,10 @@ export function sumText({ count, kinds }: Folded, locale: Locale): string {
   return locale === 'zh' ? `${count}处：${list(parts, locale)}` : `${count} places: ${list(parts, locale)}`;
 }
 
-/** What a report shows at one place of a file. */
+/** An entry of a report, with its file. */
 export type FileEntry = Entry & { readonly file: FileResult };
 
-/** What there is to show of some files, errors first; within a level, in the order of the files and of their text. */
+/** The entries of some files, errors first; within a level, in the order of the files and of their text. */
 export function mostUrgentFirst(files: readonly FileResult[], expand: boolean): FileEntry[] {
   const entries = files.flatMap((file) => {
     const found: Entry[] = expand ? file.messages.map((finding) => ({ finding })) : fold(file.messages);
@@ -87,7 +87,7 @@ export function mostUrgentFirst(files: readonly FileResult[], expand: boolean): 
   return [...ofLevel('error'), ...ofLevel('warn'), ...ofLevel('info')];
 }
 
-/** How many findings some entries stand for. */
+/** How many findings some entries represent. */
 export function findingsIn(entries: readonly Entry[]): number {
   return entries.reduce((sum, { folded }) => sum + (folded?.count ?? 1), 0);
 }

@@ -9,19 +9,19 @@ import { printable } from './printable.js';
 import { outcome } from './summary.js';
 import { GAP, placedText, relatedText } from './words.js';
 
-/** GitHub shows this many marks of a kind that a step makes, and drops the others without a word. */
+/** GitHub shows this many annotations of a kind per step, and silently drops the others. */
 const SHOWN = 10;
 
 const COMMANDS: Readonly<Record<Level, string>> = { error: 'error', warn: 'warning', info: 'notice' };
 
-/** Workflow commands by which GitHub Actions marks findings in the changed files, then the sums. */
+/** Workflow commands that make GitHub Actions annotate findings in the changed files, then the totals. */
 export const github: Reporter = {
   name: 'github',
   redacts: true,
   render(run, options) {
     const entries = mostUrgentFirst(run.files, options.expand);
     const shown = (['error', 'warn', 'info'] as const).flatMap((level) =>
-      // One notice is kept for what was left out.
+      // One notice is reserved for what was omitted.
       entries.filter(({ finding }) => finding.level === level).slice(0, level === 'info' ? SHOWN - 1 : SHOWN),
     );
     const commands = shown.map((entry) => command(entry, run, options));

@@ -1,4 +1,4 @@
-/** Items by what a function says of them, in the order in which each key first comes up. */
+/** Items grouped by the key a function returns, in the order of first occurrence. */
 export function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {

@@ -24,7 +24,7 @@ export const reporterNames: readonly string[] = Object.keys(BUILT_IN);
 /**
  * A reporter by name.
  *
- * @param others Those that plugins bring.
+ * @param others Those that plugins provide.
  * @throws {UserError} when there is none of the name.
  */
 export async function loadReporter(name: string, others: ReadonlyMap<string, Reporter>): Promise<Reporter> {

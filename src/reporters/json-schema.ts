@@ -32,10 +32,7 @@ const message = v.object({
   location: v.pipe(v.string(), v.description('As one would say it: 二、（三）第4段第2句')),
   basis: v.pipe(v.string(), v.description('On what authority; empty for findings about the check itself')),
   fingerprint: v.optional(
-    v.pipe(
-      v.string(),
-      v.description('By which it is known again when its text moves; one of its kind in a file'),
-    ),
+    v.pipe(v.string(), v.description('Identifies the finding when its text moves; unique within a file')),
   ),
   fatal: v.optional(v.pipe(v.literal(true), v.description('The file could not be checked in full'))),
   fix: v.optional(v.pipe(edit, v.description('The safe fix, all its edits as one'))),

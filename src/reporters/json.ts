@@ -6,7 +6,7 @@ import { printableJson } from './printable.js';
 
 const SEVERITIES = { error: 2, warn: 1, info: 3 } as const;
 
-/** The array that readers of ESLint's JSON know. */
+/** The array known from ESLint's JSON. */
 export const json: Reporter = {
   name: 'json',
   render: ({ files }) => `${printableJson(files.map(toJson))}\n`,

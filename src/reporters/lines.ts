@@ -1,19 +1,19 @@
 import picocolors from 'picocolors';
 import { printable } from './printable.js';
 
-/** A piece of a line, and how it looks where there is color. */
+/** A segment of a line, with its style where there is color. */
 export type Piece = string | { readonly look: Look; readonly text: string };
 
 export type Look = 'error' | 'warn' | 'info' | 'strong' | 'faint' | 'title' | 'added' | 'removed';
 
 export type Line = readonly Piece[];
 
-/** A piece with a look. */
+/** A styled segment. */
 export function piece(look: Look, text: string): Piece {
   return { look, text };
 }
 
-/** Makes text of lines. */
+/** Turns lines into text. */
 export type Printer = (lines: readonly Line[]) => string;
 
 /**
@@ -42,7 +42,7 @@ export function print(lines: readonly Line[], color: boolean): string {
   return printer(color)(lines);
 }
 
-/** The text of a line, without looks. */
+/** The text of a line, without styles. */
 export function plainText(line: Line): string {
   return line.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 }

@@ -8,7 +8,7 @@ import { code, markup } from './printable.js';
 import { outcome } from './summary.js';
 import { levelNames, relatedText } from './words.js';
 
-/** A comment on GitHub holds 65,536 characters; the rest is for sums and for what others add. */
+/** A comment on GitHub holds 65,536 characters; the rest is reserved for totals and what others add. */
 const ROOM = 60_000;
 
 /** The report for a comment on a pull request or the summary of a job. */
@@ -35,7 +35,7 @@ interface Row {
   readonly text: string;
 }
 
-/** Rows for as much as there is room for, the most urgent first, by file; and how many findings are left. */
+/** As many rows as fit, the most urgent first, by file; and how many findings are omitted. */
 function rowsOf(entries: readonly FileEntry[], run: RunResult, options: ReporterOptions) {
   const rows = new Map<FileResult, Row[]>();
   let room = ROOM;

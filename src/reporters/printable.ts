@@ -4,10 +4,13 @@
  */
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
-/** Begins a command to the machine that runs a CI job, wherever in a line it stands: ##[error], ##vso[…], ##teamcity[…]. */
+/**
+ * Begins a command to the machine that runs a CI job, wherever in a line it stands: ##[error], ##vso[…],
+ * ##teamcity[…].
+ */
 const CI_COMMAND = /##(\w{0,20})\[/g;
 
-/** A text on one line in which every character is there to be seen: ␛ for an escape, \u{202e} for an override. */
+/** A text on one line in which every character is visible: ␛ for an escape, \u{202e} for an override. */
 export function printable(text: string): string {
   return text.replace(CI_COMMAND, '##$1\\u{5b}').replace(UNPRINTABLE, (character) => {
     const code = character.charCodeAt(0);

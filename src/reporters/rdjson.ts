@@ -26,7 +26,7 @@ interface ByteRange {
   readonly end: BytePosition;
 }
 
-/** Whole lines, where the text is not there to count bytes in. */
+/** Whole lines, where the text is not available to count bytes in. */
 interface LineRange {
   readonly start: { readonly line: number };
   readonly end: { readonly line: number };

@@ -21,7 +21,7 @@ import { printable, strictJson, wellFormed } from './printable.js';
 import { Descriptors, SARIF_LEVELS } from './sarif-rules.js';
 import { relatedText } from './words.js';
 
-/** More results than this, and GitHub takes none of them. */
+/** GitHub rejects files with more results than this. */
 const MOST = 25_000;
 
 /** The exchange format of static analysis, SARIF 2.1.0. */
@@ -41,18 +41,18 @@ function logOf(run: RunResult, options: ReporterOptions): Log {
       .filter(({ fatal }) => !fatal)
       .map((message): Found => ({ file, index, message })),
   );
-  const told = mostUrgent(all, MOST);
+  const kept = mostUrgent(all, MOST);
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        // Before the descriptors of the tool, which are those of rules met here.
-        results: told.map(({ file, index, message }) => ({
+        // Before the descriptors of the tool, which are those of rules encountered here.
+        results: kept.map(({ file, index, message }) => ({
           ...rules.referTo(message.ruleId),
           ...resultOf(message, file, index, run, options),
         })) satisfies Result[],
-        invocations: [invocationOf(run, options, notifications, all.length - told.length)],
+        invocations: [invocationOf(run, options, notifications, all.length - kept.length)],
         tool: {
           driver: {
             name: 'hegao',
@@ -80,7 +80,7 @@ interface Found {
   readonly message: ResultMessage;
 }
 
-/** As many findings as may be, those of the lowest levels left out, in the order they have. */
+/** As many findings as GitHub accepts, those of the lowest levels omitted, in their order. */
 function mostUrgent(all: readonly Found[], most: number): readonly Found[] {
   if (all.length <= most) return all;
   const byLevel = (['error', 'warn', 'info'] as const).flatMap((level) =>
@@ -153,7 +153,7 @@ function resultOf(
         ...(location !== '' && { logicalLocations: [{ fullyQualifiedName: printable(location) }] }),
       },
     ],
-    // The first is the one by which GitHub knows a finding again.
+    // GitHub identifies a finding by the first.
     partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'hegaoFinding/v1': fingerprint },
     ...(others.length > 0 && { relatedLocations: others }),
     ...(fixes.length > 0 && { fixes }),

@@ -9,7 +9,9 @@ import { type Line, type Piece, type Printer, piece, printer } from './lines.js'
 import { summary } from './summary.js';
 import { GAP, levelNames, relatedText, ruleText } from './words.js';
 
-/** The report for people: every finding with its text, its place and what to write, then the sums and what to do next. */
+/**
+ * The report for people: every finding with its text, its place and what to write, then the sums and what to do next.
+ */
 export const stylish: Reporter = {
   name: 'stylish',
   render(run, options) {
@@ -21,7 +23,7 @@ export const stylish: Reporter = {
   },
 };
 
-/** What is said of a file. Every entry is printed as it is made: the pieces of thousands of lines take much memory. */
+/** The lines of a file. Every entry is printed as it is made: the segments of thousands of lines take much memory. */
 function fileBlock(file: FileResult, run: RunResult, options: ReporterOptions, print: Printer): string {
   const { locale } = run;
   const entries: Entry[] = options.expand
@@ -61,7 +63,7 @@ function levelColumns(locale: Locale): number {
   return Math.max(...Object.values(levelNames).map((name) => columnsOf(name[locale])));
 }
 
-/** The text of a finding, and what is said of it. */
+/** The text of a finding, and its message. */
 function findingLines(
   finding: ResultMessage,
   file: string,

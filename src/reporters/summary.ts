@@ -16,12 +16,12 @@ import { groupBy } from './group-by.js';
 import { type Line, type Look, type Piece, piece } from './lines.js';
 import { GAP, levelNames, list, plural } from './words.js';
 
-/** What a run came to, and what to do next. */
+/** The summary of a run, and what to do next. */
 export function summary(run: RunResult, options: ReporterOptions): Line[] {
   return [...outcome(run, options), ...nextLines(run, totalsOf(run.files), options)];
 }
 
-/** What a run came to: sums, what the quiet files were checked by, what was not checked. */
+/** The summary of a run: totals, what files without findings were checked with, what was not checked. */
 export function outcome(run: RunResult, options: ReporterOptions): Line[] {
   const { locale } = run;
   const totals = totalsOf(run.files);
@@ -38,7 +38,7 @@ export function outcome(run: RunResult, options: ReporterOptions): Line[] {
   return lines.filter((line) => line.length > 0);
 }
 
-/** Silence must not look like approval: what was looked at, and by what, is said of quiet files too. */
+/** Silence must not look like approval: files without findings are listed too, with what they were checked with. */
 function cleanLines(clean: readonly FileResult[], run: RunResult, { cwd, level }: ReporterOptions): Line[] {
   const { locale } = run;
   const floor = floorText(level, locale);
@@ -72,7 +72,7 @@ function countLine(totals: Totals, locale: Locale): Line {
   return rate ? [...joined, GAP[locale], rate] : joined;
 }
 
-/** How many rules are named in the sum by rule. */
+/** How many rules the totals by rule name. */
 const RULES = 8;
 
 function ruleLine({ files, locale }: RunResult): Line {
@@ -163,7 +163,7 @@ export function rateText({ faults, characters }: Totals, locale: Locale): string
   return locale === 'zh' ? `每万字 ${rate} 处` : `${rate} in 10,000 characters`;
 }
 
-/** Which levels were looked for, where not all. */
+/** Which levels were reported, where not all. */
 export function floorText(level: Level, locale: Locale): string {
   if (level === 'info') return '';
   const name = levelNames[level][locale];
@@ -171,7 +171,7 @@ export function floorText(level: Level, locale: Locale): string {
   return level === 'error' ? ` (${name}s only)` : ` (${name}s and above)`;
 }
 
-/** That there was nothing to find anything in. */
+/** Says that there was no text to check. */
 export function emptyText(files: number, locale: Locale): string {
   if (locale === 'zh') return `${files} 个文件没有文字，没有内容可查。请确认文件是否选对、是否已保存。`;
   return `${plural(files, 'file')} without text: nothing could be checked. Make sure it is the right file, and saved.`;

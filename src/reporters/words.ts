@@ -24,7 +24,7 @@ export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** Where a finding stands and what is said of it, in one line; a file that could not be read has no place. */
+/** The place and message of a finding, in one line; a file that could not be read has no place. */
 export function placedText({ location, message }: ResultMessage, locale: Locale): string {
   return location === '' ? message : `${location}${GAP[locale]}${message}`;
 }
@@ -34,7 +34,9 @@ export function ruleText({ ruleName, ruleId }: Pick<ResultMessage, 'ruleName' | 
   return ruleName === ruleId ? ruleId : `${ruleName} ${ruleId}`;
 }
 
-/** Another place that explains a finding, in one line: → 2020年报告.txt 8:9　上年“40起”. The file is named when it is another. */
+/**
+ * Another place that explains a finding, in one line: → 2020年报告.txt 8:9　上年“40起”. The file is named when it is another.
+ */
 export function relatedText({ path, place, message }: Related, file: string, locale: Locale, cwd: string) {
   const where = 'line' in place ? `${place.line}:${place.column}` : `${place.sheet}!${place.cell}`;
   const name = path === file ? '' : `${shownPath(path, cwd)} `;

@@ -37,7 +37,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-/** A text as XML holds it. Line breaks and tabs stay; of what XML cannot hold, or what is not seen, a sign is left. */
+/**
+ * A text as XML holds it. Line breaks and tabs stay; characters that XML cannot hold, or that are invisible, are
+ * replaced by a sign.
+ */
 function escaped(text: string): string {
   return wellFormed(text)
     .replace(/[\ufffe\uffff]/g, '\ufffd')
@@ -76,7 +79,9 @@ function errorOf(finding: ResultMessage, locale: Locale): string {
   });
 }
 
-/** The XML of JUnit: a suite for each file, a failed test for each finding, a skipped one for each suppressed finding. */
+/**
+ * The XML of JUnit: a suite for each file, a failed test for each finding, a skipped one for each suppressed finding.
+ */
 export const junit: Reporter = {
   name: 'junit',
   render({ files, locale }, { root, cwd }) {

@@ -36,7 +36,7 @@ export interface FigureCell {
   readonly value: number;
   /** It says itself that it is not exact: 3000余, 约1.2万, 5—10. */
   readonly approximate: boolean;
-  /** What the report says of change, and whether it holds. */
+  /** The change the report states, and whether it is correct. */
   readonly changes: readonly FigureChange[];
   readonly line: number;
   readonly column: number;
@@ -45,7 +45,7 @@ export interface FigureCell {
 export interface FigureChange {
   /** As it is written: 同比增长20%. */
   readonly text: string;
-  /** Whether it follows from the base that the text gives, or the report before; `unchecked` where it need not. */
+  /** Whether it agrees with the base the text gives, or the earlier report; `unchecked` where it need not. */
   readonly verdict: Verdict | 'unchecked';
   /** How it was recomputed: 50÷40−1＝25%. Empty where it was not. */
   readonly formula: string;

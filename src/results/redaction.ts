@@ -9,10 +9,10 @@ const FIX: Localized = { zh: '改正此处（改法已隐去）', en: 'Correct t
 const RELATED: Localized = { zh: '参见此处', en: 'see here' };
 const OTHER: Localized = { zh: '内容已隐去。', en: 'The message is left out.' };
 
-/** What a message says before its slots are filled; `undefined` where that is not known. */
+/** The template of a message, slots unfilled; `undefined` where it is not known. */
 export type TemplateOf = (ruleId: string, messageId: string) => string | undefined;
 
-/** What is said of a draft without its text and what was read from it: which rules, where, and what is wrong. */
+/** A result without the text of the draft and what was read from it: only rules, places and messages without slots. */
 export function redactFile(
   { text, lineRoles, figures, ...file }: FileResult,
   why: Redaction,
@@ -24,7 +24,7 @@ export function redactFile(
     const { ruleId, messageId } = message;
     // A heading without a number is named by its title.
     const location = withoutTitle(message.location);
-    // One made from the text would let guesses at the text be tried out.
+    // A fingerprint made from the text could be used to test guesses at the text.
     const content = [ruleId, messageId, location].join(' ');
     const count = (seen.get(content) ?? 0) + 1;
     seen.set(content, count);
@@ -38,7 +38,7 @@ export function redactFile(
   };
 }
 
-/** The same for all files of a run whose rules are told in detail. */
+/** The same for all files of a run that describes its rules. */
 export function redactRun(run: RunResult): RunResult {
   const templateOf: TemplateOf = (ruleId, messageId) => run.rules[ruleId]?.details?.messages[messageId];
   const redacted = (file: FileResult) =>
@@ -70,9 +70,9 @@ function messageOf({ ruleId, messageId, message }: ResultMessage, templateOf: Te
 }
 
 /**
- * Why results must not hold the text of a draft: someone wants it so, or a letterhead bears 秘密, 机密 or 绝密.
+ * Why results must not hold the text of a draft: on request, or because a letterhead bears 秘密, 机密 or 绝密.
  *
- * @param priors The earlier reports it is compared with: results would tell of their figures.
+ * @param priors The earlier reports it is compared with: results would reveal their figures.
  */
 export function redactionOf(
   draft: Draft,

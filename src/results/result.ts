@@ -28,18 +28,20 @@ export interface FileResult {
   /** Length of the text in UTF-16 code units; 0 when it could not be read. */
   readonly characters: number;
   readonly genre?: { readonly id: string; readonly name: string };
-  /** The day by which dated rules checked, or its bounds as ISO 8601 writes them: 2021-11-11/2022-03-31. */
+  /** The day that dated rules assumed, or its bounds in ISO 8601: 2021-11-11/2022-03-31. */
   readonly date?: string;
   readonly prior?: PriorUsed;
   /** Why the text of the draft, and what was read from it, is left out; absent when it is not. */
   readonly redacted?: Redaction;
   readonly messages: readonly ResultMessage[];
   readonly suppressed: readonly ResultMessage[];
-  /** How many findings are left out because they come of no change, where only such are told. */
+  /** How many findings are omitted as preexisting, where only those caused by changes are reported. */
   readonly preexisting?: number;
-  /** The fingerprints of entries of the suppressions file that met nothing; absent when there are none. */
+  /** The fingerprints of unused entries of the suppressions file; absent when there are none. */
   readonly unusedSuppressions?: readonly string[];
-  /** The decoded file, in which places and the ranges of fixes count. Only for reporters that need it, never redacted. */
+  /**
+   * The decoded file, in which places and the ranges of fixes count. Only for reporters that need it, never redacted.
+   */
   readonly text?: string;
   /** Which of its lines are titles, headings and the like. Likewise. */
   readonly lineRoles?: readonly LineRole[];
@@ -48,7 +50,7 @@ export interface FileResult {
 }
 
 /**
- * `asked`: someone wants it so. `classified`: the draft bears a security classification. `classified-prior`: an earlier
+ * `asked`: on request. `classified`: the draft bears a security classification. `classified-prior`: an earlier
  * report that it is compared with does.
  */
 export type Redaction = 'asked' | 'classified' | 'classified-prior';
@@ -56,7 +58,7 @@ export type Redaction = 'asked' | 'classified' | 'classified-prior';
 /** Which earlier report the figures were compared with. */
 export interface PriorUsed {
   readonly path: string;
-  /** How many figures it has, and how many of them met one of the draft; absent when none were compared. */
+  /** How many figures it has, and how many were matched with one of the draft; absent when none were compared. */
   readonly figures?: number;
   readonly matched?: number;
 }
@@ -76,18 +78,18 @@ export interface RunResult {
   readonly part?: ShardInfo;
 }
 
-/** What it takes to put the parts of a run together, and to end the whole as one run would have ended. */
+/** What merging the shards of a run takes, so that the result equals that of one run. */
 export interface ShardInfo {
-  /** The files are dealt out to shards one by one; `index` counts from 1. */
+  /** The files are distributed to shards one by one; `index` counts from 1. */
   readonly shard: { readonly index: number; readonly count: number };
-  /** What was asked for, where it has to be the same for all parts. */
+  /** The options that must be the same for all shards. */
   readonly asked: Readonly<Record<string, unknown>>;
-  /** The command line, without what is said of the part and its report. */
+  /** The command line, without the options for the shard and its report. */
   readonly argv: readonly string[];
   readonly cwd: string;
   /** The ids of all rules, in the order in which reports have them. */
   readonly ruleIds: readonly string[];
-  /** Files named outright that the configuration leaves out, or that did not change. */
+  /** Files named outright that the configuration ignores, or that did not change. */
   readonly ignored: readonly string[];
   readonly unchanged: readonly string[];
   /** Why some drafts could not be fixed or saved. */
@@ -97,24 +99,24 @@ export interface ShardInfo {
 export interface RuleSummary {
   /** What the fault is called. */
   readonly name: string;
-  /** One line: what must be so. */
+  /** One line: what the rule requires. */
   readonly summary: string;
   /** Only for reporters that need `rules`. */
   readonly details?: RuleDetails;
 }
 
 export interface RuleDetails {
-  /** The first part of its id. */
+  /** The group in its id. */
   readonly group: string;
   /** The level it ships with; absent where no preset has it. */
   readonly level?: Level;
   readonly why: string;
   readonly basis: string;
-  /** What it says, by message id, with `{{slots}}`. */
+  /** Its messages by id, with `{{slots}}`. */
   readonly messages: Readonly<Record<string, string>>;
 }
 
-/** What --fix did, or would do. */
+/** The fixes --fix applied, or would apply. */
 export interface FixSummary {
   readonly fixes: number;
   readonly files: number;
@@ -134,7 +136,7 @@ export interface ResultMessage {
   readonly location: string;
   readonly excerpt: Excerpt;
   readonly basis: string;
-  /** By which it is known again when text elsewhere in the draft changes; see fingerprint.ts. */
+  /** Identifies it when text elsewhere in the draft changes; see fingerprint.ts. */
   readonly fingerprint: string;
   readonly fixes: readonly ResultFix[];
   readonly related?: readonly Related[];

@@ -4,10 +4,10 @@ import type { FileResult, ResultMessage } from './result.js';
 
 /** How many findings there are in some files. */
 export interface Totals extends Readonly<Record<Level, number>> {
-  /** Findings that --fix would settle. */
+  /** Findings with a safe fix. */
   readonly fixable: number;
   readonly suppressed: number;
-  /** Of the suppressed, those that a suppressions file lets pass. */
+  /** Of the suppressed, those suppressed by a suppressions file. */
   readonly suppressedByFile: number;
   /** Errors and warnings in the text, without those about the check itself. */
   readonly faults: number;

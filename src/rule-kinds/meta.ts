@@ -1,7 +1,7 @@
 import type { RuleMeta } from '../core/rule.js';
 
 /**
- * What a rule says of itself, with what its kind adds. Getters stay getters: the build makes such of the texts of rules,
+ * The metadata of a rule, with what its kind adds. Getters stay getters: the build makes such of the texts of rules,
  * and a copy with `...` would make every text at every start.
  */
 export function withMore(meta: RuleMeta, more: Partial<RuleMeta>): RuleMeta {

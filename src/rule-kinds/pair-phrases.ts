@@ -40,13 +40,17 @@ export function pairPhrases({ id, meta, pairings }: PairPhrases): Rule {
     phrases: [...entries.keys()],
     create({ draft: { text }, fact, knowledge, report }: AnyContext) {
       /** Where the last finding ends: 做到 is a part of 坚决做到. */
-      let told = 0;
+      let reportedTo = 0;
       return {
         Phrase({ phrase, range }) {
           const { word, instead, head, right } = entries.get(phrase)!;
-          if (range[0] < told || fact(quotedRanges).overlaps(range) || isAllowed(knowledge, text, range))
+          if (
+            range[0] < reportedTo ||
+            fact(quotedRanges).overlaps(range) ||
+            isAllowed(knowledge, text, range)
+          )
             return;
-          told = range[1];
+          reportedTo = range[1];
           const wordRange: Range = [range[0], range[0] + word.length];
           if (instead === undefined) {
             report({ range: wordRange, messageId: 'choose', data: { wrong: word, head, right } });

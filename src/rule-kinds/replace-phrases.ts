@@ -42,11 +42,12 @@ export interface ReplacePhrases {
 /** Marks that quote, of all kinds. */
 const QUOTES = '“”"‘’\'「」『』';
 
-/** Where to read about a phrase when it is met. */
+/** Where to read about a phrase that was found. */
 type Entries = ReadonlyMap<string, readonly [pair: string | Pair, group: PairGroup]>;
 
 /**
- * Makes a rule that reports wrong phrases, and gives the right ones as completions. What is quoted, what is part of a sound phrase,
+ * Makes a rule that reports wrong phrases, and gives the right ones as completions. What is quoted, what is part of a
+ * sound phrase,
  * and what the office allows is passed over; of overlapping phrases the first is reported, the longest at one place.
  */
 export function replacePhrases({ id, meta, groups, office }: ReplacePhrases): Rule {

@@ -20,7 +20,7 @@ import type { Knowledge, KnowledgePack } from '../knowledge/types.js';
 
 /** What a draft is checked by, besides the rule. */
 export interface Given {
-  /** The name of the draft's file, which decides its format: draft.txt unless told. */
+  /** The name of the draft's file, which decides its format; default draft.txt. */
   readonly path?: string;
   /** The day of the draft, YYYY-MM-DD. */
   readonly date?: string;
@@ -74,7 +74,7 @@ async function read(format: AnyFormat, text: string, path: string, { date, genre
   return createDraft({ path, format: format.name, meta }, format.read(state));
 }
 
-/** The findings of one rule on a text, guarded as in a run. */
+/** The findings of one rule on a text, with protected ranges as in a run. */
 export async function checkRule(rule: Rule, text: string, given: Given = {}): Promise<readonly Diagnostic[]> {
   return (await check(rule, text, given)).found;
 }
@@ -126,7 +126,7 @@ export function applyFixes(draft: Draft, fixes: readonly (readonly Edit[])[]): s
   );
 }
 
-/** Where a finding stands in the file; one on the draft as a whole, at its very beginning. */
+/** The position of a finding in the file; of one on the draft as a whole, the very beginning. */
 export function rangeInFile(draft: Draft, { range }: Diagnostic): Range {
   return range[0] === 0 && range[1] === 0 ? range : draft.toSource(range);
 }

@@ -5,7 +5,7 @@ import { type Background, check } from './check.js';
 import { givenFor } from './examples.js';
 
 /**
- * What a report says of the examples of a rule, in both languages: place, text, message, fixes, other places. Kept in a
+ * The report on the examples of a rule, in both languages: place, text, message, fixes, other places. Kept in a
  * file, it shows each change of a message; empty where no example is reported.
  */
 export async function renderExamples(rule: Rule, background: Background = {}): Promise<string> {

@@ -35,7 +35,7 @@ test('UTF-8 cut off within a character is not taken for GB18030', () => {
   expect(() => decodeText(bytes, '报告.txt')).toThrow(UserError);
 });
 
-test('UTF-16 without a BOM is known by its NUL bytes', () => {
+test('UTF-16 without a BOM is recognized by its NUL bytes', () => {
   expect(decodeText(iconv.encode('2021 report', 'utf16-le'), '报告.txt')).toMatchObject({
     text: '2021 report',
     encoding: 'utf-16le',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Stopwatch } from '../../src/base/stopwatch.js';
 
-/** A stopwatch whose clock goes on as told. */
+/** A stopwatch whose clock advances only when a test moves it. */
 function watch() {
   let now = 0;
   const stopwatch = new Stopwatch(() => now);

@@ -29,7 +29,7 @@ test.each([
   expect(parseChineseDate(text)).toEqual(date);
 });
 
-test('a date that is no day of the calendar is told from one that is', () => {
+test('a date that is no day of the calendar is distinguished from one that is', () => {
   expect(isCalendarDate({ year: 2021, month: 2, day: 30 })).toBe(false);
   expect(isCalendarDate({ year: 2021, month: 13 })).toBe(false);
   expect(isCalendarDate({ year: 2021, month: 12, day: 31 })).toBe(true);

@@ -72,7 +72,7 @@ describe('reports', () => {
     expect(await readFile(join(cwd, 'b.txt'), 'utf8')).toMatch(/^\/office\/错\.txt:1:1: error: /);
   });
 
-  test('have color on a terminal, or as told', async () => {
+  test('have color on a terminal, or as requested', async () => {
     const colored = async (argv: string[], given: Partial<Given>) =>
       (await check([FAULTY, ...argv], given)).stdout.includes('\u001b[31m');
     const terminal = { columns: 100 };
@@ -119,7 +119,7 @@ describe('reports', () => {
 });
 
 describe('what is asked of the project', () => {
-  test('is nothing but the usual unless told', async () => {
+  test('is only the default output unless requested', async () => {
     const { asked } = await check([CLEAN]);
     expect(asked).toEqual([
       {
@@ -275,7 +275,7 @@ describe('standard input', () => {
 });
 
 describe('notices', () => {
-  test('name what was ignored though named, unless told not to', async () => {
+  test('name files ignored though named, unless switched off', async () => {
     const { open } = memoryProject(drafts, { ignored: ['/office/归档/旧.txt'] });
     expect((await run([CLEAN], { open })).stderr).toBe('归档/旧.txt 按配置忽略，没有检查。\n');
     expect((await run([CLEAN, '--no-warn-ignored'], { open })).stderr).toBe('');

@@ -30,7 +30,7 @@ describe('commands', () => {
     expect(readCommandLine(argv)).toMatchObject({ command, operands });
   });
 
-  test('are told what they need', () => {
+  test('report what they need', () => {
     expect(refusal('explain')).toBe('用法：hegao explain <规则> [文件]。');
     expect(refusal('rules', 'x')).toContain('“x”是多余的');
   });

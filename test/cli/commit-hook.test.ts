@@ -43,7 +43,7 @@ test('a commit of some files is checked by these', async () => {
   expect(commit(here).status).toBe(1);
 });
 
-test('with --fix a draft is committed as it was put right, by commit and by commit -a', async () => {
+test('with --fix the fixed draft is committed, by commit and by commit -a', async () => {
   const here = await hooked('--staged', '--fix');
   await here.stage({ '稿.txt': '双双\n' });
   expect(commit(here).status).toBe(0);

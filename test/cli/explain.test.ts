@@ -78,7 +78,7 @@ const { open } = memoryProject(
   },
 );
 
-test('explain tells all there is to know of a rule', async () => {
+test('explain prints the whole documentation of a rule', async () => {
   const { stdout, code } = await run(['explain', 'plenary/list-stale'], { open });
   expect(code).toBe(0);
   expect(stdout).toBe(`列举未更新 plenary/list-stale　列举全会列到最近一次

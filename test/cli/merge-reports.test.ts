@@ -74,7 +74,7 @@ describe('the merged report is that of the whole run, byte for byte', () => {
     },
   );
 
-  test('a part that is let pass lets the whole not pass', async () => {
+  test('errors tolerated in one shard still fail the whole run', async () => {
     const here = await office({ 'a.txt': '错', 'b.txt': '错' });
     const files = await inShards(here, 2, '.', '--exit-zero');
     expect((await here.hegao('merge-reports', ...files)).code).toBe(1);
@@ -124,7 +124,7 @@ describe('shards', () => {
   });
 });
 
-describe('what is refused, and told with the names of the files', () => {
+describe('what is refused, and reported with the names of the files', () => {
   let here: Office;
   let files: string[];
 

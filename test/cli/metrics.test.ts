@@ -41,7 +41,7 @@ test('several drafts stand in the order of their years, whatever the order they 
   expect(english.stdout).toContain('3 figures  2 met one of the year before\n');
 });
 
-test('an earlier report may be named, and one that does not fit is told of', async () => {
+test('an earlier report may be named, and one that does not fit is reported', async () => {
   const named = await here.hegao('metrics', '2021年总结.txt', '--prior', '2020年总结.txt');
   expect(named.stdout).toContain('与上年对上2项');
   const wrong = await here.hegao('metrics', '2021年总结.txt', '--prior', '2019年总结.txt');
@@ -86,7 +86,7 @@ describe('other forms', () => {
 });
 
 describe('what cannot be listed', () => {
-  test('is told of, and the rest is listed', async () => {
+  test('is reported, and the rest is listed', async () => {
     await here.write('坏.txt', '一\0二');
     const { code, stdout, stderr } = await here.hegao('metrics', '坏.txt', '没有.txt', '2021年总结.txt');
     expect(code).toBe(2);

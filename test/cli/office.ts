@@ -10,7 +10,7 @@ export interface Office {
   /** The absolute path of a file in it. */
   path(name: string): string;
   hegao(...argv: string[]): Promise<Ran>;
-  /** The same with streams and environment as told. */
+  /** The same with the given streams and environment. */
   hegaoWith(given: Partial<Given>, ...argv: string[]): Promise<Ran>;
   read(name: string): Promise<string>;
   write(name: string, content: string | Uint8Array): Promise<void>;

@@ -41,7 +41,7 @@ describe('the exit code', () => {
 });
 
 describe('what is checked', () => {
-  test('is the current folder unless told', async () => {
+  test('is the current folder by default', async () => {
     const { stdout, code } = await here.hegao();
     expect(code).toBe(2);
     for (const name of ['错.txt', '警.txt', '双.txt', '崩.txt'])
@@ -65,7 +65,7 @@ describe('what is checked', () => {
     expect(rulesIn((await here.hegao('错.txt', './错.txt', '错*', '-f', 'json')).stdout)).toHaveLength(1);
   });
 
-  test('leaves out what --ignore-pattern and the configuration leave out; what is named is told of', async () => {
+  test('skips files ignored by --ignore-pattern and the configuration; named ones are reported', async () => {
     expect(rulesIn((await here.hegao('--ignore-pattern', '[!错]*', '-f', 'json')).stdout)).toEqual([
       ['signs/error'],
     ]);
@@ -122,7 +122,7 @@ describe('what is checked', () => {
 });
 
 describe('levels', () => {
-  test('are reported from warn up, or from the one told, in every format alike', async () => {
+  test('are reported from warn up, or from the requested one, in every format alike', async () => {
     await here.write('三级.txt', '错，警，提。');
     const levels = async (...argv: string[]) => (await here.hegao('三级.txt', '-f', 'count', ...argv)).stdout;
     expect(await levels()).toBe('2\n');
@@ -155,7 +155,7 @@ describe('levels', () => {
 });
 
 describe('what drafts are checked by', () => {
-  test('is the genre told, in place of the one they show', async () => {
+  test('is the requested genre, in place of the detected one', async () => {
     await here.write('述职报告.txt', '2021年述职报告\n\n没有问题。\n');
     const genre = async (...argv: string[]) => (await here.hegao('述职报告.txt', ...argv)).stdout;
     expect(await genre()).toContain('体裁 述职报告');
@@ -163,13 +163,13 @@ describe('what drafts are checked by', () => {
     expect(await genre('--genre', 'work-summary')).toContain('体裁 工作总结');
   });
 
-  test('is the day told, in place of their own', async () => {
+  test('is the requested day, in place of their own', async () => {
     await here.write('期.txt', '报告\n\n没有问题。\n\n2021年12月28日\n');
     expect((await here.hegao('期.txt')).stdout).toContain('日期 2021年12月28日');
     expect((await here.hegao('期.txt', '--date', '2022-01-05')).stdout).toContain('日期 2022年1月5日');
   });
 
-  test('are their directives, unless told', async () => {
+  test('are their suppression comments, unless switched off', async () => {
     await here.write('注.md', '<!-- hegao-disable-next-line signs/error -- 引用原文 -->\n\n这里写错了。\n');
     const { stdout, code } = await here.hegao('注.md');
     expect([code, stdout]).toEqual([0, expect.stringContaining('另有 1 处已在稿中屏蔽')]);
@@ -187,7 +187,7 @@ describe('fixing', () => {
     expect([code, stderr]).toEqual([1, '']);
   });
 
-  test('takes fixes for review where told', async () => {
+  test('applies suggestions where requested', async () => {
     await here.write('俩.txt', '俩双双。');
     await here.hegao('俩.txt', '--fix', '--unsafe-fixes');
     expect(await here.read('俩.txt')).toBe('两个双。');
@@ -223,7 +223,7 @@ describe('fixing', () => {
 });
 
 describe('standard input', () => {
-  test('is checked under the name told, with its configuration', async () => {
+  test('is checked under the given name, with its configuration', async () => {
     await here.write(
       '稿件/.hegaorc.yaml',
       'extends: [signs/all]\nplugins: [../signs.js]\nrules: { signs/error: off }\n',
@@ -255,7 +255,7 @@ describe('reports', () => {
     expect(await here.read('二.txt')).toBe('错.txt:1:4: error: 写了“错”，请删去。 (signs/error)\n');
   });
 
-  test('that cannot be written are told of before any work', async () => {
+  test('that cannot be written are reported before any work', async () => {
     await mkdir(here.path('夹'));
     for (const target of ['好.txt/报告.json', '夹', '.hegaorc.yaml']) {
       const { code, stdout, stderr } = await here.hegao('双.txt', '--fix', '-o', target);
@@ -292,7 +292,7 @@ describe('other commands', () => {
     expect(printed.rules['signs/warning']).toMatchObject({ level: 'warn', origin: 'signs/all' });
   });
 
-  test('explain tells of a rule of a plugin, and how it stands for a draft', async () => {
+  test('explain documents a rule of a plugin, and its setting for a draft', async () => {
     const { stdout, code } = await here.hegao('explain', 'signs/error', '错.txt');
     expect(code).toBe(0);
     expect(stdout).toContain('signs/error　不写“错”');

@@ -53,7 +53,7 @@ test('explain prints the table the rule checks by, with what the office added', 
   expect(english.stdout).toContain('meetings (checked up to 10 October 2026)');
 });
 
-test('what cannot be so in its table is told with file and line, and nothing is checked', async () => {
+test('contradictions in its table are reported with file and line, and nothing is checked', async () => {
   const folder = await office(files(ADDED.replaceAll('2026-11-', '2026-10-')));
   const { stderr, code } = await folder.hegao('报告.txt');
   expect(code).toBe(2);

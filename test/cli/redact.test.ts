@@ -69,7 +69,7 @@ describe('a classification', () => {
     expect(table.stdout).not.toContain('40');
   });
 
-  test('is told of once, however many files bear one', async () => {
+  test('is reported once, however many files bear one', async () => {
     const { hegao } = await files({ '一.txt': `机密★1年\n${BODY}`, '二.txt': `机密★1年\n${BODY}` });
     const { stderr } = await hegao('一.txt', '二.txt');
     expect(stderr.match(/标有密级/g)).toHaveLength(1);
@@ -87,7 +87,7 @@ describe('a classification', () => {
 });
 
 describe('reports that leave the machine', () => {
-  test('do without text and figures unless told otherwise, others keep them', async () => {
+  test('omit text and figures by default, others keep them', async () => {
     const { hegao, read } = await files({ '稿.txt': BODY });
     const { stdout, stderr } = await hegao(
       '稿.txt',
@@ -116,7 +116,7 @@ describe('reports that leave the machine', () => {
     for (const secret of SECRETS) expect(stdout).not.toContain(secret);
   });
 
-  test('are told by options that exclude each other', async () => {
+  test('are given by options that exclude each other', async () => {
     const { hegao } = await files({ '稿.txt': BODY });
     const { code, stderr } = await hegao('稿.txt', '--redact', '--no-redact');
     expect([code, stderr]).toEqual([2, '--redact 和 --no-redact 不能同时使用，请去掉一个。\n']);

@@ -45,7 +45,7 @@ describe('in GitHub Actions', () => {
     expect(summary).not.toContain('“错”');
   });
 
-  test('a summary that cannot be written is told of, and changes nothing else', async () => {
+  test('a summary that cannot be written is reported, and changes nothing else', async () => {
     const { hegaoWith, path } = await office({ '好.txt': '好。\n' });
     await mkdir(path('folder'));
     const env = { ...ACTIONS, GITHUB_STEP_SUMMARY: path('folder') };

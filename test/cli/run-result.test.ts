@@ -18,7 +18,7 @@ async function told(requires: readonly ReportData[]) {
   return JSON.parse(stdout);
 }
 
-test('a reporter is told the version, and the rules that found something in one line', async () => {
+test('a reporter gets the version, and the rules that found something in one line', async () => {
   const run = await told([]);
   expect(run.version).toBe(version);
   expect(run.rules).toEqual({

@@ -8,7 +8,7 @@ import { repository } from './repository.js';
 const DRAFT = '2021年工作总结\n\n2021年，全市查处群众身边腐败问题50起，同比增长20%。\n';
 const PRIOR = '2020年工作总结\n\n2020年，全市查处群众身边腐败问题40起。\n';
 
-/** A repository that strangers have filled, beside a folder that is none of their business. */
+/** A repository with untrusted content, beside a folder it must not reach. */
 async function strangers(files: Readonly<Record<string, string>>): Promise<Office & { secret: string }> {
   const here = await office({
     '.git/HEAD': 'ref: refs/heads/main\n',
@@ -169,7 +169,7 @@ describe('--safe-config', () => {
     expect(await refusal(here, '2021.txt', ...base)).toContain('不在仓库');
   });
 
-  test('reads what is let pass only from the repository, unless the one who runs it names it', async () => {
+  test('reads suppressions only from the repository, unless the user names the file', async () => {
     const here = await strangers({ '稿.txt': '查处“问题50起。\n' });
     const list = join(here.secret, 'list.json');
     await here.hegao('稿.txt', '--suppress-all', '--suppressions-location', list);

@@ -15,7 +15,7 @@ async function archive(files: Readonly<Record<string, string>> = {}): Promise<Re
   return here;
 }
 
-describe('only what comes of changes is told', () => {
+describe('only findings caused by changes are reported', () => {
   test('findings in paragraphs that changed, committed or not', async () => {
     const here = await archive();
     await here.commit({ '稿.txt': '标题\n错一\n错二，改\n好\n' });
@@ -85,7 +85,7 @@ describe('only what comes of changes is told', () => {
     expect(stdout.match(/^.*heading-sequence\)$/gm)).toEqual([expect.stringMatching(/^标\.txt:4:/)]);
   });
 
-  test('what was let pass, and is no more', async () => {
+  test('what was suppressed, and is no longer', async () => {
     const here = await archive({
       '稿.md': '# 标题\n\n<!-- hegao-disable-next-line signs/error -- 引用 -->\n\n错。\n',
     });
@@ -100,7 +100,7 @@ describe('only what comes of changes is told', () => {
     expect(await here.read('双.txt')).toBe('双双一\n双二，双\n');
   });
 
-  test('what keeps a draft from being checked is told always', async () => {
+  test('what keeps a draft from being checked is always reported', async () => {
     const here = await archive({ '崩.txt': '崩\n好\n' });
     await here.write('崩.txt', '崩\n改\n');
     expect((await here.hegao('--since', '上次')).code).toBe(2);
@@ -134,7 +134,7 @@ describe('a revision', () => {
     expect(stdout).toMatch(/^稿\.txt:3:1: error: .*\n$/);
   });
 
-  test('that is not there is told of', async () => {
+  test('that does not exist is reported', async () => {
     const here = await archive();
     expect(await here.hegao('--since', '没有')).toMatchObject({
       code: 2,
@@ -145,7 +145,7 @@ describe('a revision', () => {
     expect((await (await office()).hegao('--since', 'HEAD')).stderr).toMatch(/^--since 要在 git 仓库/);
   });
 
-  test('that a shallow clone cannot reach is told of, with what to do', async () => {
+  test('that a shallow clone cannot reach is reported, with what to do', async () => {
     const here = await archive();
     here.git('switch', '-q', '-c', '支');
     await here.commit({ '稿.txt': '标题\n' });
@@ -156,7 +156,7 @@ describe('a revision', () => {
   });
 });
 
-test('files in a submodule are for its own repository to tell of', async () => {
+test('changes in a submodule are left to its own repository', async () => {
   const here = await archive();
   const inner = await archive();
   here.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner.folder, '子');

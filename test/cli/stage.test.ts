@@ -37,7 +37,7 @@ describe('what is still to be filled in', () => {
     expect(await levelsIn(['--stage', stage])).toEqual({ blank, sequence: 'error', code: 1 });
   });
 
-  test('is an error where no stage is told', async () => {
+  test('is an error where no stage is given', async () => {
     expect(await levelsIn([])).toEqual({ blank: 'error', sequence: 'error', code: 1 });
   });
 

@@ -13,7 +13,7 @@ test('a fixed draft is staged, and stands in the working tree', async () => {
   expect(here.git('status', '--short', '-z', '稿.txt')).toBe('M  稿.txt\0');
 });
 
-test('one that the working tree has otherwise is left as it is, and told of', async () => {
+test('one that differs in the working tree is left unchanged, and reported', async () => {
   const here = await repository();
   await here.stage({ '稿.txt': '双双\n', '另.txt': '双双\n' });
   await here.write('稿.txt', '双双\n还没写完\n');
@@ -77,7 +77,7 @@ test('what somebody stages in the meantime is not undone', async () => {
   expect(here.git('ls-files', '--stage', '-z', '稿.txt')).toContain(other);
 });
 
-test('an index that another program holds is told of', async () => {
+test('an index locked by another program is reported', async () => {
   const here = await repository();
   await here.stage({ '稿.txt': '双双\n' });
   await here.write('.git/index.lock', '');

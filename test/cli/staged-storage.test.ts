@@ -33,7 +33,7 @@ describe('a draft that Git LFS keeps', () => {
     expect(await here.finds(...argv)).toEqual([expect.stringContaining('上年：好')]);
   });
 
-  test('is told of where it is not', async () => {
+  test('is reported where it is missing', async () => {
     const here = await repository();
     await here.stage({ '稿.txt': pointer('错\n') });
     const { code, stdout } = await here.hegao('--staged');
@@ -50,7 +50,7 @@ describe('a draft that Git LFS keeps', () => {
   });
 });
 
-test('what a partial clone has not fetched is told of, and not fetched', async () => {
+test('what a partial clone has not fetched is reported, and not fetched', async () => {
   const origin = await repository();
   await origin.commit({ '稿.txt': '错\n', '另.txt': '好\n' });
   origin.git('config', 'uploadpack.allowFilter', 'true');

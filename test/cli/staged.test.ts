@@ -161,7 +161,7 @@ describe('the index of a commit under way', () => {
   });
 });
 
-describe('what cannot be checked is told of', () => {
+describe('what cannot be checked is reported', () => {
   test('a merge that is not settled', async () => {
     const here = await repository();
     await here.commit({ '稿.txt': '甲\n' });

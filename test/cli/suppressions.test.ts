@@ -21,7 +21,7 @@ async function entriesOf({ read }: Office, draft: string, file = FILE): Promise<
   return Object.values(suppressions[draft] ?? {});
 }
 
-/** The rules of what is reported, and of what is let pass. */
+/** The rules of the reported and of the suppressed findings. */
 async function checked({ hegaoWith }: Office, argv: readonly string[] = ['稿.txt'], today = '2022-01-15') {
   const { stdout, code, stderr } = await hegaoWith({ today }, ...argv, '-f', 'json');
   const files = JSON.parse(stdout === '' ? '[]' : stdout) as Record<string, { ruleId: string }[]>[];
@@ -32,7 +32,7 @@ async function checked({ hegaoWith }: Office, argv: readonly string[] = ['稿.tx
 const DRAFT = '　　甲处有错。\n　　乙处有警，丙处双双到位。\n';
 
 describe('--suppress-all', () => {
-  test('lets pass what there is, and only that', async () => {
+  test('suppresses the current findings, and only those', async () => {
     const given = await office({ '稿.txt': DRAFT });
     const run = await given.hegao('稿.txt', '--suppress-all');
     expect(run).toMatchObject({ code: 0, stderr: `屏蔽清单 ${FILE}：新记入 3 条。\n` });
@@ -60,7 +60,7 @@ describe('--suppress-all', () => {
     expect(await checked(given)).toMatchObject({ shown: ['hegao/unused-directive'] });
   });
 
-  test('does not let a draft pass that could not be checked in full', async () => {
+  test('does not suppress that a draft could not be checked in full', async () => {
     const given = await office({ '稿.txt': '　　甲处崩，乙处有错。\n' });
     const run = await given.hegao('稿.txt', '--suppress-all');
     expect(run.code).toBe(2);
@@ -87,7 +87,7 @@ describe('--suppress-all', () => {
 
 describe('--suppress', () => {
   test.each([['稿.txt:1:6'], ['稿.txt:1']])(
-    '%s lets one finding pass, and checks its file alone',
+    '%s suppresses one finding, and checks its file alone',
     async (place) => {
       const given = await office({ '稿.txt': DRAFT, '别的.txt': DRAFT });
       const run = await given.hegao(
@@ -158,7 +158,7 @@ describe('--suppress', () => {
   });
 });
 
-test('--suppress-rule lets pass what a rule finds', async () => {
+test('--suppress-rule suppresses the findings of a rule', async () => {
   const given = await office({ '稿.txt': DRAFT });
   await given.hegao('稿.txt', '--suppress-rule', 'signs/error', '--suppress-rule', 'signs/warning');
   expect(await checked(given)).toMatchObject({
@@ -178,7 +178,7 @@ describe('an entry', () => {
     });
   });
 
-  test('holds to its last day; then the finding is shown again, and that it was let pass is an error', async () => {
+  test('holds to its last day; then the finding is shown again, and the expired suppression is an error', async () => {
     const given = await office({ '稿.txt': DRAFT });
     await given.hegao('稿.txt', '--suppress', '2:6', '--expires', '2022-06-30', '--reason', '待核');
     expect(await checked(given, ['稿.txt', '--suppress-rule', 'signs/error'], '2022-06-30')).toMatchObject({
@@ -212,7 +212,7 @@ describe('an entry', () => {
     expect(suppressedMessages[0].suppressions).toEqual([{ kind: 'directive', justification: '稿内' }]);
   });
 
-  test('is told of in JSON with all that is said of it', async () => {
+  test('is in JSON with reason, owner and last day', async () => {
     const given = await office({ '稿.txt': DRAFT });
     const note = ['--reason', '原文如此', '--owner', '李四', '--expires', '2022-06-30'];
     const { stdout } = await given.hegao('稿.txt', '--suppress-all', ...note, '-f', 'json');
@@ -412,7 +412,7 @@ describe('the file', () => {
     expect((await project.checkFile(given.path('甲.txt'))).messages).toEqual([]);
   });
 
-  test('of an editor is read anew when it is told that it changed', async () => {
+  test('of an editor is read again when it is notified of a change', async () => {
     const given = await office({ '稿.txt': DRAFT });
     const project = await Project.open({ cwd: given.folder });
     expect((await project.checkFile(given.path('稿.txt'))).messages).toHaveLength(3);

@@ -119,7 +119,7 @@ describe('--watch checks again', () => {
     await run.end();
   });
 
-  test('once a broken configuration is mended, which it waits for', async () => {
+  test('once a broken configuration is corrected, which it waits for', async () => {
     const here = await office({ ...PLAIN, 'a.txt': '完成XX项。\n' });
     const run = new Watching(here, ['a.txt', '-f', 'compact']);
     await run.next();

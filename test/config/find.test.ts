@@ -66,7 +66,7 @@ test('a folder that is not there has the configuration of the one above', async 
   expect(await find({ '.hegaorc': '' }, 'not/there')).toBe('.hegaorc');
 });
 
-test('what was found is remembered until told to look again', async () => {
+test('the paths found are cached until they are to be searched again', async () => {
   const folder = folderWith({ '.git/': '', 'a/': '' });
   const finder = new ConfigLoader({ cwd: folder, aliases: {} });
   expect(await finder.find(join(folder, 'a'))).toBeUndefined();

@@ -139,7 +139,7 @@ test.each([
     '全会.csv:3 开幕：2026-10-14 应晚于前一次会议的闭幕日期 2026-10-15（第 2 行）。',
   ],
   [
-    'days put right so that they run into the next meeting',
+    'days corrected so that they run into the next meeting',
     '会议,届,次,开幕,闭幕\n中央全会,20,2,2023-02-26,2024-07-20\n',
     '全会.csv:2 闭幕：2024-07-20 应早于后一次会议的开幕日期 2024-07-15（内置表）。',
   ],
@@ -168,13 +168,13 @@ test.each([
     '会议,届,次\n中央全会,20,5\n中央全会,20,5\n',
     '全会.csv:3 会议：与第 2 行说的是同一项，且有效期重叠。',
   ],
-])('%s is told', async (_, csv, message) => {
+])('%s is reported', async (_, csv, message) => {
   const { zh, en } = await problemOf('全会.csv', csv);
   expect(zh.split('\n')[0]!.startsWith(message), zh).toBe(true);
   expect(en).toMatch(/^全会\.csv:\d /);
 });
 
-test('days of a meeting may be put right, and meetings added without days', async () => {
+test('days of a meeting may be corrected, and meetings added without days', async () => {
   const csv = '会议,届,次,开幕,闭幕\n中央全会,20,4,2025-10-20,2025-10-24\n中央全会,20,5,,\n党代会,21,,,\n';
   expect((await load('全会.csv', csv)).plenums?.map(({ id }) => id)).toEqual(['20-4', '20-5', '21大']);
 });
@@ -301,7 +301,7 @@ test.each([
     '词语,用法,理由\n甲,禁用,"一\n二"\n乙,用,"三\n四"\n',
     'a.csv:4 用法：应为',
   ],
-])('%s in CSV is told', async (_, csv, message) => {
+])('%s in CSV is reported', async (_, csv, message) => {
   const { zh, en } = await problemOf('a.csv', csv);
   expect(zh.startsWith(message), zh).toBe(true);
   expect(en).toMatch(/^a\.csv(:\d)?[ :]/);
@@ -339,13 +339,13 @@ test.each([
   ['a list for the name', 'name: [甲]', 'a.yaml:1 name：应为文字，实为列表。'],
   ['a text for all', '甲', 'a.yaml：应为各表的列表'],
   ['what is not YAML', 'phrases:\n\t- a', 'a.yaml:2:1：YAML 语法有误'],
-])('%s in YAML is told', async (_, yaml, message) => {
+])('%s in YAML is reported', async (_, yaml, message) => {
   const { zh, en } = await problemOf('a.yaml', yaml);
   expect(zh.startsWith(message), zh).toBe(true);
   expect(en).toMatch(/^a\.yaml(:\d)?[ :]/);
 });
 
-test('all that is wrong is told at once, in the order of the lines, ten at most', async () => {
+test('all issues are reported at once, in the order of the lines, ten at most', async () => {
   const rows = Array.from({ length: 12 }, (_, at) => `词${at},用`).join('\n');
   const { zh } = await problemOf('a.csv', `词语,用法,备注\n${rows}\n`);
   const lines = zh.split('\n');
@@ -355,7 +355,7 @@ test('all that is wrong is told at once, in the order of the lines, ten at most'
   expect(lines.at(-1)).toBe('  此外还有 3 处。');
 });
 
-test('a file that is not there, or of a kind that is not read, is told with what names it', async () => {
+test('a missing file, or one of an unsupported kind, is reported with where it is named', async () => {
   const folder = folderWith({ 'a.xlsx': '' });
   const outcome = (name: string) =>
     loadKnowledge(join(folder, name), '.hegaorc.yaml:3 knowledge[0]', folder).catch(
@@ -369,7 +369,7 @@ test('a file that is not there, or of a kind that is not read, is told with what
   );
 });
 
-test('keys that reach for prototypes change nothing and are told', async () => {
+test('keys that reach for prototypes change nothing and are reported', async () => {
   const { zh } = await problemOf('a.yaml', '__proto__: []\nconstructor: []\nphrases: [{ __proto__: 甲 }]');
   expect(zh).toContain('__proto__：没有这个表');
   expect(zh).toContain('constructor：没有这个表');
@@ -383,7 +383,10 @@ test('a long table is read in linear time', async () => {
   expect(zh).toContain('有 21000 处需要改正');
 });
 
-/** For every table hegao has entries of: a row that stands in for one of them, one that is added, and one that is wrong. */
+/**
+ * For every table hegao has entries of: a row that stands in for one of them, one that is added, and one that is
+ * wrong.
+ */
 const TABLES_OF_HEGAO: readonly {
   readonly table: TableName;
   readonly override: string;
@@ -488,7 +491,7 @@ describe.each(TABLES_OF_HEGAO)(
       expect(merged.at(-1)?.forms.length).toBeGreaterThan(0);
     });
 
-    test('a row that cannot be is told with file, row and column', async () => {
+    test('an invalid row is reported with file, row and column', async () => {
       const { zh } = await problemOf('a.yaml', `${name}:\n  - ${added}\n  - ${row}\n`);
       expect(
         zh.split('\n').some((line) => line.includes(`a.yaml:3 ${name}[1].${message}`)),
@@ -505,13 +508,16 @@ test('every table hegao ships is tried above', () => {
   expect(shipped.map(([table]) => table).sort()).toEqual(TABLES_OF_HEGAO.map(({ table }) => table).sort());
 });
 
-test.each(TABLES)('a CSV may be a table of $name, told from its columns alone', async ({ name, columns }) => {
-  const required = columns.filter((column) => column.required).map((column) => column.names[0]);
-  const optional = columns.find((column) => !column.required && !['起', '止'].includes(column.names[0]!))!;
-  const { zh } = await problemOf('a.csv', `${[...required, optional.names[0]].join(',')}\n,,,,,,无\n`);
-  // The table is known where its rows are looked at.
-  expect(zh, name).toMatch(/^a\.csv:2：此行多于|^a\.csv 有 \d+ 处/);
-});
+test.each(TABLES)(
+  'a CSV may be a table of $name, recognized by its columns alone',
+  async ({ name, columns }) => {
+    const required = columns.filter((column) => column.required).map((column) => column.names[0]);
+    const optional = columns.find((column) => !column.required && !['起', '止'].includes(column.names[0]!))!;
+    const { zh } = await problemOf('a.csv', `${[...required, optional.names[0]].join(',')}\n,,,,,,无\n`);
+    // The table is known where its rows are looked at.
+    expect(zh, name).toMatch(/^a\.csv:2：此行多于|^a\.csv 有 \d+ 处/);
+  },
+);
 
 test('where an entry can be looked up, and when it was', async () => {
   const yaml = `campaigns:

@@ -109,7 +109,7 @@ test('code may hold presets and plugins themselves', async () => {
   expect(plugins[0]?.value).toMatchObject({ name: 'office', apply: expect.any(Function) });
 });
 
-test('code is read anew after forget', async () => {
+test('code is read again after forget', async () => {
   const folder = folderWith({ 'hegao.config.mjs': 'export default { stage: globalThis.hegaoStage };' });
   const loader = new ConfigLoader({ cwd: folder, aliases: {} });
   const stageOf = async () =>
@@ -170,7 +170,7 @@ test('two may extend the same', async () => {
   expect(files).toHaveLength(5);
 });
 
-test('a circle is told with its chain', async () => {
+test('a circle is reported with its chain', async () => {
   const { zh } = await problemOf({
     'a.yaml': 'extends: ./b.yaml',
     'b.yaml': 'locale: zh\nextends: [recommended, c.yaml]',
@@ -181,7 +181,7 @@ test('a circle is told with its chain', async () => {
   );
 });
 
-test('a path that leads nowhere is told with the place that names it', async () => {
+test('a path that leads nowhere is reported with where it is named', async () => {
   expect((await problemOf({ 'a.yaml': 'stage: final\nextends:\n  - ./base.yaml\n' })).zh).toBe(
     'a.yaml:3 extends[0]：无法读取配置文件 base.yaml：文件不存在。请核对路径。',
   );
@@ -302,7 +302,7 @@ test.each([
   ],
   ['YAML with an unknown anchor', '.hegaorc.yaml', 'rules: *base', '.hegaorc.yaml：YAML 引用'],
   ['a binary file', '.hegaorc.yaml', '\u0000\ufffd', '.hegaorc.yaml：不是可读的文本'],
-])('%s is told', async (_, name, content, message) => {
+])('%s is reported', async (_, name, content, message) => {
   const { zh, en } = await problemOf({ [name]: content });
   expect(zh).toContain(message);
   expect(zh.startsWith(message.slice(0, 10))).toBe(true);
@@ -317,7 +317,7 @@ test('a syntax error in what code imports names that file', async () => {
   expect(zh).toMatch(/^hegao\.config\.mjs：.*b\.ts:1:8 语法有误/);
 });
 
-test('keys that reach for prototypes change nothing and are told', async () => {
+test('keys that reach for prototypes change nothing and are reported', async () => {
   const json = '{ "__proto__": { "stage": "first" }, "constructor": {}, "rules": { "__proto__": "off" } }';
   for (const name of ['.hegaorc.json', '.hegaorc.yaml']) {
     const { zh } = await problemOf({ [name]: json });

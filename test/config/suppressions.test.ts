@@ -21,7 +21,7 @@ function read(text: string) {
   return readSuppressions(new TextEncoder().encode(text), '屏蔽.json');
 }
 
-test('entries are known by draft and fingerprint, with the lines they stand on', async () => {
+test('entries are found by draft and fingerprint, with the lines they are on', async () => {
   const { entries, lineOf } = await read(GOOD);
   expect(entries.get('报告/稿.txt')?.get(KNOWN)).toEqual({
     rule: 'metrics/sum',

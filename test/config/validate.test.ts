@@ -119,18 +119,18 @@ test.each([
     '1 outline.sections[0].contains[0]：应为正则表达式，实为“(”。',
   ],
   ['outline: { sections: [{ title: 回顾 }] }', '1 outline.sections[0].id：缺少 id'],
-])('%j is told', (yaml, message) => {
+])('%j is reported', (yaml, message) => {
   const { zh, en } = problemOf(yaml);
   expect(zh).toMatch(/^\.hegaorc\.yaml:\d /);
   expect(zh).toContain(message);
   expect(en).toMatch(/^\.hegaorc\.yaml:\d .*: (There is no such key|Expected|\w+ is missing)/);
 });
 
-test('a text instead of settings is told', () => {
+test('a text instead of settings is reported', () => {
   expect(problemOf('stage：final').zh).toBe('.hegaorc.yaml:1：应为一组配置项，实为“stage：final”。');
 });
 
-test('all mistakes are told at once, ten at most', () => {
+test('all mistakes are reported at once, ten at most', () => {
   expect(problemOf('rulse: {}\ngenres: auto\nstage: draft\nlocale: cn\n').en.split('\n').slice(0, 3)).toEqual(
     [
       '.hegaorc.yaml has 4 mistakes:',

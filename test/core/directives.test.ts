@@ -17,7 +17,7 @@ function findings({ text }: Draft): Diagnostic[] {
   }));
 }
 
-/** What became of each 误, and what is said of the directives. */
+/** What became of each 误, and the findings on the comments. */
 async function apply(path: string, text: string) {
   const draft = await readDraft(text, { path });
   const known = ['a/a', 'b/b', 'c/off'];
@@ -38,7 +38,7 @@ async function apply(path: string, text: string) {
 const onePerLine = (...lines: string[]) => `${lines.join('\n\n')}\n`;
 
 describe.each(['draft.txt', 'draft.md'])('in %s', (path) => {
-  test('the next line is let pass, blank lines skipped, with its reason', async () => {
+  test('the next line is suppressed, blank lines skipped, with its reason', async () => {
     const text = onePerLine(
       '甲误。',
       '<!-- hegao-disable-next-line a/a -- 原文如此 -->',
@@ -52,7 +52,7 @@ describe.each(['draft.txt', 'draft.md'])('in %s', (path) => {
     });
   });
 
-  test('the line it stands in is let pass', async () => {
+  test('the line it is on is suppressed', async () => {
     const text = onePerLine('甲误。', '乙误。<!-- hegao-disable-line a/a -->', '丙误。');
     expect((await apply(path, text)).passed).toEqual([false, true, false]);
   });
@@ -75,7 +75,7 @@ describe.each(['draft.txt', 'draft.md'])('in %s', (path) => {
     expect((await apply(path, text)).passed).toEqual([true, true]);
   });
 
-  test('what is not named is not let pass', async () => {
+  test('what is not named is not suppressed', async () => {
     const text = onePerLine('<!-- hegao-disable-next-line b/b -->', '甲误。');
     const { passed, problems } = await apply(path, text);
     expect(passed).toEqual([false]);
@@ -91,7 +91,7 @@ describe.each(['draft.txt', 'draft.md'])('in %s', (path) => {
     ['<!-- hegao-disable-next-line -->', 'invalid-directive', '没有写明规则'],
     ['<!-- hegao-disable-nextline a/a -->', 'invalid-directive', '没有“hegao-disable-nextline”'],
     ['<!-- hegao-disable-file a/b -->', 'invalid-directive', '“a/b”'],
-  ])('%s is reported and lets nothing pass', async (directive, id, message) => {
+  ])('%s is reported and suppresses nothing', async (directive, id, message) => {
     const { passed, problems } = await apply(path, onePerLine(directive, '甲误。'));
     expect(passed).toEqual([false]);
     expect(problems).toEqual([expect.stringMatching(new RegExp(`^hegao/${id} .*${message}`))]);

@@ -27,7 +27,7 @@ const WORD = '查处问题50起';
 const BASE = `关于工作情况的报告\n\n一、主要工作\n\n　　抓好落实，全年${WORD}以上，处理60人。\n`;
 const [known] = await fingerprints(BASE, WORD);
 
-describe('a finding is known again', () => {
+describe('a finding keeps its fingerprint', () => {
   test.each([
     ['in another place', `　　新写一段。\n\n　　抓好落实，全年${WORD}以上，处理60人。\n\n一、主要工作\n`],
     ['when the clauses around it are rewritten', `　　深入推进，全年${WORD}以上。\n`],
@@ -106,7 +106,7 @@ describe('no two findings of a draft share a fingerprint', () => {
     expect(withFingerprints([second, first], draft)).toEqual([b, a]);
   });
 
-  test('what is missing tells findings at one place apart', async () => {
+  test('what is missing distinguishes findings at one place', async () => {
     const draft = await readDraft(BASE);
     const missing = (subject: string): Diagnostic => ({ ...FINDING, identity: [subject], message: subject });
     const [one, other] = withFingerprints([missing('工作回顾'), missing('下步打算')], draft);

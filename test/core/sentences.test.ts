@@ -29,7 +29,7 @@ describe('sentences', () => {
     ['提出“稳住。再进一步。', ['提出“稳住。', '再进一步。']],
     ['稳住）。再进一步。', ['稳住）。', '再进一步。']],
     ['（稳住》。再进。', ['（稳住》。', '再进。']],
-  ])('are told by their end marks alone where marks do not pair: %s', (paragraph, sentences) => {
+  ])('end at their end marks alone where marks do not pair: %s', (paragraph, sentences) => {
     expect(partsOf(paragraph)).toEqual(sentences);
   });
 });

@@ -38,7 +38,7 @@ function cellsOf(line: string, start: number): Range[] {
 
 /**
  * Nodes as indented text, one a line, for tests to compare. A section is its heading: `# 一、|工作情况`, with … where
- * the heading is run in. `¦` divides sentences, `/` lines, `|` what is told apart within a line.
+ * the heading is run in. `¦` divides sentences, `/` lines, `|` the parts of a line.
  */
 export function treeText(
   text: string,

@@ -72,7 +72,7 @@ test('a meeting spoken of as held begins the span, one that is awaited does not'
   );
 });
 
-test('dates that contradict what counts are told, those that agree are not', async () => {
+test('dates that contradict the evidence are returned, those that agree are not', async () => {
   const text = `2019年工作报告\n市委：\n2021年，某区委坚持党建引领。现将情况报告如下：\n${BODY}某区委\n2022年1月5日`;
   const { all, contradicting } = await spanOf(text);
   expect(all.map(({ source }) => source)).toEqual(['issue-date', 'title', 'lead-in']);

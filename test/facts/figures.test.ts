@@ -63,7 +63,7 @@ test.each([
   expect(await written(text)).toEqual(expected);
 });
 
-test('what is to be done is told from what was', async () => {
+test('plans are distinguished from results', async () => {
   expect(await written('新建学校3所。', '二、2022年工作安排')).toEqual(['拟新建·学校 3所']);
   expect(await written('明年力争新建学校3所。', '二、有关考虑')).toEqual(['拟新建·学校 3所']);
 });

@@ -7,7 +7,7 @@ function faults(values: readonly number[], start?: number): string[] {
   return numberingFaults(values, start).map(({ kind, index, expected }) => `${kind} ${index}→${expected}`);
 }
 
-/** The numbers once all that can be put right is. */
+/** The numbers once all that can be corrected is. */
 function corrected(values: readonly number[]): number[] {
   const right = [...values];
   for (const { corrections } of numberingFaults(values))
@@ -15,7 +15,7 @@ function corrected(values: readonly number[]): number[] {
   return right;
 }
 
-describe('each fault is told once', () => {
+describe('each fault is reported once', () => {
   test.each<[number[], string[]]>([
     [[1, 2, 3], []],
     [[1, 2, 4, 5, 6], ['skipped 2→3']],
@@ -38,8 +38,8 @@ describe('each fault is told once', () => {
 
 test.each<[string, number[]]>([
   ['a new sequence begins in the middle', [1, 2, 3, 1, 2]],
-  ['a single number tells nothing', [3]],
-  ['too little fits to tell what is meant', [1, 1, 1, 1]],
+  ['a single number shows nothing', [3]],
+  ['too little fits to infer what is meant', [1, 1, 1, 1]],
   ['it jumps about', [3, 9, 4, 7]],
 ])('silent where %s', (_, values) => expect(faults(values)).toEqual([]));
 
@@ -54,7 +54,7 @@ test('what follows a skipped or repeated number is renumbered with it', () => {
   expect(corrected([1, 3, 2, 4])).toEqual([1, 2, 3, 4]);
 });
 
-test('one wrong number among right ones is found and put right', () => {
+test('one wrong number among right ones is found and corrected', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 4, max: 20 }),

@@ -125,7 +125,7 @@ test('the words that say whose meeting it is are its owner', async () => {
   ]);
 });
 
-test('titles and someone’s words are told', async () => {
+test('titles and quoted words are marked', async () => {
   const { mentions } = await mentionsIn(
     '印发《十九届六中全会宣讲方案》，他说：“学好二十大精神。”落实“二十大”和二十届四中全会部署',
   );

@@ -9,7 +9,7 @@ async function protectedIn(text: string, path?: string) {
   return { noReport: texts(noReport), noFix: texts(noFix) };
 }
 
-test('nothing is told of placeholders and code', async () => {
+test('nothing is reported in placeholders and code', async () => {
   expect((await protectedIn('全年走访X户。')).noReport).toEqual(['X']);
   expect((await protectedIn('运行`hegao`。\n', 'draft.md')).noReport).toEqual(['hegao']);
 });

@@ -17,7 +17,7 @@ test('titles are the outermost 《》 that are closed', async () => {
   expect(titles).toEqual(['《关于落实〈条例〉的通知》', '《关于转发《要点》的函》']);
 });
 
-test('a term is told from what someone said', async () => {
+test('a term is distinguished from a quotation', async () => {
   const { speech, terms } = await read(
     '坚定“四个自信”。会议指出：“要抓好落实。”有群众说“路修好了以后，我们出门方便多了”，推进“放管服”。',
   );

@@ -46,7 +46,7 @@ describe('the sections an outline asks for', () => {
     ['2021年工作总结和2022年工作计划', ['work', 'next']],
     ['聚焦主责主业', []],
     ['着力解决群众反映强烈的突出问题', []],
-  ])('are known by their titles: %s', async (title, ids) => {
+  ])('are recognized by their titles: %s', async (title, ids) => {
     const found = await sought(`一、${title}\n扎实推进。`, VOCABULARY);
     expect(Object.keys(found).filter((id) => found[id]!.length > 0)).toEqual(ids);
   });

@@ -48,7 +48,7 @@ describe.each(CASES)('%s', (_, bytes) => {
   });
 });
 
-test('a short text in GBK is told from UTF-8', () => {
+test('a short text in GBK is distinguished from UTF-8', () => {
   for (const text of ['报告', '一、', '市委：\n', '联系人：张三']) {
     expect(openText(file(iconv.encode(text, 'gbk'))).text).toBe(text);
   }
@@ -119,7 +119,7 @@ test.each([
   ['PK\x03\x04\x14\0\x06\0OFD.xml', 'OFD 版式文件'],
   ['PK\x03\x04\x14\0\x06\0[Content_Types].xml xl/workbook.xml', '表格'],
   ['PK\x03\x04\x14\0\x06\0附件/1.txt', '压缩文件'],
-])('%j under the name of a text is told as what it is', (head, name) => {
+])('%j under the name of a text is reported as what it is', (head, name) => {
   const { text } = problemOf(Buffer.concat([Buffer.from(head, 'latin1'), Buffer.alloc(64)]));
   expect(text.zh).toContain(`报告.txt 的内容是`);
   expect(text.zh).toContain(name);

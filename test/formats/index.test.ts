@@ -7,7 +7,7 @@ test('a format is found by its extension, in any case', () => {
 });
 
 test.each(['.doc', '.docx', '.wps', '.pdf', '.ofd', '.xls', '.xlsx', '.rtf', '.html', '.HTM'])(
-  'a %s file is told as what it is, with what to do',
+  'a %s file is reported as what it is, with what to do',
   (extension) => {
     const reason = unsupported(`工作/报告${extension}`);
     expect(reason?.zh).toMatch(/^工作\/报告\.\w+ 是.+，不能读取。.+(?:\.txt|\.md)/);
@@ -15,7 +15,7 @@ test.each(['.doc', '.docx', '.wps', '.pdf', '.ofd', '.xls', '.xlsx', '.rtf', '.h
   },
 );
 
-test('a name that tells nothing has no reason', () => {
+test('an unknown kind of name has no reason', () => {
   expect(unsupported('报告.xyz')).toBeUndefined();
   expect(unsupported('报告')).toBeUndefined();
 });

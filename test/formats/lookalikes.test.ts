@@ -48,7 +48,7 @@ describe('are read as what a reader takes them for', () => {
     expect((await openFile('报告.txt', `甲。\n${ZERO_WIDTH}\u200d\n乙。`)).texts).toEqual(['甲。', '乙。']);
   });
 
-  test('a heading is known by its number, however that is written', async () => {
+  test('a heading is recognized by its number, however that is written', async () => {
     const { read } = await openFile('报告.txt', '⼀、工作');
     expect(read.text).toBe('一、工作');
   });

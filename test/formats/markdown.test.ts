@@ -229,7 +229,7 @@ describe('front matter', () => {
       /^报告\.md:3：.+“日期：2021-12-28”。键后的冒号要用半角/,
     ],
     ['---\n日期：2021-12-28\n---\n', /^报告\.md:2：.+冒号要用半角/],
-  ])('that is broken is told with its line: %j', async (source, message) => {
+  ])('that is broken is reported with its line: %j', async (source, message) => {
     await expect(open(source)).rejects.toThrow(message);
   });
 

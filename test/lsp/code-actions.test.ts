@@ -53,7 +53,7 @@ test('an editor that cannot ask later gets every action ready', async () => {
   for (const { edit, command } of actions) expect(edit ?? command).toBeDefined();
 });
 
-test('of a fix for review the editor is told why, and it is not preferred', async () => {
+test('a suggestion has its reason in the editor, and is not preferred', async () => {
   const { folder, path } = await office();
   const changes = { documentChanges: true, changeAnnotationSupport: {} };
   const editor = await startEditor(folder, { capabilities: { workspace: { workspaceEdit: changes } } });
@@ -73,7 +73,7 @@ test.each([
   ['a heading', '稿.md', '# 题\n\n## 一、错\n\n好。\n'],
   ['a list', '稿.md', '- 好\n- 错\n'],
   ['the last line, without a line break', '稿.txt', '错。'],
-])('a finding in %s can be let pass with a reason', async (_, name, text) => {
+])('a finding in %s can be suppressed with a reason', async (_, name, text) => {
   const { folder, path } = await office();
   const editor = await startEditor(folder, { capabilities: lazily });
   await editor.open(path(name), text);
@@ -154,7 +154,7 @@ test('the page of a rule can be opened, and its examples are not checked', async
   expect(() => readFileSync(new URL(shown[0]!))).toThrow();
 });
 
-test('a finding can be let pass in the file for it, as the command line lets it pass', async () => {
+test('a finding can be suppressed in the suppressions file, as by the command line', async () => {
   const { folder, path, read, hegao } = await office();
   const shown: string[] = [];
   const editor = await startEditor(folder, {

@@ -40,7 +40,7 @@ test('an edit of last year’s report counts before it is saved, and no more whe
   await expect.poll(() => last(editor, draft)).toEqual(['写了今 · 上年：旧']);
 });
 
-test('last year’s report is read anew when it changes on disk, comes, or goes', async () => {
+test('last year’s report is read again when it changes on disk, appears, or disappears', async () => {
   const { folder, path, write } = await office({ '.hegaorc.yaml': COMPARING });
   const { rm } = await import('node:fs/promises');
   const editor = await startEditor(folder);
@@ -68,7 +68,7 @@ test('a place in last year’s report can be gone to', async () => {
   ]);
 });
 
-test('a broken configuration is told once, with its place, and once mended all goes on', async () => {
+test('a broken configuration is reported once, with its place, and once corrected checks go on', async () => {
   const told: string[] = [];
   const broken = 'extends: [signs/all]\nplugins: [./signs.js]\nrulez: {}\n';
   const { folder, path, write } = await office({ '.hegaorc.yaml': broken });
@@ -93,7 +93,7 @@ test('a broken configuration is told once, with its place, and once mended all g
   expect(told).toHaveLength(1);
 });
 
-test('a configuration that changes is read anew', async () => {
+test('a configuration that changes is read again', async () => {
   const { folder, path, write } = await office();
   const editor = await startEditor(folder);
   await editor.open(path('稿.txt'), '错。\n');
@@ -215,7 +215,7 @@ test('an editor that refuses everything it is asked is served all the same', asy
   expect(await editor.findings(path('长.txt'))).toEqual([]);
 });
 
-test('a broken suppressions file is told of, and once mended all goes on', async () => {
+test('a broken suppressions file is reported, and once corrected checks go on', async () => {
   const { folder, path, write } = await office({ 'hegao-suppressions.json': '{' });
   const editor = await startEditor(folder);
   const draft = path('稿.txt');

@@ -36,7 +36,7 @@ export interface EditorOptions {
   readonly folders?: readonly string[];
   readonly initializationOptions?: unknown;
   readonly processId?: number;
-  /** Is told of the connection before the server hears anything. */
+  /** Called with the connection before the server receives anything. */
   prepare?(connection: ProtocolConnection): void;
 }
 

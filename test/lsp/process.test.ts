@@ -41,35 +41,32 @@ process.stdout.write('loud');
 export default { name: 'loud', rules: [] };
 `;
 
-test.skipIf(!program)(
-  'a process serves, prints nothing but the protocol, and ends when it is told to',
-  async () => {
-    const { folder, path } = await office({
-      '.hegaorc.yaml': 'extends: [signs/all]\nplugins: [./signs.js, ./loud.js]\n',
-      'loud.js': PRINTING,
-    });
-    const { server, connection, hello, printed } = start(
-      folder,
-      '--stdio',
-      '--clientProcessId',
-      String(process.pid),
-    );
-    await hello(process.pid);
-    await connection.sendNotification('initialized', {});
-    const found = new Promise((resolve) => {
-      connection.onNotification('textDocument/publishDiagnostics', resolve);
-    });
-    await connection.sendNotification('textDocument/didOpen', {
-      textDocument: { uri: uri(path('稿.txt')), languageId: 'plaintext', version: 7, text: '错。\n' },
-    });
-    expect(await found).toMatchObject({ version: 7, diagnostics: [{ code: 'signs/error' }] });
-    await connection.sendRequest('shutdown');
-    await connection.sendNotification('exit');
-    expect(await exitCode(server)).toBe(0);
-    expect(printed()).not.toContain('plugin loaded');
-    expect(printed()).not.toContain('loud\n');
-  },
-);
+test.skipIf(!program)('a process serves, prints nothing but the protocol, and ends on exit', async () => {
+  const { folder, path } = await office({
+    '.hegaorc.yaml': 'extends: [signs/all]\nplugins: [./signs.js, ./loud.js]\n',
+    'loud.js': PRINTING,
+  });
+  const { server, connection, hello, printed } = start(
+    folder,
+    '--stdio',
+    '--clientProcessId',
+    String(process.pid),
+  );
+  await hello(process.pid);
+  await connection.sendNotification('initialized', {});
+  const found = new Promise((resolve) => {
+    connection.onNotification('textDocument/publishDiagnostics', resolve);
+  });
+  await connection.sendNotification('textDocument/didOpen', {
+    textDocument: { uri: uri(path('稿.txt')), languageId: 'plaintext', version: 7, text: '错。\n' },
+  });
+  expect(await found).toMatchObject({ version: 7, diagnostics: [{ code: 'signs/error' }] });
+  await connection.sendRequest('shutdown');
+  await connection.sendNotification('exit');
+  expect(await exitCode(server)).toBe(0);
+  expect(printed()).not.toContain('plugin loaded');
+  expect(printed()).not.toContain('loud\n');
+});
 
 test.skipIf(!program)('a process whose editor dies ends by itself', async () => {
   const { folder } = await office();

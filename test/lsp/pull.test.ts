@@ -38,7 +38,7 @@ test('an editor that asks gets what is found, and is sent nothing besides', asyn
   expect(editor.published).toEqual([]);
 });
 
-test('it is told when nothing has changed since it last asked', async () => {
+test('it gets “unchanged” when nothing has changed since its last request', async () => {
   const { editor, draft, pull } = await pulling();
   await editor.open(draft, '错。\n');
   const { resultId } = await pull();
@@ -59,7 +59,7 @@ test('it is asked to ask again when a configuration changes', async () => {
   expect(await pull(resultId)).toMatchObject({ kind: 'full', items: [] });
 });
 
-test('with run: onSave, it is told again what was found at the last saving', async () => {
+test('with run: onSave, it gets the findings of the last save again', async () => {
   const { editor, draft, pull, refreshed } = await pulling({ initializationOptions: { run: 'onSave' } });
   await editor.open(draft, '错。\n');
   expect(await pull()).toMatchObject({ items: { length: 1 } });

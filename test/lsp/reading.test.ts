@@ -25,7 +25,7 @@ async function openFaulty(options: Parameters<typeof startEditor>[1] = {}) {
   return { editor, text, ask };
 }
 
-test('hovering over a finding tells why, on what authority, and what set its level', async () => {
+test('hovering over a finding shows why, on what authority, and what set its level', async () => {
   const { editor, ask } = await openFaulty();
   const found = (await editor.findings(faulty)).find(({ code }) => code === 'plenary/list-stale')!;
   const { contents, range } = await ask<Hover & { contents: { value: string } }>('textDocument/hover', {

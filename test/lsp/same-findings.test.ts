@@ -53,7 +53,7 @@ test.each([
   expect(found.map(({ code, range }) => [code, range.start])).toEqual([['signs/error', start]]);
 });
 
-test('what the command line is told to let pass, in the draft or in a configuration, the editor lets pass', async () => {
+test('what the draft or its configuration suppresses, command line and editor suppress alike', async () => {
   const { office } = await import('../cli/office.js');
   const { folder, path } = await office({
     '.hegaorc.yaml':

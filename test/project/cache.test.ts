@@ -29,7 +29,7 @@ async function cacheFileOf(here: Office): Promise<string> {
   return `.hegaocache/${names[0]}`;
 }
 
-/** A folder whose drafts were checked with a cache, which then was told apart from what checking finds. */
+/** A folder whose drafts were checked with a cache, which was then altered so that cached results can be recognized. */
 async function checked(files: Record<string, string> = {}, ...argv: string[]): Promise<Office> {
   const here = await office({ ...CONFIGURED, ...files });
   await here.hegao(DRAFT, '--cache', ...argv);
@@ -175,7 +175,7 @@ describe('with a cache', () => {
     expect(await here.read('.hegaocache/.gitignore')).toBe('*\n');
   });
 
-  test('it stands with the packages where there are any, or where it is told', async () => {
+  test('it is beside the packages where there are any, or at the given path', async () => {
     const here = await office(CONFIGURED);
     await mkdir(here.path('node_modules'));
     await here.hegao(DRAFT, '--cache');
@@ -246,7 +246,7 @@ describe('with a cache', () => {
     }
   });
 
-  test('one that may not be written is told of once, and is no error', async () => {
+  test('one that may not be written is reported once, and is no error', async () => {
     const here = await checked();
     const file = await cacheFileOf(here);
     await chmod(here.path(file), 0o400);

@@ -31,7 +31,7 @@ describe('hegao/stale-knowledge', () => {
   });
 });
 
-test('a result tells the day, or the span of days, by which it was checked', async () => {
+test('a result has the day, or the span of days, dated rules assumed', async () => {
   const dated = await check({}, '一、情况\n好。\n某区委\n2021年12月28日\n');
   expect(dated.date).toBe('2021-12-28');
   const titled = await check({}, '2021年工作报告\n一、情况\n学习党的十九届六中全会精神。\n');
@@ -39,7 +39,7 @@ test('a result tells the day, or the span of days, by which it was checked', asy
   expect((await check({})).date).toBeUndefined();
 });
 
-test('a draft that dates itself after what is known is told so', async () => {
+test('a draft dated after the tables were last updated gets a notice', async () => {
   const { messages } = await check({}, '一、情况\n好。\n某区委\n2099年12月28日\n');
   expect(messages.map(({ ruleId }) => ruleId)).toContain('hegao/stale-knowledge');
 });

@@ -87,7 +87,7 @@ describe('in workers', () => {
     );
   });
 
-  test('a configuration that is wrong is told of as without them', async () => {
+  test('an invalid configuration is reported as without them', async () => {
     const { folder } = await office({ ...drafts(), '子/b.txt': '错', '子/.hegaorc.yaml': 'extends: [none]' });
     const alone = await hegao(folder, '.', '-f', 'json', '--concurrency', 'off');
     const together = await hegao(folder, '.', '-f', 'json', '--concurrency', '2');

@@ -7,7 +7,7 @@ import { type Office, office } from '../cli/office.js';
 
 const CONFIGURATION = 'extends: [signs/priors]\nplugins: [./signs.js]\n';
 
-/** An office whose rule tells the texts of the earlier reports at every 今. */
+/** An office whose rule reports the texts of the earlier reports at every 今. */
 function archive(files: Record<string, string>, configuration = '') {
   return office({ '.hegaorc.yaml': CONFIGURATION + configuration, ...files });
 }
@@ -72,7 +72,7 @@ describe('the earlier report is', () => {
     expect((await check(here, '甲.txt', '--prior', '2020', '--rule', 'signs/prior:warn')).code).toBe(2);
   });
 
-  test('told with the year that the draft tells', async () => {
+  test('filled in with the year that the draft gives', async () => {
     const here = await archive(
       { '稿.txt': '今年。', '2020/稿.txt': '前。' },
       "prior: '{year-1}/{base}'\ndraft: { date: 2021-12-31 }\n",
@@ -250,12 +250,12 @@ describe('a revision of a git repository', () => {
     ['--all:稿件/报告.txt', /里没有版本“--all”。/],
     ['去年:没有.txt', /版本“去年”里没有文件 没有\.txt（从仓库 .* 算起）/],
     ['去年:稿件', /版本“去年”里没有文件 稿件/],
-  ])('%s that is not there is told of', async (prior, message) => {
+  ])('%s that does not exist is reported', async (prior, message) => {
     const { code, messages } = await check(await repository(), '稿件/报告.txt', `--prior=${prior}`);
     expect([code, messages[0]!.message]).toEqual([2, expect.stringMatching(message)]);
   });
 
-  test('that a shallow clone lacks is told of, with what to do', async () => {
+  test('that a shallow clone lacks is reported, with what to do', async () => {
     const origin = await repository();
     const clone = await archive({});
     git(clone, 'clone', '-q', '--depth', '1', `file://${origin.folder}`, '浅');
@@ -294,7 +294,7 @@ test('files in memory may have revisions too', async () => {
   expect(messages.map(({ ruleId }) => ruleId)).toContain('metrics/year-over-year');
 });
 
-test('the language is that of the configuration, unless told', async () => {
+test('the language is by default that of the configuration', async () => {
   const here = await archive({ '稿.txt': '今年。' }, 'locale: en\n');
   expect((await here.hegao('稿.txt')).stdout).toContain('last year: ');
   expect((await here.hegao('稿.txt', '--locale', 'zh')).stdout).toContain('上年：');

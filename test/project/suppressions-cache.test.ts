@@ -13,7 +13,7 @@ async function shown({ hegaoWith }: Office, today = '2022-01-15'): Promise<strin
   return (await hegaoWith({ today }, '稿.txt', '--cache', '-f', 'compact')).stdout;
 }
 
-test('a result from the cache is used no more when what is let pass is other', async () => {
+test('a cached result is discarded when its suppressions change', async () => {
   const here = await office(FILES);
   expect(await shown(here)).toContain('placeholder/unresolved');
   await here.hegao('稿.txt', '--cache', '--suppress-all', '--expires', '2022-06-30');
@@ -25,7 +25,7 @@ test('a result from the cache is used no more when what is let pass is other', a
   expect(await shown(here)).toContain('placeholder/unresolved');
 });
 
-test('a result from the cache outlives the day, and what is let pass in other drafts', async () => {
+test('a cached result survives the day, and suppressions in other drafts', async () => {
   const here = await office(FILES);
   await shown(here);
   const cached = async (today: string) => {

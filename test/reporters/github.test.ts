@@ -59,7 +59,7 @@ test('knows files from the repository', () => {
   expect(commands(report).map((line) => read(line).file)).toEqual(['office/报告.txt', 'else/b.txt']);
 });
 
-test('sums up what can be, and leaves room for the rest', () => {
+test('folds what can be folded, and reserves annotations for the rest', () => {
   const messages = [1, 2, 3, 4, 5].map((line) => placeholder(line, '数字', `X${line}`));
   const report = github.render(run([file({ messages })]), options);
   expect(commands(report)).toEqual([

@@ -26,7 +26,7 @@ test('has a severity for each level, and the highest for what could not be check
   expect(found).toEqual(['critical', 'major', 'minor', 'info']);
 });
 
-test('the fingerprint tells findings apart, and does not know lines', () => {
+test('the fingerprint distinguishes findings, and does not depend on lines', () => {
   const moved = { line: 99, column: 1, endLine: 99, endColumn: 2 };
   const other = message({ fingerprint: 'fedcba9876543210' });
   const fingerprints = (files: Parameters<typeof run>[0]) =>
@@ -40,7 +40,7 @@ test('the fingerprint tells findings apart, and does not know lines', () => {
   expect(new Set(fingerprints(files)).size).toBe(3);
 });
 
-test('what is let pass is left out', () => {
+test('suppressed findings are left out', () => {
   expect(issues([file({ suppressed: [message()] })])).toEqual([]);
   expect(issues([])).toEqual([]);
 });

@@ -131,7 +131,7 @@ describe('the page', () => {
     }
   });
 
-  test('tells what the draft was checked by and what it came to', () => {
+  test('shows what the draft was checked with, and the totals', () => {
     expect(textOf(one(root, 'header'))).toContain(
       '体裁 党建工作报告 · 日期 2021年12月28日 · 对照 2020年报告.txt（23项指标，对上19项）',
     );
@@ -276,7 +276,7 @@ describe('without a text', () => {
   });
 });
 
-describe('what was let pass', () => {
+describe('suppressed findings', () => {
   test('is folded, with the reason', () => {
     const suppressed = [
       found('50起', { suppression: { kind: 'directive', reason: '含上年结转', author: '王五' } }),
@@ -289,7 +289,7 @@ describe('what was let pass', () => {
   });
 });
 
-test('of what was let pass in a redacted draft no reason is made up', () => {
+test('for suppressed findings in a redacted draft no reason is made up', () => {
   const suppressed = [message({ suppression: { kind: 'directive' } })];
   const [redacted, known] = (['asked', undefined] as const).map((reason) =>
     textOf(page([file({ suppressed, ...(reason && { redacted: reason }) })])),

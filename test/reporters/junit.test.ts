@@ -34,7 +34,7 @@ test('a clean file is a test that passed', () => {
   expect(root.children[0]!.children[0]!.children).toEqual([]);
 });
 
-test('what is let pass is skipped with its reason, what could not be checked is an error', () => {
+test('a suppressed finding is skipped with its reason, what could not be checked is an error', () => {
   const root = render([
     file({
       messages: [message({ fatal: true })],

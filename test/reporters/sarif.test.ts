@@ -69,7 +69,7 @@ test('gives each finding its rule, level, message and place', () => {
   expect(tool.driver).toMatchObject({ name: 'hegao', version: '0.1.0', language: 'zh-CN' });
 });
 
-test('tells of each rule once what it asks for, why, and on what authority', () => {
+test('describes each rule once: what it requires, why, and on what authority', () => {
   const { tool } = render([file({ messages: [message(), message(), message({ ruleId: 'a/b-c' })] })]);
   expect(tool.driver.rules).toEqual([
     {
@@ -151,7 +151,7 @@ test('says where last year’s figure stands, in a file, a sheet or an earlier r
   ]);
 });
 
-test('marks what is let pass, with the reason', () => {
+test('marks suppressed findings, with the reason', () => {
   const found = results([EVERYTHING[0]!]).filter(({ suppressions }) => suppressions!.length > 0);
   expect(found.map(({ suppressions }) => suppressions)).toEqual([
     [{ kind: 'inSource', status: 'accepted', justification: '已与财政局核对' }],
@@ -160,7 +160,7 @@ test('marks what is let pass, with the reason', () => {
   ]);
 });
 
-test('a file that could not be checked is told as what went wrong with the run', () => {
+test('a file that could not be checked is a notification of the run', () => {
   const { invocations, results: found, tool } = render([EVERYTHING[1]!]);
   expect(found).toEqual([]);
   expect(invocations).toEqual([

@@ -87,7 +87,7 @@ describe('a file with findings', () => {
     expect(report).toContain('          → 2:1　前一个\n');
   });
 
-  test('tells a span of days in words', () => {
+  test('shows a span of days in words', () => {
     const files = [file({ date: '2021-11-11/2022-03-31', messages: [message()] })];
     expect(stylish.render(run(files), options)).toContain('日期 2021年11月11日至2022年3月31日');
     expect(stylish.render(run(files, { locale: 'en' }), options)).toContain(
@@ -184,7 +184,7 @@ describe('files without findings', () => {
     expect(stylish.render(run([]), options)).toBe('没有检查任何文件\n');
   });
 
-  test('what was let pass and what was fixed is said too', () => {
+  test('suppressed and fixed findings are counted too', () => {
     const suppressed = [message({ suppression: { kind: 'directive' } })];
     const report = stylish.render(
       run([file({ suppressed })], { fixed: { fixes: 2, files: 1, written: true } }),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { lineRolesOf } from '../../src/results/line-roles.js';
 import { readDraft } from '../../src/testing/index.js';
 
-test('titles, headings, signature and date are told from paragraphs', async () => {
+test('titles, headings, signature and date are distinguished from paragraphs', async () => {
   const text = `中共白石市委
 关于2021年工作的报告
 

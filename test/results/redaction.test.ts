@@ -4,7 +4,7 @@ import { file, message, run } from '../reporters/sample.js';
 
 const SECRET = '甲子湖';
 
-/** A file every part of which tells something. */
+/** A file every part of which would reveal something. */
 const told = file({
   text: SECRET,
   messages: [
@@ -33,12 +33,12 @@ test('nothing of the draft is left, and the rule’s own words are', () => {
   expect(redacted!.messages[0]).toMatchObject({ message: '“…”有误。', location: '“…”第1段' });
 });
 
-test('of a rule that nobody can tell of, the message is left out', () => {
+test('the message of an unknown rule is left out', () => {
   const [redacted] = redactRun(run([told])).files;
   expect(JSON.stringify(redacted)).not.toContain(SECRET);
 });
 
-test('guesses at the text cannot be tried out on fingerprints, which still tell findings apart', () => {
+test('guesses at the text cannot be tested against fingerprints, which still distinguish findings', () => {
   const twice = (fingerprint: string) =>
     file({ messages: [message({ fingerprint }), message({ fingerprint: `${fingerprint}0` })] });
   const prints = (given: ReturnType<typeof file>) =>

@@ -23,7 +23,7 @@ test('every list is silent when it is whole and in order', async () => {
   }
 });
 
-test('every list is told when its first two members change places', async () => {
+test('every list is reported when its first two members change places', async () => {
   for (const { forms: list } of fixedLists) {
     const [first, second, ...rest] = list;
     const text = `坚持${[second, first, ...rest].join('、')}。`;
@@ -31,7 +31,7 @@ test('every list is told when its first two members change places', async () => 
   }
 });
 
-test('a list that is part of another is told once', async () => {
+test('a list that is part of another is reported once', async () => {
   const text = '拥护“两个确立”、坚定“四个自信”、增强“四个意识”、做到“两个维护”。';
   expect(await told(order, text)).toHaveLength(1);
 });
@@ -59,7 +59,7 @@ test.each([
   expect(await told(order, text)).toEqual([]);
 });
 
-test('a stranger is told where it stands, in the middle or at either end', async () => {
+test('an extra member is reported where it is, in the middle or at either end', async () => {
   expect(await told(members, '增强政治意识、大局意识、责任意识、看齐意识。')).toEqual([
     ['foreign', '责任意识'],
   ]);

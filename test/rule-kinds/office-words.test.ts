@@ -8,7 +8,7 @@ async function messages(text: string, phrases: readonly PhraseEntry[], date?: st
   return found.map(({ certainty, message }) => `${certainty} ${message}`);
 }
 
-test('a forbidden word is told with its reason, and what to write instead where the office says so', async () => {
+test('a forbidden word is reported with its reason, and what to write instead where the office says so', async () => {
   const reason = '区委办〔2021〕3号';
   expect(await messages('赋能基层', [{ id: 'a', forms: ['赋能'], use: 'forbidden', reason }])).toEqual([
     'certain 本单位不用“赋能”（区委办〔2021〕3号）。请删去，或换一种说法。',
@@ -36,7 +36,7 @@ test('a word holds on its days, and waits for the check when it is from memory',
   ).toEqual([expect.stringMatching(/^possible/)]);
 });
 
-test('what the office allows is not told to be wrong', async () => {
+test('what the office allows is not reported', async () => {
   const allowed: PhraseEntry[] = [{ id: 'a', forms: ['党政纪处分台账'], use: 'allowed' }];
   expect(await messages('建立党政纪处分台账', allowed, '2021-07-05')).toEqual([]);
   expect(await messages('给予党政纪处分', allowed, '2021-07-05')).toHaveLength(1);

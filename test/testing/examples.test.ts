@@ -220,7 +220,7 @@ describe('examples that do not hold', () => {
     expect(await failure({ ...SAFE, bad: '文中有⟦甲字。' })).toContain('a ⟦ without its ⟧');
   });
 
-  test('all of them are told', async () => {
+  test('all of them are reported', async () => {
     const message = await failure({ good: '甲' }, SAFE, { good: '乙' });
     expect(message.match(/example \d/g)).toEqual(['example 1', 'example 3']);
   });

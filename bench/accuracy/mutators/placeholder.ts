@@ -36,7 +36,7 @@ function erase(piece: string, by: string): Mutator {
 const FILLS = ['X', 'XX', 'x', 'Ｘ', 'Х', '×', '××', '____', '（　）', '＊', '○'];
 
 export const mutators: readonly Mutator[] = [
-  // A figure, with the unit that tells it from a product.
+  // A figure, with the unit that distinguishes it from a product.
   blank(
     'placeholder/unresolved',
     /(?<![\d.，、])(\d+(?:\.\d+)?)(?:万|亿|个|项|名|家|人|次|件)(?![\u4e00-\u9fff]?数)/g,

@@ -110,7 +110,7 @@ function isOld(text: string): boolean {
   return year !== undefined && Number(year) < 2025 && /报告|意见|通知|公报/.test(text.slice(0, 60));
 }
 
-const sortByRange = (a: number, b: number) => a - b;
+const ascending = (a: number, b: number) => a - b;
 const central = (before: string, after = '') =>
   new RegExp(`${before}(${NUMBER})届((?:${NUMBER}中、)*${NUMBER}中)全会${after}`, 'g');
 
@@ -155,7 +155,7 @@ const lists: readonly Mutator[] = [
   listMutator(
     'plenary/list-duplicate',
     ({ sessions }) => sessions.length > 1,
-    (sessions, random) => [...sessions, pick(sessions, random)!].toSorted(sortByRange),
+    (sessions, random) => [...sessions, pick(sessions, random)!].toSorted(ascending),
     true,
   ),
   listMutator(

@@ -1,4 +1,4 @@
-/** Where a text quotes: what stands there is not put right, so no fault is put there that should be. */
+/** Where a text quotes: quotations are not corrected, so no fault is seeded there. */
 export function quotedAt(text: string): (at: number) => boolean {
   const quoted = new Uint8Array(text.length);
   for (const { index, 0: whole } of text.matchAll(/《[^》\n]*》|“[^”\n]*”/g)) {

@@ -5,13 +5,13 @@ import type { Mutation, Mutator } from './types.js';
 
 type Range = readonly [start: number, end: number];
 
-/** Puts one stretch of a right text wrong. */
+/** Replaces one range of a correct text by a wrong one. */
 function slip(text: string, range: Range, wrong: string): Mutation | undefined {
   if (text.slice(...range) === wrong) return undefined;
   return { text: replaced(text, range, wrong), range: [range[0], range[0] + wrong.length], expected: text };
 }
 
-/** The same where the right text can no longer be told. */
+/** The same where the correct text can no longer be inferred. */
 function loss(text: string, range: Range, left: string, at: Range): Mutation {
   return { text: replaced(text, range, left), range: at };
 }

@@ -82,14 +82,14 @@ const swapMembers: Mutator = {
   },
 };
 
-/** Where a text tells its date. */
+/** Where a text gives its date. */
 const HEAD = 400;
 
 /** Leaves one member out of a list that must be whole. */
 const dropMember: Mutator = {
   rule: 'terms/member-list',
   mutate(text, random) {
-    // What a list had to have tells only a text that says when it was written.
+    // Only for a text that gives its date is it known what a list had to contain.
     if (!/20\d\d年/.test(text.slice(0, HEAD))) return undefined;
     const whole = wholeLists(text).filter(({ list }) => list.whole && list.forms.length >= 4);
     const found = pick(whole, random);

@@ -21,6 +21,6 @@ export interface Mutation {
   readonly text: string;
   /** Where the fault is, in UTF-16 code units of `text`; a finding must overlap it. */
   readonly range: readonly [start: number, end: number];
-  /** The whole text when the fault is put right; absent where more than one way is right, or none can be told. */
+  /** The whole text after correction; absent where more than one is correct, or none is known. */
   readonly expected?: string;
 }

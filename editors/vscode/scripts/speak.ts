@@ -13,7 +13,7 @@ interface Finding {
   readonly code: string;
 }
 
-/** The rules of the findings that a server of its own tells for a draft, once by itself and once when asked anew. */
+/** The rules of the findings a separate server reports for a draft, published and pulled. */
 export async function findingsOf(draft: string, server: string, trusted: boolean): Promise<string[][]> {
   const child = spawn(process.execPath, [server, 'lsp', '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],

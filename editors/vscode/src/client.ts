@@ -5,11 +5,11 @@ import { DRAFTS } from './drafts.js';
 import type { Server } from './server.js';
 import type { ServerState } from './status.js';
 
-/** A hegao that runs and is spoken to. */
+/** A running hegao server. */
 export interface Client {
   start(): Promise<void>;
   stop(): Promise<void>;
-  /** Has everything read and checked anew; how many findings a draft has then. */
+  /** Reads and checks everything again; returns the number of findings of a draft. */
   check(uri: vscode.Uri): Promise<number>;
   onState(listen: (state: ServerState) => void): vscode.Disposable;
 }

@@ -27,7 +27,7 @@ async function withDraft(action: (draft: vscode.TextDocument) => Promise<unknown
   else void vscode.window.showInformationMessage(t('Open a draft first: plain text or Markdown.'));
 }
 
-/** Checks the active draft anew, with all that it is checked by, and shows what is found. */
+/** Reads the active draft and everything it depends on again, checks it, and shows the findings. */
 function check(running: Running): Promise<void> {
   return withDraft(async ({ uri }) => {
     if (!vscode.workspace.getConfiguration('hegao', uri).get('enable', true)) {

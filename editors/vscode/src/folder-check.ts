@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { type FileReport, type Message, type Printed, readReport } from './report.js';
 import type { Server } from './server.js';
 
-/** Findings in drafts that are not open: the server tells only of those that are. */
+/** Findings in drafts that are not open: the server publishes only those of open ones. */
 export class FolderCheck implements vscode.Disposable {
   readonly #findings = vscode.languages.createDiagnosticCollection('hegao');
   readonly #opening = vscode.workspace.onDidOpenTextDocument(({ uri }) => this.#findings.delete(uri));
@@ -45,7 +45,7 @@ function argumentsFor(folder: vscode.Uri, { safe }: Server): string[] {
   ];
 }
 
-/** Runs the command line in a folder; what it prints, whatever it finds. */
+/** Runs the command line in a folder; returns its output, whatever it finds. */
 function hegao({ module }: Server, argv: readonly string[], cwd: string, token: vscode.CancellationToken) {
   return new Promise<Printed>((settle, fail) => {
     const child = execFile(

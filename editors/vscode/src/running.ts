@@ -4,7 +4,7 @@ import { type Client, createClient } from './client.js';
 import { chooseServer, type Server } from './server.js';
 import type { StatusItem } from './status-item.js';
 
-/** The server that runs, chosen anew whenever it is started. */
+/** The running server, chosen again whenever it is started. */
 export class Running {
   readonly #bundled: string;
   readonly #log: vscode.LogOutputChannel;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-/** What there is to choose a server by. */
+/** What the choice of a server depends on. */
 export interface ServerWish {
   /** Whether the user trusts the workspace. */
   readonly trusted: boolean;

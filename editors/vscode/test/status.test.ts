@@ -4,7 +4,7 @@ import { l10n } from './vscode.js';
 
 const none = { errors: 0, warnings: 0 };
 
-test('the status tells how many errors and warnings there are', () => {
+test('the status shows how many errors and warnings there are', () => {
   const status = statusOf('running', { errors: 3, warnings: 2 }, true, l10n.t);
   expect(status).toMatchObject({
     text: 'hegao $(error) 3 $(warning) 2',
@@ -19,12 +19,12 @@ test('the status tells how many errors and warnings there are', () => {
   expect(statusOf('running', none, true, l10n.t)).toMatchObject({ text: '$(check) hegao', look: 'plain' });
 });
 
-test('it tells that the server does not run, and starts it', () => {
+test('it shows that the server does not run, and starts it', () => {
   expect(statusOf('stopped', none, true, l10n.t)).toMatchObject({ look: 'error', command: 'hegao.restart' });
   expect(statusOf('starting', none, true, l10n.t).text).toContain('spin');
 });
 
-test('it tells that a workspace is not trusted', () => {
+test('it shows that a workspace is not trusted', () => {
   expect(statusOf('running', none, false, l10n.t).tooltip).toContain('not trusted');
   expect(statusOf('running', none, true, l10n.t).tooltip).not.toContain('not trusted');
 });

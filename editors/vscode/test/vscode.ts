@@ -1,4 +1,6 @@
-/** As much of VS Code as the extension calls, by hand: what it shows and runs is kept, what happens is told by tests. */
+/**
+ * As much of VS Code as the extension calls, by hand: it records what is shown and run, and tests trigger its events.
+ */
 
 /** The oldest that the extension is for. */
 export const version = '1.91.0';

@@ -1,6 +1,6 @@
 import type { Scaffold } from './scaffold.js';
 
-/** A configuration with what one is most likely to change, the rest as comments. */
+/** A configuration with the most common settings, the rest as comments. */
 export const configuration: Scaffold = {
   folder: '.',
   rivals: /^(?:\.hegaorc(?:\.(?:json|ya?ml|[cm]?js|ts))?|hegao\.config\.(?:[cm]?js|ts))$/,

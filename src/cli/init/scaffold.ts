@@ -4,7 +4,7 @@ import type { Localized } from '../../base/locale.js';
 export interface Scaffold {
   /** The folder they go to, when none is named. */
   readonly folder: string;
-  /** Names of files in the folder that do already what these would. */
+  /** Names of files in the folder that make these unnecessary. */
   readonly rivals: RegExp;
   /** Content, by path from the folder. */
   files(folder: string): Readonly<Record<string, Localized>>;

@@ -11,14 +11,14 @@ import { noticesOf } from '../notices.js';
 import { requirementsOf } from '../outcome.js';
 import { writeRun } from '../reports.js';
 import { checkTargets, targetsOf } from '../targets.js';
-import { mergeParts } from './merge.js';
+import { mergeShards } from './merge.js';
 import { readBlob } from './read-blob.js';
 
-/** hegao merge-reports: of the reports of all shards of a run, those that the whole run would have made. */
+/** hegao merge-reports: merges the reports of all shards of a run into those of the whole run. */
 export const mergeReports: Command = async ({ line: own, io, open }) => {
   const targets = targetsOf(own, io);
   checkTargets(targets);
-  const whole = mergeParts(own.operands.map((file) => readBlob(file, io.cwd)));
+  const whole = mergeShards(own.operands.map((file) => readBlob(file, io.cwd)));
   const { locale, part, unsupported } = whole;
   const line = commandLineOf(own, part);
   const limits = await limitsOf(line);
@@ -42,14 +42,14 @@ export const mergeReports: Command = async ({ line: own, io, open }) => {
   for (const problem of checked.problems) await write(io.stderr, failureText(problem, locale, false));
   return exitCodeOf(checked, limits);
 
-  /** Nothing is checked, but a format may be one that a plugin of the working folder brings. */
+  /** Nothing is checked, but a plugin of the working folder may provide the format. */
   async function reportersOfPlugins() {
     const isBuiltIn = targets.every(({ format }) => reporterNames.includes(format));
     return isBuiltIn ? new Map() : (await open({ cwd: io.cwd })).reporters();
   }
 };
 
-/** The command line of the whole run, with what is said now. */
+/** The command line of the whole run, with the options given now. */
 function commandLineOf(own: CommandLine, { argv }: ShardInfo): CommandLine {
   const whole = readCommandLine(argv);
   return {
@@ -60,7 +60,7 @@ function commandLineOf(own: CommandLine, { argv }: ShardInfo): CommandLine {
   };
 }
 
-/** A run as it would be told if only some of what reporters may need had been asked for. */
+/** A run with only the data that some reporters require. */
 function withOnly(run: RunResult, requires: readonly ReportData[]): RunResult {
   const { part, ...whole } = run;
   const hasDetails = requires.includes('rules');

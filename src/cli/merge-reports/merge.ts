@@ -1,15 +1,15 @@
 import { UserError } from '../../base/user-error.js';
 import type { RunResult } from '../../results/result.js';
-import type { Part } from './read-blob.js';
+import type { ShardReport } from './read-blob.js';
 
 /**
- * One run of all its parts, in the order in which it would have checked the files.
+ * One run of all its shards, in the order in which it would have checked the files.
  *
- * @throws {UserError} when parts are missing, double, or not of one run.
+ * @throws {UserError} when shards are missing, double, or not of one run.
  */
-export function mergeParts(parts: readonly Part[]): RunResult & Pick<Part, 'part'> {
-  const ordered = sortByRange(parts);
-  const [first] = ordered as [Part, ...Part[]];
+export function mergeShards(shards: readonly ShardReport[]): RunResult & Pick<ShardReport, 'part'> {
+  const ordered = sortByIndex(shards);
+  const [first] = ordered as [ShardReport, ...ShardReport[]];
   for (const part of ordered) checkSame(first, part);
   const rules = Object.assign({}, ...ordered.map((part) => part.rules));
   const { part, version, locale, unsupported, fixed } = first;
@@ -35,11 +35,11 @@ export function mergeParts(parts: readonly Part[]): RunResult & Pick<Part, 'part
 }
 
 /** Every shard once, the first first. */
-function sortByRange(parts: readonly Part[]): Part[] {
-  const [first] = parts as [Part, ...Part[]];
+function sortByIndex(shards: readonly ShardReport[]): ShardReport[] {
+  const [first] = shards as [ShardReport, ...ShardReport[]];
   const { count } = first.part.shard;
-  const ordered: Part[] = [];
-  for (const part of parts) {
+  const ordered: ShardReport[] = [];
+  for (const part of shards) {
     const { index } = part.part.shard;
     if (part.part.shard.count !== count) throw new UserError(otherCount(first, part));
     const other = ordered[index - 1];
@@ -51,14 +51,15 @@ function sortByRange(parts: readonly Part[]): Part[] {
   return ordered;
 }
 
-/** @throws {UserError} when two parts are not of one run. */
-function checkSame(one: Part, other: Part): void {
+/** @throws {UserError} when two shards are not of one run. */
+function checkSame(one: ShardReport, other: ShardReport): void {
   const names = new Set([...Object.keys(one.part.asked), ...Object.keys(other.part.asked)]);
   const differing = [...names].filter(
     (name) => JSON.stringify(one.part.asked[name]) !== JSON.stringify(other.part.asked[name]),
   );
   if (differing.length > 0) throw new UserError(otherOptions(one.file, other.file, differing));
-  const isSame = (seen: (part: Part) => unknown) => JSON.stringify(seen(one)) === JSON.stringify(seen(other));
+  const isSame = (seen: (part: ShardReport) => unknown) =>
+    JSON.stringify(seen(one)) === JSON.stringify(seen(other));
   const metSame = isSame(({ unsupported, part }) => [
     unsupported,
     part.ignored,
@@ -69,19 +70,19 @@ function checkSame(one: Part, other: Part): void {
   if (!metSame || difference < 0 || difference > 1) throw new UserError(otherFiles(one.file, other.file));
 }
 
-/** The files in the order in which they were dealt out. */
-function dealtBack(parts: readonly Part[]): RunResult['files'] {
-  const rounds = parts[0]!.files.length;
+/** The files in the order in which they were distributed. */
+function dealtBack(shards: readonly ShardReport[]): RunResult['files'] {
+  const rounds = shards[0]!.files.length;
   return Array.from({ length: rounds }, (_, round) =>
-    parts.flatMap(({ files }) => files[round] ?? []),
+    shards.flatMap(({ files }) => files[round] ?? []),
   ).flat();
 }
 
-function sumOf(parts: readonly Part[], count: (part: Part) => number): number {
-  return parts.reduce((sum, part) => sum + count(part), 0);
+function sumOf(shards: readonly ShardReport[], count: (part: ShardReport) => number): number {
+  return shards.reduce((sum, part) => sum + count(part), 0);
 }
 
-function otherCount(one: Part, other: Part): UserError['text'] {
+function otherCount(one: ShardReport, other: ShardReport): UserError['text'] {
   const counts = [one, other].map(({ part }) => part.shard.count);
   return {
     zh: `${one.file} 是 ${counts[0]} 份中的一份，${other.file} 是 ${counts[1]} 份中的一份，不是同一次检查。请核对文件。`,

@@ -5,8 +5,8 @@ import { version } from '../../base/version.js';
 import { BLOB } from '../../reporters/blob.js';
 import type { RunResult, ShardInfo } from '../../results/result.js';
 
-/** A part of a run, as it was read from a file. */
-export interface Part extends RunResult {
+/** A shard of a run, as it was read from a file. */
+export interface ShardReport extends RunResult {
   /** As the user names it. */
   readonly file: string;
   readonly part: ShardInfo;
@@ -17,7 +17,7 @@ export interface Part extends RunResult {
  *
  * @throws {UserError} when the file cannot be read, is no such report, or is one of another version.
  */
-export function readBlob(file: string, cwd: string): Part {
+export function readBlob(file: string, cwd: string): ShardReport {
   const blob = parse(file, cwd);
   if (!isBlob(blob)) throw new UserError(notABlob(file));
   if (blob.hegao !== BLOB || blob.run.version !== version)

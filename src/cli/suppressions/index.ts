@@ -16,7 +16,7 @@ const OPTIONS = [
 ] as const;
 
 /**
- * What a command line asks of suppressions files, besides checking by them; `undefined` when that is nothing.
+ * The changes to suppressions files that a command line requests; `undefined` when there are none.
  *
  * @throws {UserError} when its options do not go together, or a value is not what it should be.
  */
@@ -29,7 +29,7 @@ export async function suppressionsRequest(
   return readSuppressionsRequest(line, io);
 }
 
-/** Changes the suppressions files as asked, and checks the drafts of these again. */
+/** Changes the suppressions files as requested, and checks their drafts again. */
 export async function changeSuppressions(
   files: readonly FileResult[],
   request: SuppressionsRequest,

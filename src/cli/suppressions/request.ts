@@ -30,7 +30,7 @@ export interface Place {
 }
 
 /**
- * Reads what a command line asks of suppressions files; `undefined` when it only says where they are.
+ * Reads the changes to suppressions files that a command line requests; `undefined` when there are none.
  *
  * @throws {UserError} when its options do not go together, or a value is not what it should be.
  */
@@ -41,7 +41,7 @@ export function readSuppressionsRequest(line: CommandLine, io: Io): Suppressions
   const prune = line.has('prune-suppressions');
   const suppresses = all || rules.length > 0 || places.length > 0;
   for (const name of ['suppress', 'suppress-all', 'suppress-rule', 'prune-suppressions'] as const) {
-    // What is not saved, and what is not read, cannot be entered; nor can what git has staged, for files are on the disk.
+    // Unsaved, unread and staged drafts cannot get entries: suppressions files describe files on disk.
     for (const other of ['no-suppressions', 'diff', 'fix-dry-run', 'staged'] as const)
       exclusive(line, name, other);
     if (line.has(name as 'suppress-all') && readsStdin(line) && line.value('stdin-filename') === undefined)

@@ -2,12 +2,12 @@ import { isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from '
 import type { TextEdit } from '../../core/diagnostic.js';
 import { columnNamed, type Table, tableNamed } from './tables.js';
 
-/** What stands for the reason until someone gives it. */
+/** The placeholder for the reason. */
 const REASON = { zh: '请写明原因', en: 'say why' };
 
 /**
  * What to add to a knowledge file in YAML so that the office allows a phrase, in the language of its keys; `undefined`
- * where its table of phrases is written so that no entry can simply be added.
+ * where the layout of its table of phrases does not allow an entry to be added.
  */
 export function allowInYaml(text: string, phrase: string): TextEdit | undefined {
   const { contents, errors } = parseDocument(text);

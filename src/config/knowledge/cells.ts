@@ -5,10 +5,10 @@ import type { Choice, ColumnKind } from './tables.js';
 
 type ListKind = Extract<ColumnKind, { type: 'texts' | 'patterns' }>;
 
-/** What a cell says, or what it should have been. */
+/** The value of a cell, or what was expected of it. */
 export type Understood = { readonly value: unknown } | { readonly wrong: Localized };
 
-/** Understands what is written in a cell of a kind. */
+/** Parses a cell of a kind. */
 export function understand(written: unknown, kind: ColumnKind): Understood {
   if (kind.type === 'texts' || kind.type === 'patterns') return textsOf(written, kind);
   if (typeof written !== 'string') return wrong(written, TEXT);

@@ -12,7 +12,7 @@ interface Line {
 }
 
 /**
- * Reads a knowledge file in CSV: one table, told from its columns, and from the name of the file where these leave
+ * Reads a knowledge file in CSV: one table, recognized by its columns, and by the name of the file where these leave
  * it open.
  *
  * @throws {UserError} when it is not CSV.
@@ -88,7 +88,7 @@ function tableOf(labels: readonly string[], baseName: string): Table | undefined
 
 /**
  * A table with exactly these columns goes before one that the file is named after, and that before a likeness. Columns
- * that other tables have too do not speak for it.
+ * shared with other tables do not count.
  */
 function scoreOf(table: Table, labels: readonly string[], baseName: string): number {
   const columns = labels.map((label) => columnNamed(table, label));

@@ -9,7 +9,7 @@ import { type Column, columnNamed, type Values } from './tables.js';
 /** The entries of a knowledge file by table. */
 export type Entries = { readonly [T in TableName]?: readonly KnowledgeTables[T][] };
 
-/** A row with what it says. */
+/** A row with its parsed values. */
 interface Read {
   readonly row: Row;
   readonly values: Values;
@@ -19,17 +19,17 @@ interface Read {
 
 /** The file that rows stand in. */
 export interface Origin {
-  /** How it is shown; it makes the ids of rows that have none unique among files. */
+  /** Its name in messages; makes the ids of rows without one unique among files. */
   readonly file: string;
-  /** Who says so, where a row names no source. */
+  /** The source of rows that name none. */
   readonly name: string;
   readonly checkedOn: string | undefined;
 }
 
 /**
- * The entries that rows stand for.
+ * The entries of rows.
  *
- * @param issues Gets all that is wrong with the rows.
+ * @param issues Receives all issues of the rows.
  */
 export function entriesOf(rows: readonly Row[], origin: Origin, issues: Issue[]): Entries {
   const reads = rows.map((row): Read => {
@@ -47,7 +47,7 @@ export function entriesOf(rows: readonly Row[], origin: Origin, issues: Issue[])
     tables[name] ??= [];
     tables[name].push(entryOf(read, origin));
   }
-  // Every value was understood as the kind that its column has in the type of the entry.
+  // Every value was parsed as the kind its column has in the type of the entry.
   return tables as Entries;
 }
 
@@ -60,7 +60,7 @@ function entryOf(read: Read, origin: Origin): Entry {
   };
 }
 
-/** An office vouches for its own tables, unless it says that an entry waits to be checked. */
+/** An office's own entries count as checked unless they say otherwise. */
 function sourceOf({ source, url, checked = true }: Values, { name, checkedOn }: Origin): Source {
   const day = checked === true ? (checkedOn ?? true) : checked;
   return {
@@ -93,7 +93,7 @@ function missing(row: Row, column: Column): Issue {
   return { position: row.position, subject: row.subject(column), text };
 }
 
-/** What cannot be so within one row. */
+/** Contradictions within one row. */
 function contradictions({ row, values, isWhole }: Read): Issue[] {
   const faults = (isWhole && row.table.check?.(values)) || [];
   const issues = faults.map(({ column, text }) => issueAt(row, column, text));
@@ -124,7 +124,7 @@ function sameIds(reads: readonly Read[]): Issue[] {
   });
 }
 
-/** Rows on the same subject that hold at the same time. */
+/** Rows on one subject that are valid at the same time. */
 function clashes(reads: readonly Read[]): Issue[] {
   const groups = new Map<string, Read[]>();
   for (const read of reads) {

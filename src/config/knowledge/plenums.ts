@@ -4,7 +4,7 @@ import type { PlenumEntry } from '../../knowledge/types.js';
 import type { Issue } from '../issues.js';
 import { issueAt, type Row } from './rows.js';
 
-/** A row of the table of plenums, with what it says; parts of it may be missing or not understood. */
+/** A row of the table of plenums; values may be missing or invalid. */
 export interface PlenumRow {
   readonly row: Row;
   readonly values: Readonly<Partial<PlenumEntry>>;
@@ -17,7 +17,7 @@ interface Placed {
   readonly row?: Row;
 }
 
-/** What cannot be so of the meetings in a file, among themselves and beside those hegao knows. */
+/** Contradictions among the meetings in a file, and with those hegao knows. */
 export function plenumIssues(rows: readonly PlenumRow[]): Issue[] {
   return [...rows.flatMap(wrongNumbers), ...takenIds(rows), ...wrongOrder(rows)];
 }
@@ -32,7 +32,7 @@ function wrongNumbers({ row, values }: PlenumRow): Issue[] {
   ];
 }
 
-/** An id that hegao gives to another meeting would put that one out of the table. */
+/** An id that hegao uses for another meeting would replace that one. */
 function takenIds(rows: readonly PlenumRow[]): Issue[] {
   const known = new Map((plenumPack.plenums ?? []).map((entry) => [entry.id, entry]));
   return rows.flatMap(({ row, values }) => {

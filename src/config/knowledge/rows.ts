@@ -3,7 +3,7 @@ import { nearest } from '../../base/nearest.js';
 import type { Issue, Position } from '../issues.js';
 import { type Column, TABLES, type Table } from './tables.js';
 
-/** An entry as a file has it, its values not yet understood. */
+/** An entry as it stands in a file, values not yet parsed. */
 export interface Row {
   readonly table: Table;
   /** Among the rows of its table, from 1. */
@@ -11,7 +11,7 @@ export interface Row {
   readonly position: Position | undefined;
   /** By the name of the column; empty ones are left out. */
   readonly cells: ReadonlyMap<string, Cell>;
-  /** The row, or a column of it, as the file speaks of it. */
+  /** The row, or a column of it, in the terms of the file. */
   subject(column?: Column): string;
 }
 
@@ -29,7 +29,7 @@ export interface KnowledgeFile {
   readonly checkedOn?: Cell;
 }
 
-/** A column that its table has not. */
+/** The issue of a column unknown to its table. */
 export function unknownColumn(label: string, table: Table): Localized {
   const meant = nearest(
     label,
@@ -41,7 +41,7 @@ export function unknownColumn(label: string, table: Table): Localized {
   };
 }
 
-/** A table that there is not. */
+/** The issue of an unknown table. */
 export function unknownTable(name: string, others: readonly string[]): Localized {
   const known = [...others, ...TABLES.map((table) => table.name)];
   const meant = nearest(name, [...known, ...TABLES.flatMap(({ names }) => names)]);
@@ -58,7 +58,7 @@ export function columnNames({ columns }: Table): Localized {
   };
 }
 
-/** Something wrong with a cell of a row; where there is no such cell, with the row. */
+/** An issue with a cell of a row; where there is no such cell, with the row. */
 export function issueAt(row: Row, column: string, text: Localized): Issue {
   const cell = row.cells.get(column);
   return { position: cell?.position ?? row.position, subject: cell?.subject ?? row.subject(), text };

@@ -31,10 +31,10 @@ export interface Column {
   readonly required?: true;
 }
 
-/** What the cells of a row say, by the names of their columns. */
+/** The values of a row, by the names of their columns. */
 export type Values = Readonly<Record<string, unknown>>;
 
-/** What a row says in a column, and why it cannot be. */
+/** A value in a column of a row that is invalid, and why. */
 export interface Fault {
   readonly column: string;
   readonly text: Localized;
@@ -45,15 +45,15 @@ export interface Table {
   readonly names: readonly string[];
   /** Those of its own before those that every table has. */
   readonly columns: readonly Column[];
-  /** Columns that together say what an entry is about: two on the same must not hold at the same time. */
+  /** Columns that together identify the subject of an entry: two on one subject must not be valid at the same time. */
   readonly subject: readonly string[];
-  /** Two on the same subject are too many, whatever their days. */
+  /** Only one entry may be on a subject, whatever the days. */
   readonly once?: true;
-  /** What of an entry is this table’s own, from the cells of a row; `forms` among it. */
+  /** The members specific to this table, from the cells of a row; `forms` among them. */
   entry(values: Values): Pick<Entry, 'forms'> & Values;
-  /** The id of an entry that is given none, where it replaces what hegao knows of the same; absent, it is added. */
+  /** The default id of an entry, where it replaces hegao's entry on the same subject; absent, it is added. */
   idOf?(values: Values): string;
-  /** What cannot be so in a row whose cells are each as they should be. */
+  /** Contradictions in a row whose cells are each valid. */
   check?(values: Values): readonly Fault[];
 }
 

@@ -73,7 +73,7 @@ function endOfReport(lines: readonly Line[]): number {
   return label === -1 ? lines.length : label;
 }
 
-/** The index of the line after an attachment: a label, or a title below which the numbers start anew. */
+/** The index of the line after an attachment: a label, or a title below which the numbers restart. */
 function endOfAttachment(lines: readonly Line[], from: number): number {
   let numbered = false;
   for (let at = from + 1; at < lines.length; at++) {

@@ -26,7 +26,7 @@ export interface Head {
 
 /** How far down a head may reach: titles of several lines, web pages with their own lines above. */
 const DEEPEST_HEAD = 40;
-/** How many lines of a text tell its title from a heading. */
+/** How many lines of a text are compared to distinguish its title from a heading. */
 export const LINES_TO_READ = 200;
 /** How many paragraphs of a news item may stand before the salutation. */
 const NEWS_ABOVE = 3;

@@ -53,7 +53,7 @@ const BARE_HEADING = 25;
 
 /**
  * Captions without numbers. They are headings where a text has no other outline, or where the numbers below each
- * start anew; elsewhere a short line may be anything.
+ * restart; elsewhere a short line may be anything.
  */
 function bareHeadings(lines: readonly Line[], forms: ReadonlySet<OrdinalForm>): ReadonlySet<Line> {
   const captions = new Set(lines.filter((line, at) => isCaptionOfText(line, lines[at + 1])));

@@ -200,7 +200,7 @@ const TITLE_TO_HEADING = 40;
 
 /**
  * Whether a title without a label begins a text of its own among the attachments: below it the numbers of the
- * headings start anew.
+ * headings restart.
  *
  * @param numbered Whether headings numbered 一、 stand above it.
  */

@@ -44,7 +44,7 @@ export function ordinalValue(text: string): number | undefined {
   return /^\d+$/.test(plain) ? Number(plain) : fromChinese(text);
 }
 
-/** The value of 最后, whose place in the sequence its neighbours tell. */
+/** The value of 最后, whose place in the sequence follows from its neighbours. */
 export const LAST_OF_SEQUENCE = 99;
 const SEQUENCE_WORDS: Readonly<Record<string, number>> = {
   首先: 1,
@@ -63,7 +63,7 @@ export function mayBeRunInOrdinal(code: number): boolean {
 }
 
 /**
- * The number that opens an item of a run-in list, at `at`: 一是, 一要, 第一，, 首先，, 其一，, ①. The caller sees to it
+ * The number that opens an item of a run-in list, at `at`: 一是, 一要, 第一，, 首先，, 其一，, ①. The caller ensures
  * that a sentence or clause begins there; without that boundary 统一是 and 之一是 would do.
  */
 export function runInOrdinal(text: string, at: number): Ordinal | undefined {

@@ -12,7 +12,7 @@ export interface Source {
 
 /**
  * Cuts a range into sentences. An end mark inside quotation marks or brackets does not end a sentence, unless the
- * marks of the range do not pair: then they tell nothing.
+ * marks of the range do not pair: then they are ignored.
  */
 export function sentencesOf(source: Source, range: Range): Sentence[] {
   return cut(source, range, true) ?? cut(source, range, false)!;

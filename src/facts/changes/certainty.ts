@@ -27,12 +27,12 @@ export type PriceBasis =
   | 'constant-prices'
   /** Counted for a circle that is another every year. */
   | 'shifting'
-  /** Surveyed and revised: growth mostly follows, but last year's publication may have been put right since. */
+  /** Surveyed and revised: growth mostly follows, but last year's figure may have been revised since. */
   | 'surveyed'
   /** Counted by the office itself: growth follows. */
   | 'counted';
 
-/** The price basis of a figure; what the office says of its indicator counts first. */
+/** The price basis of a figure; the office's own table of indicators takes precedence. */
 export function priceBasisOf(
   { name: { verb, thing, topic } }: Figure,
   indicator?: IndicatorEntry,

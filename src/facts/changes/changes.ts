@@ -16,7 +16,7 @@ export { basesOf, type StatedBase } from './bases.js';
 export { certaintyOf as certaintyOfMatch } from './certainty.js';
 export type { Base, CheckedChange } from './check.js';
 
-/** What a draft says of change, checked: each against the base it states, else against last year's report. */
+/** The stated changes of a draft, checked: each against the base it states, else against last year's report. */
 export const changes = defineFact<readonly CheckedChange[]>({
   id: 'changes',
   compute: (scope) => changesSince(scope, scope.fact(comparisons)),
@@ -68,7 +68,7 @@ function isNotComputable(
     return true;
   if (against?.kind === 'other' || against?.kind === 'previous') return true;
   if (figure.value?.spans) return true;
-  // 提高3% said of a rate is the business of percent-or-point.
+  // 提高3% of a rate is left to percent-or-point.
   if (measure === 'percent' && figure.kind === 'rate') return true;
   if (measure === 'points' && figure.kind !== 'rate') return true;
   if (measure === 'amount' && figure.kind === 'rate') return true;

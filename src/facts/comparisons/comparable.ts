@@ -52,7 +52,7 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-/** What the nearest heading tells; 2021年工作情况 tells nothing. */
+/** The words of the nearest heading; 2021年工作情况 has none that matter. */
 function headingOf({ headings }: Figure): string {
   return tellingPart(normalized(headings.at(-1) ?? '').replace(/[\d年]|情况|回顾/g, ''));
 }
@@ -73,7 +73,10 @@ export function surenessOf(a: Comparable, b: Comparable): number {
 /** Which of the office's indicators a figure is. */
 type IndicatorOf = (figure: Figure) => IndicatorEntry | undefined;
 
-/** Tells which of the office's indicators a figure is: the one whose name, or other name, it bears; the longest if several. */
+/**
+ * Tells which of the office's indicators a figure is: the one whose name, or other name, it bears; the longest if
+ * several.
+ */
 export function indicatorFinder(indicators: readonly IndicatorEntry[]): IndicatorOf {
   const names = indicators
     .flatMap((entry) => entry.forms.map((name) => ({ entry, name: normalized(name) })))

@@ -14,9 +14,9 @@ export interface Comparisons {
   /** Last year's report. */
   readonly prior: Draft;
   readonly matches: readonly Match[];
-  /** What this year's report says of last year, with what last year's said: 2020年查处40起. */
+  /** Figures of last year in this year's report, each with the one in last year's report: 2020年查处40起. */
   readonly earlier: readonly Match[];
-  /** The figures of each that could have met, in the order of the texts. */
+  /** The figures of each that could have matched, in the order of the texts. */
   readonly current: readonly Figure[];
   readonly previous: readonly Figure[];
 }
@@ -61,14 +61,14 @@ export function comparablesOf({ knowledge }: DraftFacts, of: readonly Figure[]):
   return of.map((figure) => comparableOf(figure, indicatorOf));
 }
 
-/** Whether a report is of the year before, as far as one can tell. */
+/** Whether a report is of the year before, as far as its years are known. */
 function isOfYearBefore(prior: DraftFacts, scope: DraftFacts): boolean {
   const { period } = scope.fact(reportYears);
   const before = prior.fact(reportYears).period;
   return period === undefined || before === undefined || before === period - 1;
 }
 
-/** 去年 may be the report's own year, where nothing tells when it was given. */
+/** 去年 may be the report's own year, where the day of delivery is unknown. */
 function isClearlyBefore(time: Time, years: ReportYears): boolean {
   return time.relative !== 'year-before' && isTimeBefore(time, years);
 }

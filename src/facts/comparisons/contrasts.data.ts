@@ -1,4 +1,6 @@
-/** Words of which one name may hold one and the other another: figures of 城镇 and 农村 are two, however alike their names. */
+/**
+ * Words of which one name may hold one and the other another: figures of 城镇 and 农村 are two, however alike their names.
+ */
 export const CONTRASTS: readonly string[] = [
   '城镇 农村 城乡 城市 乡村',
   '城镇 农民',
@@ -62,7 +64,7 @@ export const SYNONYMS: readonly (readonly [from: string, to: string])[] = [
   ['城镇登记失业率', '登记失业率'],
 ];
 
-/** Words that many names share, and that tell none from another: 中央财政安排资金 is no name of one thing. */
+/** Words that many names share, and that distinguish none: 中央财政安排资金 is no name of one thing. */
 export const COMMON_WORDS =
   '资金 项目 投资 工程 企业 任务 人员 活动 会议 工作 措施 单位 部门 国债 中央 财政 安排 投入 各类 各级 各项 重点 完成 实现 ' +
   '建设 改造 支持 国家 地方 补助 补贴 经费 贷款 群众 问题 事项 信息 拟 新增 新建 实施 开展 组织 专项 主要 以上 其他 相关 有关 累计 达到 下达 拨付 总 年';

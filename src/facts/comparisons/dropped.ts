@@ -9,7 +9,7 @@ export interface Dropped {
   readonly dropped: readonly Figure[];
 }
 
-/** Where less of last year's section has stayed, it was written anew, and nothing was left out of it. */
+/** Where less of last year's section is left, it was rewritten, and nothing was omitted from it. */
 const KEPT = 0.6;
 const FEWEST_KEPT = 2;
 

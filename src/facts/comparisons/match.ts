@@ -98,7 +98,7 @@ function grouped(
 /** Similar names must be at least so alike, and so much more than the next. */
 const THRESHOLD = 0.72;
 const MARGIN = 0.1;
-/** A pair of characters that more names share than this tells nothing of any. */
+/** A pair of characters shared by more names than this distinguishes none. */
 const COMMONEST = 60;
 
 /** Two figures that are called nearly the same. */
@@ -133,7 +133,7 @@ function matchSimilar(now: readonly Comparable[], then: readonly Comparable[]): 
   });
 }
 
-/** Figures that neither name nor context tells apart: they are as like any other. */
+/** Figures that neither name nor context distinguishes: each matches any other equally well. */
 interface Namesakes {
   readonly first: Comparable;
   count: number;

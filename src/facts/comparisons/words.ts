@@ -14,7 +14,7 @@ export function normalized(name: string): string {
 
 const ANY_COMMON_WORD = new RegExp(COMMON_WORDS.split(' ').join('|'), 'g');
 
-/** What of a name tells it from others. */
+/** The words that distinguish a name from others. */
 export function tellingPart(name: string): string {
   return name.replace(ANY_COMMON_WORD, '');
 }
@@ -22,7 +22,7 @@ export function tellingPart(name: string): string {
 /** The word of each set of contrasts that a name has, by the number of the set. */
 export type Contrasts = ReadonlyMap<number, string>;
 
-/** Words of a name that tell it from others: 城镇 from 农村. */
+/** Words that distinguish a name from others: 城镇 from 农村. */
 export function contrastsIn(name: string): Contrasts {
   const found = new Map<number, string>();
   for (const [number, set] of contrasts.entries()) {
@@ -32,7 +32,7 @@ export function contrastsIn(name: string): Contrasts {
   return found;
 }
 
-/** Whether two names tell two things apart: 城镇…… from 农村……. */
+/** Whether two names denote different things: 城镇…… from 农村……. */
 export function contradict(a: Contrasts, b: Contrasts): boolean {
   for (const [number, word] of a) {
     const other = b.get(number);

@@ -5,7 +5,7 @@ import type { FigureName } from './names.js';
 import type { Against, Time } from './times.js';
 import * as words from './words.data.js';
 
-/** What a report says of one indicator: how much it is, how much it was, by how much it changed. */
+/** The value, former value and change of one indicator in a report. */
 export interface Figure {
   readonly name: FigureName;
   readonly kind: FigureKind;

@@ -25,7 +25,7 @@ const light = new Affixes(words.LIGHT_VERBS);
 export function nameOf(subject: string, tail: string, topic: string): FigureName {
   const { verb, rest } = withoutVerbs(subject);
   const noun = nounOf(tail);
-  // 古纳河酒业等22个项目: the noun is what is counted, the list only tells of some.
+  // 古纳河酒业等22个项目: the noun is what is counted, the list only names some.
   const thing = rest === '' || /[、等的]$/.test(rest) || verbs.atEnd(rest) ? rest + noun : rest;
   return { verb, thing, topic };
 }

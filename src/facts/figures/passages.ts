@@ -9,7 +9,7 @@ export interface Passage {
   readonly stance: Stance;
 }
 
-/** Whether a part of a report tells what was done, what is to be done, or may tell either. */
+/** Whether a part of a report is about results, plans, or possibly both. */
 export type Stance = 'review' | 'plan' | 'open';
 
 export interface TablePassage {
@@ -69,7 +69,7 @@ function alternatives(list: string): RegExp {
   return new RegExp(list.split(' ').join('|'));
 }
 
-/** What the title of a section says of its stance; where it says nothing, the section goes on as the one before. */
+/** The stance in the title of a section; where there is none, the section has that of the one before. */
 function stanceOf(draft: Draft, section: Section, before: Stance, period: number | undefined): Stance {
   const title = titleOf(draft, section);
   const years = period === undefined ? [] : (title.match(/(?:19|20)\d\d(?=年)/g) ?? []).map(Number);
@@ -81,7 +81,7 @@ function stanceOf(draft: Draft, section: Section, before: Stance, period: number
   return looksBack ? 'review' : before;
 }
 
-/** A section about several years at once: 过去五年工作回顾. One that names a year as well tells of that. */
+/** A section about several years at once: 过去五年工作回顾. One that also names a year is about that year. */
 export function isOfYears(title: string): boolean {
   return /五年|“[^”]{1,4}五”/.test(title) && !/\d{4}年/.test(title);
 }

@@ -88,7 +88,7 @@ export function isYearBefore(
   return relative === undefined && otherwise;
 }
 
-/** A report of January calls the year it tells of 去年, and its own, of which it makes plans, 今年. */
+/** A report of January calls the year it reports on 去年, and its own, which it plans, 今年. */
 function looksBack({ year, period }: ReportYears): boolean {
   return year !== undefined && period !== undefined && year > period;
 }

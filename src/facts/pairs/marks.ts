@@ -40,7 +40,7 @@ const MARKS_BY_CODE: ReadonlyMap<number, Omit<PairedMark, 'at'>> = new Map(
     ]),
   ),
 );
-/** Most marks are commas and stops: one look in a table tells. */
+/** Most marks are commas and stops: one look-up in a table decides. */
 const IS_PAIRED = pairedCodes();
 
 function pairedCodes(): Uint8Array {

@@ -22,7 +22,10 @@ const SLOT_NAME =
 const NOTE =
   /^(?:.{0,6}待(?:补充?|填写?|核实?|核对|确定?|定|完善|确认|提供|更新|查实?|续|统计|补录|细化)|(?:此处|这里|请)(?:填|补|插|输|写|加|应|需|添).{0,12}|填写.{0,8})[。！]?$/;
 
-/** 【案例】 heads the account of a case, and （名称） may explain what stands before it: there only empty brackets and notes count. */
+/**
+ * 【案例】 heads the account of a case, and （名称） may explain what stands before it: there only empty brackets and notes
+ * count.
+ */
 const NAMES_IN = '【[［<＜〈';
 const NOT_A_GAP = new Set(['案例', '事例']);
 
@@ -45,7 +48,7 @@ export const readBrackets: Recogniser = ({ text }, at) => {
   const content = toHalfWidth(text.slice(at + 1, end - 1)).replace(/\s+/g, '');
   if (NOTE.test(content) && opener !== '《' && opener !== '“') return gap(at, end);
   if (NAMES_IN.includes(opener) && SLOT_NAME.test(content) && !NOT_A_GAP.has(content)) return gap(at, end);
-  // Behind a whole sentence （略） tells that a public copy leaves something out.
+  // After a whole sentence （略） says that a public copy omits something.
   if (content === '略' && !SENTENCE_ENDS.includes(text[at - 1] ?? '，')) return gap(at, end, 'likely');
   return { end: at + 1 };
 };

@@ -2,7 +2,7 @@ import type { Gap } from './gap.js';
 import { isDigitAt, isHanAt, nearestAfter, nearestBefore } from './neighbours.js';
 import { type Slot, slotAfter } from './slots.js';
 
-/** What is missing, as far as its neighbours tell. */
+/** What is missing, as far as its neighbours show. */
 export type PlaceholderKind =
   | Slot
   /** The number of a term, a session, a batch: X届, 第X批. */
@@ -13,7 +13,7 @@ export type PlaceholderKind =
   | 'name'
   /** 发文字号: X发〔20XX〕X号. */
   | 'reference'
-  /** A passage, or what no neighbour tells. */
+  /** A passage, or something no neighbour identifies. */
   | 'text';
 
 /** What the words in a bracket ask for. */

@@ -2,7 +2,7 @@ import type { Range } from '../../core/draft.js';
 import type { SessionBody } from '../../knowledge/types.js';
 import type { Owner } from './owners.js';
 
-/** Whose congress or session a draft speaks of. Only those of {@link SessionBody} are known by date. */
+/** Whose congress or session a draft speaks of. Only those of {@link SessionBody} have known dates. */
 export type MeetingBody =
   | SessionBody
   /** 市委十二届七次全会: a Party committee below the centre. */

@@ -9,7 +9,7 @@ const MOST = 99;
 /** Signs that stand for what is still to be filled in, besides letters. */
 const FILLS = '×＊*＿_□○◯';
 
-/** Looks at the text of a draft from an offset on; what it is asked costs the same wherever it is. */
+/** Looks at the text of a draft from an offset on; every look-up costs the same, wherever it is. */
 export class Reader {
   readonly text: string;
   readonly #tokens: Draft['tokens'];

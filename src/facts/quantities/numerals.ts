@@ -25,7 +25,9 @@ export interface Numeral {
   readonly script: 'arabic' | 'chinese';
 }
 
-/** What a number token turned out to be: a numeral, or nothing that can be counted with; and the token to go on from. */
+/**
+ * What a number token turned out to be: a numeral, or nothing that can be counted with; and the token to go on from.
+ */
 export interface Reading {
   readonly numeral?: Numeral;
   /** Where what was read ends. */
@@ -165,7 +167,7 @@ function readChinese(source: Source, token: number, to: number): Reading {
   const written = text.slice(start, end);
   const value = fromChinese(written);
   const positional = written.length > 1 && !/[十百千万亿]/.test(written);
-  // 几十, 数百 and 上千 tell no number.
+  // 几十, 数百 and 上千 state no number.
   const vague = start > 0 && '几数上'.includes(text[start - 1]!) && /^[十百千万亿]/.test(written);
   if (value === undefined || positional || vague || value >= 2 ** 53) return { end, next: token + 1 };
 

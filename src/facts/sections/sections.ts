@@ -2,7 +2,7 @@ import { toHalfWidth, withoutSpaces } from '../../chinese/characters.js';
 import type { Draft, Flow, Node, Range, Section } from '../../core/draft.js';
 import { defineFact } from '../../core/facts.js';
 
-/** A section of the two upper levels of the report itself, with the names it can be known by. */
+/** A section of the two upper levels of the report itself, with the names that can identify it. */
 export interface NamedSection {
   readonly section: Section;
   /** Whether no other section holds it. */
@@ -19,7 +19,7 @@ export const namedSections = defineFact<readonly NamedSection[]>({
   compute: ({ draft }) => sectionsIn(draft, draft.root.children, 1),
 });
 
-/** How many levels of headings, whatever their numbers look like, tell the parts of a report. */
+/** How many levels of headings, whatever their numbers look like, count as parts of a report. */
 const LEVELS = 2;
 
 function sectionsIn(draft: Draft, nodes: readonly Flow[], level: number): NamedSection[] {
@@ -41,7 +41,7 @@ export function nameOf(title: string): string {
     .replace(/[。．.：:；;，,]$/, '');
 }
 
-/** What tells a reader who skims what a stretch of text is about: a heading, or the sentence a paragraph opens with. */
+/** What shows a skimming reader the subject of a passage: a heading, or the sentence a paragraph opens with. */
 export interface Lead {
   readonly range: Range;
   /** Without spaces. */

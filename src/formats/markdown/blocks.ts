@@ -253,7 +253,7 @@ function rowsOf(source: SourceLines, table: BlockNode): Range[][] {
 
 function cellsOf(source: SourceLines, row: BlockNode): Range[] {
   const cells: Range[] = [];
-  /** Where the cell begins that is not met yet, for one with nothing in it. */
+  /** Where the next cell begins, for an empty one. */
   let start = row.from;
   let hasCell = false;
   for (let child = row.firstChild; child; child = child.nextSibling) {

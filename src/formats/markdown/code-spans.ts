@@ -8,7 +8,7 @@ interface CodeSpan {
   readonly code: Range | undefined;
 }
 
-/** Finds the code spans of a text; asked from front to back it takes linear time. */
+/** Finds the code spans of a text; called from front to back it takes linear time. */
 export class CodeSpans {
   readonly #text: string;
   /** Where runs of backticks of a length begin that are not passed yet, the next one last. */

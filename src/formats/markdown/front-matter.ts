@@ -1,7 +1,7 @@
 import type { Localized } from '../../base/locale.js';
 import { UserError } from '../../base/user-error.js';
 
-/** What a Markdown file says of itself at its head, between lines of three dashes. */
+/** The front matter of a Markdown file, between lines of three dashes. */
 export interface FrontMatter {
   readonly properties: Readonly<Record<string, unknown>>;
   /** How many lines of the file it takes. */

@@ -14,7 +14,7 @@ const CLOSING = /<\/([A-Za-z][A-Za-z\d-]*)\s*>/y;
 const OPENING =
   /<([A-Za-z][A-Za-z\d-]*)(?:\s+[A-Za-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?>/y;
 
-/** Finds the tags of a text; asked from front to back it takes linear time, also where ends are missing. */
+/** Finds the tags of a text; called from front to back it takes linear time, also where ends are missing. */
 export class TagReader {
   readonly #text: string;
   /** Where each end was found last. */

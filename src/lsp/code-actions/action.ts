@@ -12,7 +12,7 @@ export interface ActionContext {
   read(path: string): Promise<Uint8Array>;
 }
 
-/** How an action that is made only when it is chosen is known again. */
+/** Identifies an action that is resolved only when it is chosen. */
 export interface ActionData {
   readonly uri: string;
   readonly action: 'fix-all' | 'disable' | 'allow';
@@ -20,12 +20,12 @@ export interface ActionData {
   readonly fingerprint?: string;
 }
 
-/** The finding an action is for, as long as it is there. */
+/** The finding an action is for, if it still exists. */
 export function findingOf({ result }: Check, { fingerprint }: ActionData): ResultMessage | undefined {
   return result.messages.find((message) => message.fingerprint === fingerprint);
 }
 
-/** An action that is made when it is chosen. */
+/** An action that is resolved when it is chosen. */
 export function lazyAction(
   action: Omit<CodeAction, 'title' | 'data'>,
   data: ActionData,

@@ -14,13 +14,13 @@ import { explain } from '../rule-pages.js';
 import { type ActionContext, type ActionData, findingOf, lazyAction } from './action.js';
 import { allow, allowEdit, disable, disableEdit, suppress } from './suppress.js';
 
-/** The kind by which editors make all safe fixes on saving. */
+/** The kind with which editors apply all safe fixes on saving. */
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.hegao`;
 
 /** The kinds of actions there are. */
 export const ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL];
 
-/** What can be done about the findings in a range, and about all of them. */
+/** The actions for the findings in a range, and for all findings. */
 export async function codeActions(
   { range, context: { only } }: CodeActionParams,
   context: ActionContext,
@@ -60,7 +60,7 @@ async function editOf(data: ActionData, context: ActionContext) {
   return data.action === 'disable' ? disableEdit(message, context) : allowEdit(message, context);
 }
 
-/** The fixes of a finding; the safe one is what the editor takes unless told. */
+/** The fixes of a finding; the safe one is preferred. */
 function fixes(
   message: ResultMessage,
   diagnostic: Diagnostic,

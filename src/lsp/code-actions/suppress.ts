@@ -9,7 +9,10 @@ import type { Check } from '../checks.js';
 import { Positions, uriOf } from '../places.js';
 import { type ActionContext, lazyAction } from './action.js';
 
-/** The command that adds a finding to the suppressions file; its arguments are the URI of the draft and the fingerprint. */
+/**
+ * The command that adds a finding to the suppressions file; its arguments are the URI of the draft and the
+ * fingerprint.
+ */
 export const SUPPRESS = 'hegao.suppress';
 
 /** The placeholder for the reason. */
@@ -58,7 +61,7 @@ export function disable(
   ];
 }
 
-/** The comment, where it works: tables and wrapped paragraphs take none on a line of its own. */
+/** The comment, where it is effective: tables and wrapped paragraphs allow none on a line of its own. */
 export async function disableEdit(
   message: ResultMessage,
   { check, client }: ActionContext,
@@ -101,10 +104,10 @@ async function works(
   );
 }
 
-/** Nobody calls more than this a word. */
+/** Longer texts are no words. */
 const LONGEST = 40;
 
-/** Adds the words of a finding to those that the office allows, where it keeps such a list and the rule heeds it. */
+/** Adds the words of a finding to the office's allowed phrases, where it has such a list and the rule respects it. */
 export function allow(
   message: ResultMessage,
   diagnostic: Diagnostic,

@@ -10,11 +10,14 @@ import type { Entry, ResultStore } from './store.js';
 /** How many files a folder of caches holds, one for each set of options. */
 const MOST_FILES = 8;
 
-/** Results hold words of drafts: they are for no one but their user. */
+/** Results contain text of drafts: only their user may read them. */
 const OWN_FILE = 0o600;
 const OWN_FOLDER = 0o700;
 
-/** Results that are kept between runs, in one file. One that cannot be read or written is no error: it is said. */
+/**
+ * Results that are kept between runs, in one file. A file that cannot be read or written is not an error: it is
+ * reported.
+ */
 export class CacheFile implements ResultStore {
   readonly #location: CacheLocation;
   readonly #key: string;
@@ -24,7 +27,7 @@ export class CacheFile implements ResultStore {
   readonly #changed = new Set<string>();
   readonly #seen = new Set<string>();
   #isOurs = true;
-  /** What tells the file that was read from one that another run has put in its place. */
+  /** Distinguishes the file that was read from one that another run has replaced it with. */
   #read: string;
 
   /** @param key Of the options of the run: results under others are no use. */
@@ -51,7 +54,9 @@ export class CacheFile implements ResultStore {
     this.#changed.add(path);
   }
 
-  /** Writes what is new, beside what another run has written in the meantime. Results of drafts that are gone go too. */
+  /**
+   * Writes what is new, beside what another run has written in the meantime. Results of drafts that are gone go too.
+   */
   async save(): Promise<void> {
     if (this.#changed.size === 0 || !this.#isOurs) return;
     if (markOf(this.#location.file) !== this.#read) {
@@ -143,10 +148,10 @@ function markOf(file: string): string {
 /** A result as it stands in a file: JSON that is parsed only where it is asked for. */
 type Line = string;
 
-/** How a file of ours begins. */
+/** The first bytes of a cache file. */
 const HEAD = '{"hegao":"cache"';
 
-/** As strings are in memory: what a warm run reads most of is not decoded. */
+/** UTF-16 as strings are in memory: most of what a warm run reads needs no decoding. */
 const ENCODING = 'utf16le';
 
 const LINE_BREAK = '\n';
@@ -154,13 +159,13 @@ const LINE_BREAK = '\n';
 /** Stands for the path of the draft, which need not be read again and again. */
 const THE_DRAFT = '';
 
-/** Whether a file is a cache, be it broken. */
+/** Whether a file is a cache, even a broken one. */
 function isCache(file: Buffer): boolean {
   return file.toString(ENCODING, 0, 2 * HEAD.length) === HEAD;
 }
 
 /**
- * The results in a file, by the paths of drafts: a line tells these, and each has a line of its own.
+ * The results in a file, by the paths of drafts: one line lists the paths, and each result has its own line.
  *
  * @throws when the file is broken.
  */

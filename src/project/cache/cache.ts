@@ -15,24 +15,24 @@ import { digest, digestOfFile } from './digest.js';
 import { type CacheInputs, type Entry, ResultMemory, type ResultStore } from './store.js';
 import { TracedSources } from './traced-sources.js';
 
-/** What drafts are checked by, besides what is read for each. */
+/** What drafts are checked with, besides the files read for each. */
 export interface CacheBases {
   /** The workspace of the drafts in a folder. */
   workspaceIn(folder: string): Promise<Workspace>;
-  /** All that what is let pass in a draft comes from; nothing, and at once, where nothing can be. */
+  /** Everything the suppressions of a draft depend on; returned synchronously where there are none. */
   suppressionsOf(path: string): Promise<string | undefined> | undefined;
 }
 
-/** Something to tell the user of a run, which changes nothing of what it came to. */
+/** A notice for the user that does not change the result of a run. */
 export interface CacheNotice {
   readonly text: Localized;
-  /** Only for who looks into how hegao works. */
+  /** Only for debugging. */
   readonly debug?: true;
 }
 
-/** Results of earlier runs. One is used as long as everything that was looked at to come to it is as it was. */
+/** Results of earlier runs. A result is reused as long as everything that was read to compute it is unchanged. */
 export class ResultCache {
-  /** What checking is to read through. */
+  /** The sources to check with, which record what is read. */
   readonly sources: TracedSources;
   readonly #options: ProjectOptions;
   readonly #bases: CacheBases;
@@ -50,9 +50,9 @@ export class ResultCache {
   }
 
   /**
-   * Puts the results that are known in the place of files.
+   * Replaces files by their cached results.
    *
-   * @throws {UserError} when no cache may be where one is asked for.
+   * @throws {UserError} when the requested place must not hold a cache.
    */
   async *lookUp(found: AsyncIterable<Found>, locale: Locale): AsyncGenerator<Found> {
     const store = this.#open(locale);
@@ -78,7 +78,7 @@ export class ResultCache {
     return isAsBefore ? result : undefined;
   }
 
-  /** Checks a file, and keeps the result with what it rests on. */
+  /** Checks a file, and stores the result with its inputs. */
   async keep(path: string, check: () => Promise<FileResult>): Promise<FileResult> {
     this.sources.begin();
     const result = await check();
@@ -88,18 +88,18 @@ export class ResultCache {
     return result;
   }
 
-  /** What a result rests on that was kept in this run; `undefined` where it was not. */
+  /** The inputs of a result stored in this run; `undefined` where it was not. */
   inputsOf(path: string): CacheInputs | undefined {
     const [basis, inputs] = this.#new.get(path) ?? [];
     return basis === undefined || !inputs ? undefined : [basis, inputs];
   }
 
-  /** Keeps a result that came from a worker. */
+  /** Stores a result that came from a worker thread. */
   add(result: FileResult, inputs: CacheInputs): void {
     this.#new.set(result.path, [...inputs, result]);
   }
 
-  /** Writes what is new; what is to be told. */
+  /** Writes new results; returns notices for the user. */
   async close(): Promise<readonly CacheNotice[]> {
     for (const [path, entry] of this.#new) this.#store?.set(path, entry);
     await this.#store?.save();
@@ -107,7 +107,7 @@ export class ResultCache {
     return this.#metCode ? [...notices, { text: CODE, debug: true }] : notices;
   }
 
-  /** A hash of what a draft is checked by; `undefined` when that is more than shows. */
+  /** A hash of what a draft is checked with; `undefined` when not all of it can be hashed. */
   async #basisOf(path: string): Promise<string | undefined> {
     const folder = nodePath.dirname(path);
     const workspace = this.#workspaces.get(folder) ?? (await this.#bases.workspaceIn(folder));
@@ -144,7 +144,7 @@ function isEntry(entry: Entry | undefined, path: string): entry is Entry {
   );
 }
 
-/** What went wrong may go right the next time; and nothing is kept of what is classified. */
+/** Failures may not recur, and nothing is stored of classified drafts. */
 function isToBeKept({ messages, redacted }: FileResult): boolean {
   return (redacted === undefined || redacted === 'asked') && !messages.some(({ fatal }) => fatal);
 }
@@ -155,12 +155,12 @@ const CODE: Localized = {
 };
 
 /**
- * What tells the results of runs apart by how they were asked for. An option that is not known here counts: results
- * are checked anew in vain rather than wrong.
+ * A key for the options results depend on. Unknown options count: results are then recomputed in vain rather than
+ * reused wrongly.
  */
 function runKey(options: ProjectOptions, locale: Locale): string {
   const {
-    // Which files are checked, and how the work is shared out.
+    // Which files are checked, and how the work is distributed.
     sources: _sources,
     stopwatch: _stopwatch,
     concurrency: _concurrency,
@@ -177,19 +177,19 @@ function runKey(options: ProjectOptions, locale: Locale): string {
   return digest(JSON.stringify([version, process.versions.unicode, locale, asked]));
 }
 
-/** Where results are kept. */
+/** Where results are stored. */
 export interface CacheLocation {
   readonly file: string;
-  /** A folder that is there for caches alone: what it holds may be replaced, and removed when there is too much. */
+  /** A folder for caches only: its files may be replaced, and removed when there are too many. */
   readonly folder?: string;
 }
 
 /**
- * Where the results of a run are kept: in a file that is named, or in a folder, in a file for each set of options.
- * Unless told, beside other tools' in node_modules, or in `.hegaocache`; neither is walked for drafts.
+ * Where the results of a run are stored: in a named file, or in a folder, in one file per set of options.
+ * By default beside other tools' in node_modules, or in `.hegaocache`; neither is searched for drafts.
  *
  * @param key Of the options of a run.
- * @throws {UserError} when what is named has the name of a draft.
+ * @throws {UserError} when the named file has the name of a draft.
  */
 function cacheLocation(key: string, cwd: string, named: string | undefined): CacheLocation {
   if (named !== undefined && !/[\\/]$/.test(named) && !isFolder(nodePath.resolve(cwd, named))) {

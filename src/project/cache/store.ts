@@ -2,13 +2,13 @@ import type { Localized } from '../../base/locale.js';
 import type { FileResult } from '../../results/result.js';
 import type { Input } from './traced-sources.js';
 
-/** What a result rests on: a hash of what its workspace was made of, and what was looked at to check the draft. */
+/** The inputs of a result: a hash of what its workspace was made of, and what was read to check the draft. */
 export type CacheInputs = readonly [basis: string, inputs: readonly Input[]];
 
-/** A result that was kept, with all that it rests on. */
+/** A stored result with its inputs. */
 export type Entry = readonly [...CacheInputs, result: FileResult];
 
-/** Where results are kept. */
+/** Where results are stored. */
 export interface ResultStore {
   has(path: string): boolean;
   get(path: string): Entry | undefined;
@@ -19,11 +19,11 @@ export interface ResultStore {
   readonly notices: readonly Localized[];
 }
 
-/** Results that are kept as long as the program runs, for the runs it makes. */
+/** Results kept in memory for the runs of one process. */
 export class ResultMemory {
   readonly #entries = new Map<string, Map<string, Entry>>();
 
-  /** The results of runs that were asked for in one way. */
+  /** The results of runs with one set of options. */
   store(key: string): ResultStore {
     const entries = this.#entries.get(key) ?? new Map<string, Entry>();
     this.#entries.set(key, entries);

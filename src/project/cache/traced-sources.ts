@@ -3,55 +3,55 @@ import type { Revision } from '../sources.js';
 import { DiskSources, kindOnDisk, type PathKind, type Sources } from '../sources.js';
 import { DIGEST_LENGTH, digest, digestOfFile } from './digest.js';
 
-/** What stands at a path: the hash of a file's content, or what it is besides a file that was read. */
+/** The state of a path: the hash of a file's content, or its kind where it is not a file that was read. */
 type State = string;
 
 const ABSENT: State = 'absent';
 
-/** Asks for the state of a file that is to be read, whatever it says. */
+/** Requires a readable file, whatever its content. */
 const ANY_CONTENT: State = '-'.repeat(DIGEST_LENGTH);
 
 /**
- * Something that was looked at to check a draft, and what was found: a path with what stands there; or a folder, the
- * commit that a revision was from there, and the revision.
+ * Something read to check a draft: a path with its state; or a folder, the commit that a revision resolved to from
+ * there, and the revision.
  */
 export type Input =
   | readonly [path: string, state: State]
   | readonly [folder: string, commit: string, revision: string];
 
-/** Sources that note what is looked at. What is read twice in a run, and has changed between, is noted as unsteady. */
+/** Sources that record what is read. What is read twice in a run, and changed in between, is recorded as unsteady. */
 export class TracedSources implements Sources {
   readonly #sources: Sources;
   /** What was found in this run. */
   readonly #states = new Map<string, State>();
-  /** What changed while this run had looked at it already. */
+  /** What changed after this run had read it. */
   readonly #unsteady = new Set<string>();
   readonly #commits = new Map<string, Promise<string | undefined>>();
   /** Whether there is likely to be a file at a path. */
   #isExpected: (path: string) => boolean = () => false;
-  /** What was looked at since a trace began; `undefined` when it cannot be relied on. */
+  /** What was read since a trace began; `undefined` when it is not reliable. */
   #trace: Map<string, Input> | undefined;
 
   constructor(sources: Sources) {
     this.#sources = sources;
   }
 
-  /** All that was looked at in this run. */
+  /** Everything read in this run. */
   get paths(): Iterable<string> {
     return this.#states.keys();
   }
 
-  /** Has files that are likely to be there be read where it is asked what they are: then that is known as well. */
+  /** Reads files that probably exist when their kind is asked for, so that their content is known as well. */
   expect(isExpected: (path: string) => boolean): void {
     this.#isExpected = isExpected;
   }
 
-  /** Begins a trace; what was noted until now is forgotten. */
+  /** Begins a trace; what was recorded before is discarded. */
   begin(): void {
     this.#trace = new Map();
   }
 
-  /** Ends a trace: what was looked at, the first first; `undefined` when that does not tell all. */
+  /** Ends a trace: what was read, in order; `undefined` when that is incomplete. */
   end(): Input[] | undefined {
     const inputs = this.#trace && [...this.#trace.values()];
     this.#trace = undefined;
@@ -59,7 +59,7 @@ export class TracedSources implements Sources {
     return inputs?.some(([, state]) => state === 'file') ? undefined : inputs;
   }
 
-  /** Whether all is still as it was found. A run may look at thousands: nothing is waited for that is on disk. */
+  /** Whether everything is unchanged. A run may check thousands: for files on disk nothing is awaited. */
   hold(inputs: readonly Input[]): boolean | Promise<boolean> {
     for (const [index, [path, found, revision]] of inputs.entries()) {
       const now = revision === undefined ? this.#stateOf(path, found) : this.#commit(revision, path);
@@ -76,7 +76,7 @@ export class TracedSources implements Sources {
       this.#note(path, digest(bytes));
       return bytes;
     } catch (error) {
-      this.#trace = undefined; // Why it cannot be read may change while all that is noted stays.
+      this.#trace = undefined; // The reason it cannot be read may change while everything recorded stays the same.
       throw error;
     }
   }
@@ -159,7 +159,7 @@ export class TracedSources implements Sources {
   }
 }
 
-// Where what a file says cannot be told, it is gone, or a folder now, or may not be read: what it is will tell.
+// A file whose content cannot be hashed is gone, a folder now, or unreadable: its kind says which.
 
 function onDisk(path: string, wantsContent: boolean): State {
   try {

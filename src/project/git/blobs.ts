@@ -40,13 +40,13 @@ export class Blobs {
     }
   }
 
-  /** Contents after a line each that tells id, type and size; `undefined` where git cannot have all. */
+  /** Contents, each after a line with id, type and size; `undefined` where git cannot have all. */
   async #print(objects: readonly string[]): Promise<Buffer | undefined> {
     return this.#repository.git(['cat-file', '--batch'], `${objects.join('\n')}\n`).catch(() => undefined);
   }
 }
 
-/** How that begins which git has in place of a file that Git LFS keeps. */
+/** The first line of a Git LFS pointer. */
 const HEAD = 'version https://git-lfs.github.com/spec/';
 const OID = /^oid sha256:([0-9a-f]{64})$/m;
 

@@ -6,7 +6,7 @@ import { say } from './messages.js';
 import { Repository } from './repository.js';
 import { commitOf } from './revision.js';
 
-interface Parts {
+interface State {
   readonly repository: Repository;
   readonly tree: ReadonlyMap<string, Entry>;
   /** Folders that are repositories of their own. */
@@ -18,10 +18,10 @@ interface Parts {
 
 /** Drafts as they were in a revision: the last one that it and the present have in common, where both went on. */
 export class EarlierVersions {
-  readonly #parts: Parts;
+  readonly #state: State;
 
-  private constructor(parts: Parts) {
-    this.#parts = parts;
+  private constructor(state: State) {
+    this.#state = state;
   }
 
   /** @throws {UserError} when the folder is in no repository, or that has no such revision. */
@@ -49,9 +49,12 @@ export class EarlierVersions {
     });
   }
 
-  /** Whether a file has the name and the content it had; one in a repository of its own, this one cannot tell of. */
+  /**
+   * Whether a file has the name and the content it had; false for one in a repository of its own, which this one does
+   * not track.
+   */
   isSame(path: string, bytes: Uint8Array): boolean {
-    const { repository, tree, submodules, renamed } = this.#parts;
+    const { repository, tree, submodules, renamed } = this.#state;
     const name = repository.nameOf(path);
     if (name === undefined) return false;
     if (submodules.size > 0 && foldersOf(name).some((folder) => submodules.has(folder))) return true;
@@ -62,7 +65,7 @@ export class EarlierVersions {
 
   /** What a file was; `undefined` for a new one. */
   async read(path: string): Promise<Uint8Array | undefined> {
-    const { repository, tree, renamed, blobs } = this.#parts;
+    const { repository, tree, renamed, blobs } = this.#state;
     const name = repository.nameOf(path);
     const entry = name === undefined ? undefined : tree.get(renamed.get(name) ?? name);
     const blob = entry && isFile(entry) ? await blobs.read(entry.object) : undefined;

@@ -1,6 +1,6 @@
 import { defineMessages } from '../../base/messages.js';
 
-/** What is said of repositories, and of what is staged in them. */
+/** Messages about repositories, and about what is staged in them. */
 export const say = defineMessages({
   noWorkingTree: {
     zh: '{{option}} 要在 git 仓库的工作区里运行，而 {{folder}} 不在其中。请换到仓库的文件夹，或去掉 {{option}}。',

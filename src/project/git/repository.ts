@@ -62,7 +62,7 @@ export class Repository {
   }
 }
 
-/** The index that a hook is told of, unless the hook is that of another repository. */
+/** The index passed to a hook, unless the hook belongs to another repository. */
 function indexOfCommit(root: string, gitFolder: string): string | undefined {
   const { GIT_DIR: folder, GIT_INDEX_FILE: index } = process.env;
   if (!index) return undefined;

@@ -5,14 +5,14 @@ import type { CheckedDraft, RuleExplanation, Workspace } from '../workspace.js';
 import type { OutlineEntry } from './outline.js';
 import type { Suggestion } from './suggestions.js';
 
-/** What stands in a file, checked, and open to questions as long as it is kept. */
+/** The result of checking a file, and the draft to inspect further. */
 export interface Inspection {
   readonly result: FileResult;
-  /** Absent when it could not be checked: then the result says why. */
+  /** Absent when the file could not be checked: then the result says why. */
   readonly draft?: InspectedDraft;
 }
 
-/** A draft that was checked. What is not asked of it is neither loaded nor recomputed; answers are plain JSON. */
+/** A draft that was checked. Nothing is loaded or computed before it is asked for; answers are plain JSON. */
 export class InspectedDraft {
   readonly #workspace: Workspace;
   readonly #checkedDraft: CheckedDraft;
@@ -27,7 +27,7 @@ export class InspectedDraft {
     return this.#checkedDraft.scope.priors.map(({ draft }) => draft.path);
   }
 
-  /** The paths of the office's own knowledge files that it was checked by. */
+  /** The paths of the office's own knowledge files it was checked with. */
   get knowledgeFiles(): readonly string[] {
     return this.#workspace.knowledgeFiles;
   }
@@ -45,14 +45,14 @@ export class InspectedDraft {
     return figureTable([...scope.priors, scope]);
   }
 
-  /** What may be offered to whoever writes it. */
+  /** The completions for the draft. */
   async suggestions(): Promise<Suggestion[]> {
     const { suggestionsFor } = await import('./suggestions.js');
     const { scope } = this.#checkedDraft;
     return suggestionsFor(scope.fact(dateSpan), scope.knowledge, this.#workspace.rulesOf(this.#checkedDraft));
   }
 
-  /** How a rule stands for it, and what set it; `undefined` for what is no rule, as `hegao/unreadable`. */
+  /** The setting of a rule for it, and what set it; `undefined` for what is no rule, as `hegao/unreadable`. */
   explain(id: string): RuleExplanation | undefined {
     const { draft } = this.#checkedDraft.scope;
     return this.#workspace.explain(id, draft.path, draft);

@@ -14,7 +14,7 @@ export interface OutlineEntry {
   readonly children: readonly OutlineEntry[];
 }
 
-/** The parts of a draft, as its headings tell them. */
+/** The outline of a draft, from its headings. */
 export function outlineOf(draft: Draft): OutlineEntry[] {
   return draft.root.children.flatMap((node) => entriesOf(node, draft));
 }

@@ -10,8 +10,8 @@ export interface Suggestion extends Completion {
 }
 
 /**
- * The meetings that were held by the day of a draft, the latest first, the words that active rules hold right, and
- * those that the office prefers or allows.
+ * The meetings that were held by the day of a draft, the latest first, the words active rules give in their correct
+ * form, and those that the office prefers or allows.
  */
 export function suggestionsFor(
   { from, to }: DateSpan,

@@ -6,21 +6,21 @@ import type { FileResult } from '../../results/result.js';
 import type { CacheInputs } from '../cache/store.js';
 import type { ProjectOptions } from '../options.js';
 
-/** What a worker is told at its start. */
+/** The data a worker starts with. */
 export interface Start {
   /** They can be copied: neither sources of their own nor a stopwatch are among them. */
   readonly options: ProjectOptions;
   readonly requires: readonly ReportData[];
   /** Whether to measure what time is spent on. */
   readonly timed: boolean;
-  /** Where it notes which file of a batch it is at, counted from 1: it may not live to say so. */
+  /** Where it records which file of a batch it is at, counted from 1: it may die before it can report. */
   readonly at: Int32Array;
 }
 
-/** What it is asked: to check files, by their paths; or to tell what time was spent on. */
+/** A request: to check files, by their paths; or to return what time was spent on. */
 export type Question = readonly string[] | 'measured';
 
-/** What it answers, as JSON, which takes less time to pass on than objects. */
+/** Its answer, as JSON, which is faster to pass on than objects. */
 export type Answer = string;
 
 /** A file that was checked. */
@@ -28,18 +28,18 @@ export interface CheckedFile {
   readonly result: FileResult;
   /** The errors behind findings that say it could not be checked in full. */
   readonly failures: readonly Failure[];
-  /** What the result rests on, where it is to be kept between runs. */
+  /** The inputs of the result, where it is to be cached. */
   readonly inputs?: CacheInputs;
 }
 
 export type Measured = readonly (Work & { readonly milliseconds: number })[];
 
-/** An error that can be passed between threads: copied as it is, one loses what it is and says. */
+/** An error that can be passed between threads: structured cloning loses its class and its text. */
 interface Failure {
   readonly name: string;
   readonly message: string;
   readonly stack?: string;
-  /** What a problem says to the user. */
+  /** The text of a user error. */
   readonly text?: Localized;
   readonly cause?: Failure;
 }

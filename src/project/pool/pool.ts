@@ -23,9 +23,9 @@ export interface PoolOptions {
   here(path: string): Promise<FileResult>;
   /** The result of a file that could not be checked. */
   unreadable(path: string, error: unknown): FileResult;
-  /** Takes the errors behind such results. */
+  /** Receives the errors behind such results. */
   onFailure(error: unknown): void;
-  /** Takes results to be kept between runs. */
+  /** Receives results to be cached. */
   onKept(result: FileResult, inputs: CacheInputs): void;
 }
 
@@ -37,7 +37,7 @@ export async function* checkInWorkers(
 ): AsyncGenerator<FileResult> {
   const pool = new Pool(found, options);
   const working = pool.work(workers);
-  working.catch(() => {}); // Who waits for a result hears of it.
+  working.catch(() => {}); // Whoever awaits a result gets the error.
   try {
     for (const [index, each] of found.entries())
       yield typeof each === 'string' ? await pool.result(index, working) : each;
@@ -47,7 +47,7 @@ export async function* checkInWorkers(
   }
 }
 
-/** Makes the result of a file, when its turn has come: so errors are noted in the order of the files, too. */
+/** Makes the result of a file when its turn has come, so that errors too are recorded in the order of the files. */
 type Outcome = () => FileResult | Promise<FileResult>;
 
 class Pool {
@@ -55,7 +55,7 @@ class Pool {
   readonly #options: PoolOptions;
   readonly #threads = new Set<WorkerThread>();
   readonly #outcomes = new Map<number, Outcome>();
-  /** Called when an outcome is there that was waited for. */
+  /** Called when the outcome that is awaited arrives. */
   readonly #waiting = new Map<number, () => void>();
 
   constructor(found: readonly Found[], options: PoolOptions) {
@@ -63,7 +63,7 @@ class Pool {
     this.#options = options;
   }
 
-  /** Checks all files, in so many workers. */
+  /** Checks all files in a number of worker threads. */
   async work(workers: number): Promise<void> {
     const files = this.#found.flatMap((each, index) => (typeof each === 'string' ? [index] : []));
     const batches = new Batches(files, workers);
@@ -112,7 +112,7 @@ class Pool {
     return thread;
   }
 
-  /** Settles what a worker cannot do that has died, or could not be started; what is left for others. */
+  /** Settles the work of a worker that died, or could not be started; returns what is left for others. */
   #without(batch: readonly number[], error: unknown): number[] {
     const { at, cause } = error instanceof WorkerDied ? error : { at: undefined, cause: error };
     if (at === undefined) {
@@ -145,7 +145,7 @@ class Pool {
 /** The most files that are passed on at once. */
 const MOST = 16;
 
-/** Deals out work: less at a time towards the end, so that all are done at about the same time. */
+/** Distributes work: less at a time towards the end, so that all workers finish at about the same time. */
 class Batches {
   readonly #left: number[];
   readonly #workers: number;
@@ -155,13 +155,13 @@ class Batches {
     this.#workers = workers;
   }
 
-  /** The next items, in their order; none when all are dealt out. */
+  /** The next items, in order; none when all are distributed. */
   take(): number[] {
     const fair = Math.ceil(this.#left.length / (this.#workers * 4));
     return this.#left.splice(-Math.min(fair, MOST), fair === 0 ? 0 : MOST).reverse();
   }
 
-  /** Has items dealt out again, before all others. */
+  /** Returns items to the front of the queue. */
   giveBack(items: readonly number[]): void {
     this.#left.push(...[...items].reverse());
   }
@@ -183,7 +183,7 @@ class WorkerDied extends Error {
 
 /**
  * A thread that checks files, one batch after another. It is not a pool's of some library: those pass on one task at a
- * time and cannot tell over which file a thread died.
+ * time and cannot say over which file a thread died.
  */
 class WorkerThread {
   readonly #worker: Worker;
@@ -194,7 +194,7 @@ class WorkerThread {
     const workerData: Start = { ...start, at: this.#at };
     this.#worker = new Worker(ENTRY, { workerData });
     this.#died = this.#death();
-    this.#died.catch(() => {}); // It may die when nothing is asked.
+    this.#died.catch(() => {}); // It may die while idle.
   }
 
   /** @throws {WorkerDied} when it ends instead. */

@@ -2,13 +2,14 @@ import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Found, Measured } from '../check-files.js';
 
-/** Less work than this, in milliseconds, is done about as soon here: workers too must load and grow warm. */
+/** Less work than this, in milliseconds, takes about as long in this thread: workers must load and warm up first. */
 const LEAST = 3000;
 
 /**
  * How many workers are to check the files that are left; one means none.
  *
- * @param wanted With `auto`, none unless there is work for seconds: by the bytes that are left, at the pace that was measured.
+ * @param wanted With `auto`, none unless there is work for seconds: by the bytes that are left, at the pace that was
+ * measured.
  */
 export function workersFor(
   rest: readonly Found[],
@@ -29,6 +30,6 @@ function sizeOf(path: string): number {
   try {
     return statSync(path).size;
   } catch {
-    return 0; // It will be said when it is read.
+    return 0; // It is reported when it is read.
   }
 }

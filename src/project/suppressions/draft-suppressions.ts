@@ -5,16 +5,16 @@ import type { DiagnosticsContext, Suppressions } from '../../core/hooks.js';
 import { isOwn } from '../../core/own-diagnostics.js';
 import { expired, renamed, unused } from './notices.js';
 
-export interface DraftSuppressionsParts {
+export interface DraftSuppressionsOptions {
   /** The suppressions file. */
   readonly file: string;
   /** A hash of what it holds. */
   hash(): Promise<string>;
-  /** The draft as the file calls it. */
+  /** The name of the draft in the file. */
   readonly name: string;
   /** By fingerprint. */
   readonly entries: ReadonlyMap<string, SuppressionEntry>;
-  /** For fingerprints that drafts have which are there no more, the name of such a draft. */
+  /** By fingerprint, the name of a draft that no longer exists and had such a finding suppressed. */
   readonly former: ReadonlyMap<string, string>;
   lineOf(draft: string, fingerprint?: string): number;
   readonly locale: Locale;
@@ -23,47 +23,47 @@ export interface DraftSuppressionsParts {
 
 /** The suppressions of a draft. */
 export class DraftSuppressions implements Suppressions {
-  readonly #parts: DraftSuppressionsParts;
+  readonly #options: DraftSuppressionsOptions;
 
-  constructor(parts: DraftSuppressionsParts) {
-    this.#parts = parts;
+  constructor(options: DraftSuppressionsOptions) {
+    this.#options = options;
   }
 
   get file(): string {
-    return this.#parts.file;
+    return this.#options.file;
   }
 
   get entries(): ReadonlyMap<string, SuppressionEntry> {
-    return this.#parts.entries;
+    return this.#options.entries;
   }
 
   /** Marks the findings that are suppressed, and adds what is to be said of entries that expired or met nothing. */
   apply(found: readonly Diagnostic[], context: DiagnosticsContext): Diagnostic[] {
-    const { entries } = this.#parts;
+    const { entries } = this.#options;
     const notices: Diagnostic[] = [];
     const met = new Set<string>();
     const marked = found.map((finding) => {
       const entry = finding.fingerprint === undefined ? undefined : entries.get(finding.fingerprint);
       if (!entry || isAboutCheck(finding)) return finding;
       met.add(finding.fingerprint!);
-      // The draft's own word wins.
+      // An inline suppression comment takes precedence.
       if (finding.suppression) return finding;
       if (!this.#hasExpired(entry)) return { ...finding, suppression: suppressionOf(entry) };
-      notices.push(expired(finding, entry, this.#placeOf(finding.fingerprint!), this.#parts.locale));
+      notices.push(expired(finding, entry, this.#placeOf(finding.fingerprint!), this.#options.locale));
       return finding;
     });
     return [...marked, ...notices, ...this.#unused(met, found, context), ...this.#renamed(found)];
   }
 
-  /** All that what it says of findings comes from. */
+  /** Everything that decides which findings it suppresses. */
   async basis(): Promise<string> {
-    const { file, hash, name, entries, former } = this.#parts;
+    const { file, hash, name, entries, former } = this.#options;
     const expired = [...entries].filter(([, entry]) => this.#hasExpired(entry)).map(([known]) => known);
     return JSON.stringify([file, await hash(), name, expired, [...former]]);
   }
 
   #hasExpired({ expires }: SuppressionEntry): boolean {
-    const { today } = this.#parts;
+    const { today } = this.#options;
     return expires !== undefined && today !== undefined && expires < today;
   }
 
@@ -80,16 +80,16 @@ export class DraftSuppressions implements Suppressions {
         .filter(({ rule }) => facts.priors.length > 0 || !rule.meta.comparesWithPrior)
         .map(({ rule }) => rule.id),
     );
-    return [...this.#parts.entries]
+    return [...this.#options.entries]
       .filter(([fingerprint, { rule }]) => !met.has(fingerprint) && checking.has(rule))
       .map(([fingerprint, entry]) =>
-        unused(fingerprint, entry, this.#placeOf(fingerprint), this.#parts.locale),
+        unused(fingerprint, entry, this.#placeOf(fingerprint), this.#options.locale),
       );
   }
 
   /** Reports findings suppressed for a draft that no longer exists. */
   #renamed(found: readonly Diagnostic[]): Diagnostic[] {
-    const { former, file, lineOf, locale, name } = this.#parts;
+    const { former, file, lineOf, locale, name } = this.#options;
     const counts = new Map<string, number>();
     for (const { fingerprint = '' } of found) {
       const gone = former.get(fingerprint);
@@ -101,7 +101,7 @@ export class DraftSuppressions implements Suppressions {
   }
 
   #placeOf(fingerprint: string) {
-    const { file, name, lineOf } = this.#parts;
+    const { file, name, lineOf } = this.#options;
     return { path: file, line: lineOf(name, fingerprint) };
   }
 }

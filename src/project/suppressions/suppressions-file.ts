@@ -30,7 +30,7 @@ export class SuppressionsFile {
     return new SuppressionsFile(path, options, read);
   }
 
-  /** What it lets pass in a draft; `undefined` when that is nothing. */
+  /** Its entries for a draft; `undefined` when there are none. */
   async for(draft: string): Promise<DraftSuppressions | undefined> {
     const { entries, lineOf } = this.#read;
     if (entries.size === 0) return undefined;
@@ -56,7 +56,7 @@ export class SuppressionsFile {
     return this.#hash;
   }
 
-  /** Drafts that it has entries for, and that are there no more: a new draft may be one of them under another name. */
+  /** Drafts with entries that no longer exist: a new draft may be one of them, renamed. */
   #goneDrafts(): Promise<readonly string[]> {
     this.#gone ??= this.#findGone();
     return this.#gone;

@@ -19,19 +19,19 @@ export interface Suppressible {
 /** The reason, owner and last day of a suppression. */
 export interface SuppressionNote {
   readonly reason?: string;
-  /** Who answers for it. */
+  /** Who is responsible for it. */
   readonly owner?: string;
   /** The last day it holds, YYYY-MM-DD. */
   readonly expires?: string;
 }
 
-/** What became of a suppressions file. */
+/** The changes made to a suppressions file. */
 export interface SuppressionsChange {
   /** Absolute. */
   readonly path: string;
   /** Entries that are new. */
   readonly added: number;
-  /** Entries of which something else is said than before. */
+  /** Entries whose reason, owner or last day changed. */
   readonly changed: number;
   readonly removed: number;
 }
@@ -43,7 +43,7 @@ export interface UpdateOptions {
   fileOf(draft: string): string;
 }
 
-/** @throws {UserError} when what is said of findings cannot be: a day that is none, or is over. */
+/** @throws {UserError} when a day does not exist, or is past. */
 export function checkNote({ expires }: SuppressionNote, today: string | undefined): void {
   if (!expires) return;
   if (parseDay(expires) === undefined) throw new UserError(noDay(expires));
@@ -52,7 +52,7 @@ export function checkNote({ expires }: SuppressionNote, today: string | undefine
 
 type Entries = Map<string, SuppressionEntry>;
 
-/** Enters findings in the files of their drafts. One that is there already takes what the note says anew. */
+/** Adds findings to the suppressions files of their drafts. Existing entries take over the new note. */
 export async function suppress(
   findings: readonly Suppressible[],
   note: SuppressionNote,
@@ -61,7 +61,7 @@ export async function suppress(
   const { today } = options;
   const { reason, owner, expires } = note;
   checkNote(note, today);
-  // What is left empty, as in a form, says nothing.
+  // Empty fields, as in a form, count as absent.
   const said = { ...(reason && { reason }), ...(owner && { owner }), ...(expires && { expires }) };
   return updateEach(findings, options, ({ messages }, entries) => {
     for (const message of messages) {
@@ -72,7 +72,7 @@ export async function suppress(
   });
 }
 
-/** Takes out the entries that met nothing when drafts were checked. */
+/** Removes the entries that were unused when drafts were checked. */
 export function prune(results: readonly FileResult[], options: UpdateOptions): Promise<SuppressionsChange[]> {
   const idle = results.filter(({ unusedSuppressions }) => unusedSuppressions);
   return updateEach(idle, options, ({ unusedSuppressions = [] }, entries) => {
@@ -85,7 +85,7 @@ function newEntry({ ruleId, messageId, location }: Suppressible['messages'][numb
   return { rule: ruleId, messageId, ...(location !== '' && { location: withoutTitle(location) }) };
 }
 
-/** An entry without a day that is over: to let its finding pass again means from now on. */
+/** An entry without its past day: suppressing the finding again has no end. */
 function unexpired(entry: SuppressionEntry, today: string | undefined): SuppressionEntry {
   const { expires, ...rest } = entry;
   return expires !== undefined && today !== undefined && expires < today ? rest : entry;

@@ -1,6 +1,6 @@
 /**
- * What a page does in a browser that runs scripts: search, the way from a mark to its note, folded parts opened where a
- * link leads into them and for printing. It must come out without `<` and `&`, so that HTML and XML read it alike.
+ * What a page does in a browser that runs scripts: search, links from a mark to its note, folded parts opened where a
+ * link leads into them and for printing. Its output must contain no `<` and `&`, so that HTML and XML read it alike.
  */
 
 const all = (selector: string, root: ParentNode = document) => [

@@ -11,7 +11,7 @@ import {
   referenceAnchor,
 } from './note.js';
 
-/** What marks in the draft lead to: a note, and which of its findings. */
+/** The target of marks in the draft: a note, and which of its findings. */
 interface Marked {
   readonly note: Note;
   readonly index: number;
@@ -63,7 +63,7 @@ ${rows}</div>
 `;
 }
 
-/** Notes that stand together. */
+/** Notes shown together. */
 export function notesMarkup(notes: readonly Note[], draft: Noted, page: Page): Markup {
   return html`${
     notes.length > 0 &&
@@ -111,7 +111,9 @@ function append<T>(lists: Map<number, T[]>, key: number, item: T): void {
   else lists.set(key, [item]);
 }
 
-/** A stretch of a line that a finding is about, in UTF-16 code units; an empty one is a place between two characters. */
+/**
+ * A stretch of a line that a finding is about, in UTF-16 code units; an empty one is a place between two characters.
+ */
 export interface Span<T> {
   readonly start: number;
   readonly end: number;
@@ -129,12 +131,15 @@ interface MarkStyle<T> {
 
 const CLOSE = new Markup('</mark>');
 
-/** So many marks may lie in each other; what would be deeper has its reference alone. It keeps pages of faulty drafts small. */
+/**
+ * So many marks may lie in each other; what would be deeper has its reference alone. It keeps pages of faulty drafts
+ * small.
+ */
 const DEPTH = 8;
 
 /**
- * A line of text with its spans marked. Marks nest; where two cross, one is cut in two, so that every piece of text lies
- * in the marks of all that is found about it.
+ * A line of text with its spans marked. Marks nest; where two cross, one is split, so that every piece of text lies
+ * in the marks of all its findings.
  */
 export function markLine<T>(text: string, spans: readonly Span<T>[], style: MarkStyle<T>): Content {
   if (spans.length === 0) return text;
@@ -156,7 +161,7 @@ export function markLine<T>(text: string, spans: readonly Span<T>[], style: Mark
     for (; references[referred]?.end === at; referred++) line.push(style.reference(references[referred]!.of));
     const begun = cutOff.filter(({ end }) => end > at);
     for (; byStart[started]?.start === at; started++) begun.push(byStart[started]!);
-    // The longest stands outside, so that few are cut.
+    // The longest is outermost, so that few are split.
     begun.sort((a, b) => b.end - a.end).splice(DEPTH - open.length);
     open = [...open, ...begun];
     line.push(

@@ -34,7 +34,7 @@ ${members.map((row) => figureRow(row, compared, draft, page))}</tbody>
 `;
 }
 
-/** What to say of the figures in a line: how many there are, and how many do not hold. */
+/** Sums up the figures in a line: how many there are, and how many stated changes are wrong. */
 export function figuresSummary({ reports, rows }: FigureTable, { locale }: Page): string {
   const zh = locale === 'zh';
   const own = rows.filter(({ cells }) => cells.at(-1));

@@ -24,12 +24,12 @@ export function filesMarkup(files: readonly FileResult[], page: Page): Markup {
   return html`${tableOfFiles(files, anchors, page)}${[...anchors].map(([file, anchor]) => fileMarkup(file, anchor, isOpen, page))}`;
 }
 
-/** Whether there is more to say of a file than what it was checked by. */
+/** Whether there is more to show of a file than what it was checked with. */
 function hasSection({ messages, suppressed, figures }: FileResult): boolean {
   return messages.length > 0 || suppressed.length > 0 || (figures?.rows.length ?? 0) > 0;
 }
 
-/** Every file with what it came to; silence must not look like approval, so what it was checked by is told as well. */
+/** Every file with its totals; silence must not look like approval, so what it was checked with is shown as well. */
 function tableOfFiles(
   files: readonly FileResult[],
   anchors: ReadonlyMap<FileResult, string>,
@@ -58,7 +58,7 @@ function tableOfFiles(
 `;
 }
 
-/** A file that is the only one of its page: the page is about nothing else. */
+/** The only file of a page. */
 function onlyFileMarkup(file: FileResult, page: Page): Markup {
   return html`<section class="file" id="f1">
 ${fileBody(file, 'f1', true, page)}</section>
@@ -108,7 +108,7 @@ function fileBody(file: FileResult, anchor: string, isOnly: boolean, page: Page)
   }`;
 }
 
-/** A part of what is said of a file, under a heading that folds it. */
+/** A section about a file, under a heading that folds it. */
 function folded(
   title: string,
   sum: string | number,
@@ -122,7 +122,7 @@ ${content}</details>
 `;
 }
 
-/** Findings that do not count, each with the reason. */
+/** Suppressed findings, each with the reason. */
 function suppressedMarkup(suppressed: readonly ResultMessage[], draft: Noted, page: Page): Markup {
   const notes = notesOf(suppressed, `${draft.anchor}s`, true);
   return notesMarkup(notes, { ...draft, isShown: false }, page);

@@ -5,7 +5,9 @@ import { levelNames } from '../words.js';
 import { html, type Markup, nothing } from './markup.js';
 import { LEVELS, type Page } from './note.js';
 
-/** What of the findings is shown: by level, by rule, by words, with or without the draft. All but the search works by style alone. */
+/**
+ * Filters for findings: by level, by rule, by words, with or without the draft. All but the search work by CSS alone.
+ */
 export function filtersMarkup(files: readonly FileResult[], page: Page): Markup {
   const messages = files.flatMap((file) => file.messages);
   if (messages.length === 0) return nothing;
@@ -67,7 +69,7 @@ ${members.map(({ id, name, count }) => checkbox(page.ruleClasses.get(id)!.rule, 
   )}</div></details>`;
 }
 
-/** A choice that shows and hides what has the class. */
+/** A control that shows and hides the elements of a class. */
 function checkbox(name: string, label: string, count: number): Markup {
   return html`<label><input type="checkbox" id="show-${name}" checked="" /> ${label} <b>${count}</b></label>
 `;
@@ -77,7 +79,7 @@ function sumOf(members: readonly RuleCount[]): number {
   return members.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** The style by which the choices act. */
+/** The style sheet behind the controls. */
 export function filterStyle({ ruleClasses }: Page): string {
   const classes = [...ruleClasses.values()];
   const names = new Set([
@@ -93,7 +95,7 @@ export function filterStyle({ ruleClasses }: Page): string {
     .join('');
 }
 
-/** How a page knows a rule: by classes, which the filters choose by, and by the anchor of what is said of it. */
+/** The identifiers of a rule on a page: the classes that filters select by, and the anchor of its description. */
 export interface RuleClasses {
   /** Its class and its anchor. */
   readonly rule: string;

@@ -12,7 +12,7 @@ import { overviewMarkup } from './overview.js';
 
 /**
  * One page for a browser, that needs no other file and no connection: each draft with its findings beside the text, its
- * figures beside last year's, suppressed findings, and why the rules ask for what they do.
+ * figures beside last year's, suppressed findings, and the reasons of the rules.
  */
 export const html: Reporter = {
   name: 'html',
@@ -100,7 +100,7 @@ function hashOf(content: string): string {
   return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 }
 
-/** What the rules ask that found something, why, and on what authority. */
+/** The requirement, reason and authority of the rules that found something. */
 function rulesMarkup({ rules, ruleClasses, locale }: Page): Markup {
   const zh = locale === 'zh';
   const items = [...ruleClasses].flatMap(([id, { rule: anchor }]) => {

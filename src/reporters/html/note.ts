@@ -77,7 +77,7 @@ function quotation({ excerpt: { before, text, after }, message }: ResultMessage)
   return html`<blockquote lang="zh-CN"${known}>${around(before)}<b>${shortened(text)}</b>${around(after)}</blockquote>`;
 }
 
-/** Why a finding does not count, in whose words, and until when. */
+/** Why a finding is suppressed, by whom, and until when. */
 function reasonOf(
   { kind, reason, author, expires }: Suppression,
   { isRedacted }: Noted,
@@ -197,7 +197,7 @@ export interface Note {
   readonly number: number;
   readonly anchor: string;
   readonly entry: Entry;
-  /** What is summed up in it; the finding itself where it stands alone. */
+  /** The findings folded in it; the finding itself where it is alone. */
   readonly findings: readonly ResultMessage[];
   /** It is about no text in particular. */
   readonly isAboutWhole: boolean;
@@ -221,7 +221,7 @@ function isAboutWhole({ location, place, excerpt: { before, text, after } }: Res
   return isEmpty && before + text + after === '';
 }
 
-/** The anchor of the reference to a note in the text of the draft; a sum has one for each of its findings. */
+/** The anchor of the reference to a note in the text of the draft; a folded entry has one for each of its findings. */
 export function referenceAnchor({ anchor }: Note, index: number): string {
   return index === 0 ? `${anchor}m` : `${anchor}m${index + 1}`;
 }

@@ -18,7 +18,7 @@ import {
 import { type Content, html, type Markup } from './markup.js';
 import { LEVELS, type Page } from './note.js';
 
-/** What a page is about: which drafts, what they came to, what was left out. */
+/** The head of a page: which drafts, their totals, what was omitted. */
 export function overviewMarkup(run: RunResult, options: ReporterOptions, page: Page): Markup {
   const { locale, files, fixed, unsupported } = run;
   const totals = totalsOf(files);
@@ -47,7 +47,7 @@ function fileTitle(kind: string, path: string): Markup {
 <h1><bdi>${name}</bdi></h1>`;
 }
 
-/** By what a file was checked, and why some of it is left out. */
+/** What a file was checked with, and why some of it is omitted. */
 export function checkedMarkup(file: FileResult, { locale, cwd }: Page): Content {
   return [
     wasRead(file) && html`<p class="checked">${checkedBy(file, locale, cwd)}</p>\n`,

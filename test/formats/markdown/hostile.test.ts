@@ -53,7 +53,7 @@ test.each([
   ['NUL bytes', Buffer.from('甲\0乙'), /NUL/],
   ['a Word document', Buffer.from('PK\x03\x04word/document.xml'), /Word/],
   ['a PDF file', Buffer.from('%PDF-1.7\n'), /PDF/],
-])('%s are told as what they are', async (_, bytes, message) => {
+])('%s are reported as what they are', async (_, bytes, message) => {
   await expect(openFile('报告.md', bytes)).rejects.toThrow(message);
 });
 

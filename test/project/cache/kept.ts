@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Office } from '../../cli/office.js';
 
-/** A cache as it stands in a file: what tells whose results follow, and a line for each. */
+/** A cache as it is in a file: the list of paths, and a line for each result. */
 export interface Kept {
   head: { paths: string[] };
   // biome-ignore lint/suspicious/noExplicitAny: tests put anything there

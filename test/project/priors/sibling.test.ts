@@ -30,7 +30,7 @@ describe('the report of the year before is looked for', () => {
     ]);
   });
 
-  test('nowhere, where no name tells a year', () => {
+  test('nowhere, where no name has a year', () => {
     expect(siblingPaths('/稿/总结.txt')).toEqual([]);
   });
 });
