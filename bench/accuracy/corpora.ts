@@ -14,11 +14,18 @@ export interface CorpusFile {
 
 /**
  * `published`: texts that were printed, so nearly free of faults. `template`: documents whose blanks are meant to be
- * filled in. `seed`: the draft this project was created from, full of blanks.
+ * filled in. `seed`: the draft this project was created from, full of blanks. `unread`: texts whose findings no person
+ * has read yet, so that nobody knows which of them are false: they are counted, and hold no gate.
  */
-export type CorpusKind = 'published' | 'template' | 'seed';
+export type CorpusKind = 'published' | 'template' | 'seed' | 'unread';
 
-const KINDS: Readonly<Record<string, CorpusKind>> = { docx: 'template', seed: 'seed' };
+const KINDS: Readonly<Record<string, CorpusKind>> = {
+  docx: 'template',
+  seed: 'seed',
+  bulletins: 'unread',
+  budgets: 'unread',
+  regulations: 'unread',
+};
 
 export function corporaArePresent(): boolean {
   return existsSync(corporaFolder);

@@ -1,4 +1,4 @@
-/** Measures how right hegao is: `npm run accuracy`; see bench/README.md. */
+/** Measures hegao's accuracy: `npm run accuracy`; see bench/README.md. */
 import { accept } from './accept.js';
 import { corporaArePresent, corporaFolder } from './corpora.js';
 import { publishedFailures } from './gates.js';
@@ -21,7 +21,7 @@ else if (!corporaArePresent()) {
   console.log(`No corpora at ${corporaFolder}, so accuracy is not measured.`);
 } else process.exitCode = (await measure(options)) ? 0 : 1;
 
-/** Measures the parts asked for; whether all that must hold does. */
+/** Measures the requested parts; returns whether all requirements are met. */
 async function measure(options: AccuracyOptions): Promise<boolean> {
   const { parts, only } = options;
   const failures: string[] = [];
@@ -39,7 +39,7 @@ async function measure(options: AccuracyOptions): Promise<boolean> {
 async function publishedPart(options: AccuracyOptions, failures: string[]): Promise<Published> {
   const { only } = options;
   const reviews = Reviews.read();
-  const published = await checkCorpora(reviews, only);
+  const published = await checkCorpora(reviews, only, options.unread);
   const { files, characters, hits } = published;
   title(`published texts: ${files} files, ${characters} characters`);
   const shown = hits.filter(options.unreviewed ? isUnreviewed : only.length > 0 ? () => true : isFalse);
@@ -85,7 +85,7 @@ async function metricsPart(failures: string[]): Promise<void> {
   failures.push(...(await measureMetrics()));
 }
 
-/** Keeps what was measured where asked to; else says that what is kept is older. */
+/** Saves the measurement if requested; else says that the saved one is older. */
 function keep(measured: ReturnType<typeof measuredOf>, { write }: AccuracyOptions): void {
   if (isUpToDate(measured)) return;
   if (write) writeMeasured(measured);

@@ -4,14 +4,14 @@ import { type CorpusFile, corpora, corporaFolder } from './corpora.js';
 import { isMeasured } from './options.js';
 import type { Review, Reviews } from './reviewed.js';
 
-/** A finding in the corpora, and what was said of it. */
+/** A finding in the corpora, with its review. */
 export interface Hit {
   readonly file: CorpusFile;
   readonly message: ResultMessage;
   readonly review: Review | undefined;
 }
 
-/** What hegao says of the corpora. */
+/** hegao's findings in the corpora. */
 export interface Published {
   readonly files: number;
   readonly characters: number;
@@ -20,10 +20,17 @@ export interface Published {
   readonly rules: readonly string[];
 }
 
-/** Checks the corpora as `hegao --level info` would; the seed, a draft full of blanks, is left out. */
-export async function checkCorpora(reviews: Reviews, only: readonly string[]): Promise<Published> {
+/**
+ * Checks the corpora as `hegao --level info` would; the seed, a draft full of blanks, is left out, and so are the texts
+ * whose findings no one has read unless they are asked for.
+ */
+export async function checkCorpora(
+  reviews: Reviews,
+  only: readonly string[],
+  withUnread: boolean,
+): Promise<Published> {
   const project = await openProject();
-  const files = corpora().filter(({ kind }) => kind !== 'seed');
+  const files = corpora().filter(({ kind }) => kind !== 'seed' && (withUnread || kind !== 'unread'));
   const hits: Hit[] = [];
   const rules = new Set<string>();
   let characters = 0;
