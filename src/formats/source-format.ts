@@ -1,4 +1,5 @@
 import { contains } from '../base/ranges.js';
+import { countBefore } from '../base/sorted.js';
 import { lookalikeAt } from '../chinese/lookalikes.js';
 import { isTextEdit, type TextEdit } from '../core/diagnostic.js';
 import type { Range, ReadLookalike } from '../core/draft.js';
@@ -103,14 +104,8 @@ function rewrites({ range, text: written }: TextEdit, { text, lookalikes = [] }:
 
 /** The index of the first lookalike in a range of the text; how many there are where none is. */
 function firstLookalike(lookalikes: readonly ReadLookalike[], [start, end]: Range): number {
-  let low = 0;
-  let high = lookalikes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lookalikes[middle]!.range[0] < start) low = middle + 1;
-    else high = middle;
-  }
-  return low < lookalikes.length && lookalikes[low]!.range[1] <= end ? low : lookalikes.length;
+  const index = countBefore(lookalikes.length, (at) => lookalikes[at]!.range[0] < start);
+  return index < lookalikes.length && lookalikes[index]!.range[1] <= end ? index : lookalikes.length;
 }
 
 /** Writes every lookalike in a range as what it is taken for. */
