@@ -1,10 +1,7 @@
-import { fill, type Localized, type Slots } from './locale.js';
+import { fill, type Localized, type Slots, type SlotValue } from './locale.js';
 
 /** Texts by name, with the same `{{slots}}` in every language. */
 type Messages = Readonly<Record<string, Localized>>;
-
-/** What fills a slot: the same in every language, or a text in each. */
-type SlotValue = string | number | Localized;
 
 /** The data of a message; none for one without slots. */
 type Data<Text extends string> = [Slots<Text>] extends [never]
@@ -12,7 +9,7 @@ type Data<Text extends string> = [Slots<Text>] extends [never]
   : [data: { readonly [Slot in Slots<Text>]: SlotValue }];
 
 /** The table itself, or the sentence that says which message does not ask for the same data in both languages. */
-type SameSlots<M extends Messages> = {
+export type SameSlots<M extends Messages> = {
   readonly [Id in keyof M]: [Slots<M[Id]['zh']>, Slots<M[Id]['en']>] extends [
     Slots<M[Id]['en']>,
     Slots<M[Id]['zh']>,

@@ -45,6 +45,14 @@ function pairsOf(list: string, kind: Lookalike['kind']): [string, Lookalike][] {
   );
 }
 
+const NEXT = new RegExp(ANY, 'g');
+
+/** Where the next character stands, from an offset on, that may be read as another; the length of the text where none does. */
+export function nextCandidate(text: string, from: number): number {
+  NEXT.lastIndex = from;
+  return NEXT.exec(text)?.index ?? text.length;
+}
+
 /** Whether any character of a text may be read as another. */
 export function hasLookalikes(text: string): boolean {
   return ANY.test(text);

@@ -1,4 +1,5 @@
 import type { Localized, MessageData, Slots, SlotValue } from '../base/locale.js';
+import type { SameSlots } from '../base/messages.js';
 import type { Knowledge } from '../knowledge/types.js';
 import { writtenDay } from './days.js';
 import type { Certainty, Edit, Fix, Level, Tag } from './diagnostic.js';
@@ -262,15 +263,6 @@ export interface ActiveRule {
   /** What set its level: a preset, the configuration, the command line. */
   readonly origin: string;
 }
-
-/** `true`, or the sentence that says which message does not ask for the same data in both languages. */
-type SameSlots<M extends Messages> = {
-  [Id in keyof M]: [Slots<M[Id]['zh']>] extends [Slots<M[Id]['en']>]
-    ? [Slots<M[Id]['en']>] extends [Slots<M[Id]['zh']>]
-      ? M[Id]
-      : { en: 'the slots of both languages must be the same' }
-    : { en: 'the slots of both languages must be the same' };
-};
 
 type OptionsOf<S> = S extends OptionsSchema<infer Output> ? Output : undefined;
 

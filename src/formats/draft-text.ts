@@ -1,5 +1,5 @@
 import { parseChineseDate } from '../chinese/dates.js';
-import { hasLookalikes, isUnseen, lookalikeAt } from '../chinese/lookalikes.js';
+import { hasLookalikes, isUnseen, lookalikeAt, nextCandidate } from '../chinese/lookalikes.js';
 import type { Block, ReadResult } from '../core/blocks.js';
 import type { Comment, Range, ReadLookalike } from '../core/draft.js';
 import { headOrdinal } from '../core/tree/ordinals.js';
@@ -48,6 +48,9 @@ export class DraftText {
   readonly #lookalikes: ReadLookalike[] = [];
   /** Whether any character may be read as another: only then each is looked at. */
   readonly #hasLookalikes: boolean;
+  /** The next character that may be read as another, from the offset on where it was last asked for. */
+  #nextCandidate = -1;
+  #askedFrom = 0;
   readonly #wraps: Wrap[] = [];
   readonly #open: { readonly start: number; readonly source: number }[] = [];
 
@@ -204,7 +207,7 @@ export class DraftText {
   /** Copies characters of the source, each as a reader takes it. */
   #copyAsRead([start, end]: Range): void {
     let from = start;
-    for (let at = start; at < end; at++) {
+    for (let at = this.#candidate(start); at < end; at = this.#candidate(at + 1)) {
       const lookalike = lookalikeAt(this.source, at);
       if (!lookalike) continue;
       this.#text.copy(from, at);
@@ -214,6 +217,14 @@ export class DraftText {
       this.#noteLookalike({ kind: lookalike.kind, range: [stands, this.#text.length], source: [at, from] });
     }
     this.#text.copy(from, end);
+  }
+
+  /** Where the next character stands that may be read as another. Each is looked for once, though the lines be many. */
+  #candidate(from: number): number {
+    if (from > this.#nextCandidate || from < this.#askedFrom)
+      this.#nextCandidate = nextCandidate(this.source, from);
+    this.#askedFrom = from;
+    return this.#nextCandidate;
   }
 
   /** Those that stand side by side are one. */
