@@ -1,21 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { builtFile } from '../built.js';
 import { type Office, office } from './office.js';
 
-const root = join(import.meta.dirname, '..', '..');
-const jiti = join(createRequire(import.meta.url).resolve('jiti/package.json'), '..', 'lib', 'jiti-cli.mjs');
+const program = builtFile();
 
 /** In GitHub Actions reports look otherwise. */
 const env = { ...process.env, GITHUB_ACTIONS: '' };
 
-/** A process of its own, from the sources. */
+/** A process of its own. */
 function start({ folder }: Office, ...argv: string[]): ChildProcess {
-  return spawn(process.execPath, [jiti, join(root, 'src/cli/bin.ts'), ...argv], { cwd: folder, env });
+  return spawn(process.execPath, [program(), ...argv], { cwd: folder, env });
 }
 
 async function textOf(stream: NodeJS.ReadableStream): Promise<string> {
