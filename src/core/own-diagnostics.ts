@@ -124,7 +124,7 @@ const TABLE = {
     messages: {
       'expired-suppression': {
         text: {
-          zh: '这处“{{rule}}”的屏蔽 {{expires}} 到期，问题重新报出。请改稿；仍要屏蔽的，用 --suppress 写明新的期限。',
+          zh: '这处“{{rule}}”的屏蔽已于{{expires}}到期，问题重新报出。请改稿；仍要屏蔽的，用 --suppress 写明新的期限。',
           en: 'The suppression of “{{rule}}” here expired on {{expires}}, so the finding is reported again. Change the draft, or renew the suppression with --suppress and --expires.',
         },
       },

@@ -17,22 +17,22 @@ export class DraftFinder {
   /** Paths named outright that lead to nothing that changed, where only changes are checked. */
   readonly unchanged: string[] = [];
   readonly #context: ProjectContext;
-  readonly #check: DraftChecker;
+  readonly #checker: DraftChecker;
 
-  constructor(context: ProjectContext, check: DraftChecker) {
+  constructor(context: ProjectContext, checker: DraftChecker) {
     this.#context = context;
-    this.#check = check;
+    this.#checker = checker;
   }
 
   /** The files that paths, folders and globs lead to, and results for those that lead to none. */
   async *find(paths: readonly string[]): AsyncGenerator<Found> {
     const { options, sources, changes, suppressionsFiles, workspaces } = this.#context;
     const { cwd, errorOnUnmatchedPattern = true, staged } = options;
-    const check = this.#check;
-    const { files, unmatched, searched } = await check.timed('find', () => findFiles(paths, cwd, sources));
+    const checker = this.#checker;
+    const { files, unmatched, searched } = await checker.timed('find', () => findFiles(paths, cwd, sources));
     if (staged) this.unchanged.push(...unmatched);
     else if (errorOnUnmatchedPattern) {
-      for (const path of unmatched) yield check.unreadable(path, new UserError(noMatch(path)));
+      for (const path of unmatched) yield checker.unreadable(path, new UserError(noMatch(path)));
     }
     const isIgnored = await workspaces.ignores();
     let folder: string | undefined;
@@ -42,11 +42,11 @@ export class DraftFinder {
     for (const { path, named } of files) {
       if (nodePath.dirname(path) !== folder) {
         folder = nodePath.dirname(path);
-        workspace = await check.workspaceOf(path).catch((error: unknown) => error);
+        workspace = await checker.workspaceOf(path).catch((error: unknown) => error);
       }
       if (!(workspace instanceof Workspace)) {
         met.drafts.add(path);
-        yield check.unreadable(path, workspace);
+        yield checker.unreadable(path, workspace);
       } else if (isIgnored(path) || workspace.isIgnored(path)) {
         met.ignored.add(path);
         if (named) this.ignored.push(path);
@@ -69,26 +69,30 @@ export class DraftFinder {
       if (found.some((path) => met.drafts.has(path))) continue;
       const count = (paths: ReadonlySet<string>) => found.filter((path) => paths.has(path)).length;
       const text = nothingToCheck(given, count(met.ignored), count(met.unsupported));
-      yield check.unreadable(given, new UserError(text));
+      yield checker.unreadable(given, new UserError(text));
     }
   }
 
-  /** Whether the configuration leaves out a file that is named; it is noted then. */
+  /** Whether the configuration ignores a file that is named; it is recorded then. */
   async leavesOut(path: string): Promise<boolean> {
-    const isIgnored = await this.#context.workspaces.ignores();
-    // A configuration that is wrong is told of where the draft is checked.
-    const workspace = await this.#check.workspaceOf(path).catch(() => undefined);
-    const leftOut = isIgnored(path) || workspace?.isIgnored(path) === true;
+    // A configuration that is invalid is reported where the draft is checked.
+    const workspace = await this.#checker.workspaceOf(path).catch(() => undefined);
+    const leftOut = await this.#isIgnored(path, workspace);
     if (leftOut) this.ignored.push(path);
     return leftOut;
   }
 
-  /** Whether a file is a draft that is checked where it is met: some format reads it, and nothing leaves it out. */
+  /** Whether a file is a draft that is checked where it is met: some format reads it, and nothing ignores it. */
   async isDraft(path: string): Promise<boolean> {
-    const workspace = await this.#check.workspaceOf(path);
-    if (!formatOf(path, workspace.registry.formats) || workspace.isIgnored(path)) return false;
-    const isIgnored = await this.#context.workspaces.ignores();
-    return !isIgnored(path);
+    const workspace = await this.#checker.workspaceOf(path);
+    return (
+      formatOf(path, workspace.registry.formats) !== undefined && !(await this.#isIgnored(path, workspace))
+    );
+  }
+
+  /** Whether the command line or the configuration of a file ignores it. */
+  async #isIgnored(path: string, workspace: Workspace | undefined): Promise<boolean> {
+    return workspace?.isIgnored(path) === true || (await this.#context.workspaces.ignores())(path);
   }
 }
 

@@ -188,7 +188,7 @@ describe('an entry', () => {
     expect(after.shown).toEqual(['hegao/expired-suppression', 'signs/warning', 'signs/doubled']);
     expect(after.code).toBe(1);
     const { stdout } = await given.hegaoWith({ today: '2022-07-01' }, '稿.txt');
-    expect(stdout).toContain('这处“signs/warning”的屏蔽 2022年6月30日 到期');
+    expect(stdout).toContain('这处“signs/warning”的屏蔽已于2022年6月30日到期');
     expect(stdout).toMatch(/→ hegao-suppressions\.json \d+:1　待核/);
   });
 

@@ -23,7 +23,7 @@ export function expired(
   return ownDiagnostic('hegao/expired-suppression', 'expired-suppression', { rule, expires }, locale, {
     range,
     related: [relatedTo(place, saidOf(entry, locale))],
-    fold: { kind: locale === 'zh' ? `${expires} 到期` : `expired ${expires}`, sample: rule },
+    fold: { kind: locale === 'zh' ? `${expires}到期` : `expired ${expires}`, sample: rule },
   });
 }
 
