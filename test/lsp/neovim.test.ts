@@ -36,7 +36,7 @@ test.skipIf(!program || !isThere())(
     const output = neovim({ HEGAO: program, NODE: process.execPath, DRAFT: path('稿.txt'), HOME: folder });
     const { under, message, hover, text } = JSON.parse(output);
     expect(under).toBe('双双');
-    expect(message).toBe('写了“双双”，请删去。');
+    expect(message).toBe('写了双双 · 写了“双双”，请删去。');
     expect(hover).toContain('试验。');
     expect(text).toBe('好。\n甲😀𠮷双。');
   },
